@@ -7,5 +7,10 @@ public enum FieldSource {
     PDF_TEXT,
     QR,
     OCR,
-    PERSON
+    PERSON;
+
+    /** Whether the characters came with the file, so that nothing was taken for something like it. */
+    public boolean isExact() {
+        return this == XML || this == OFD || this == PDF_TEXT;
+    }
 }

@@ -7,6 +7,7 @@ import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.EvidenceItem.ReadParty;
 import io.siliu.platform.fourflow.Method;
@@ -36,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +45,6 @@ import java.util.stream.Stream;
  */
 final class FactsOfRecord {
 
-    private static final Set<String> EXACT_SOURCES = Set.of("XML", "OFD", "PDF_TEXT");
     private static final int LEGACY_NUMBER = 8;
     private static final int CODE_LENGTH = 18;
 
@@ -158,7 +157,7 @@ final class FactsOfRecord {
     /** A code on a paper of a party that does not check, where the source leaves no doubt what was printed. */
     private Optional<String> failingCode(PartyRole role) {
         for (EvidenceItem paper : papers) {
-            if (EXACT_SOURCES.contains(paper.source())) {
+            if (FieldSource.valueOf(paper.source()).isExact()) {
                 if (paper.fromRole() == role && isFailing(paper.from())) {
                     return Optional.of(paper.from().code());
                 }

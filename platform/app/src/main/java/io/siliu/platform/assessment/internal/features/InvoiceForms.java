@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperMarks;
 import io.siliu.platform.document.PaperMarks.Mark;
 import io.siliu.platform.fourflow.EvidenceItem;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** The files in which one invoice was handed in: the tax bureau signs the XML, and a PDF is its picture. */
 final class InvoiceForms {
 
-    private static final String PDF = "PDF_TEXT";
+    private static final String PDF = FieldSource.PDF_TEXT.name();
 
     private final Subject subject;
     private final Known known;
