@@ -1,7 +1,5 @@
 package io.siliu.platform.contract;
 
-import io.siliu.platform.party.LegalCapacity;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,4 @@ public interface MasterAgreements {
 
     /** Agreements and table together, for asking about many tasks at once. */
     Engagements engagements(long enterpriseId);
-
-    /** How an enterprise engages somebody of this capacity on a day. */
-    default Engagement engagement(long enterpriseId, LegalCapacity capacity, LocalDate day) {
-        return engagements(enterpriseId).of(capacity, day);
-    }
 }

@@ -1,7 +1,5 @@
 package io.siliu.platform.document;
 
-import java.util.List;
-
 /** Takes documents in: the original is on disk, encrypted, before this returns. */
 public interface ReceiveDocuments {
 
@@ -11,11 +9,6 @@ public interface ReceiveDocuments {
      * @throws io.siliu.kernel.PlatformException with a {@link DocumentError}, or an access error
      */
     Receipt receive(NewDocument document);
-
-    /** Receives several files, each for itself. */
-    default List<Receipt> receiveAll(List<NewDocument> documents) {
-        return documents.stream().map(this::receive).toList();
-    }
 
     /**
      * A file that comes in.

@@ -1,6 +1,5 @@
 package io.siliu.platform.party;
 
-import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import java.time.LocalDate;
@@ -24,9 +23,6 @@ public interface Workers {
     /** One answer a claim, in their order; by keyed digests alone. */
     List<Payee> recognise(List<PayeeClaim> claims);
 
-    /** Everybody of one occupation in one city: the peers of each of them. */
-    List<Long> inOccupation(Occupation occupation, Region city);
-
     /** Businesses by id, masked. */
     Map<Long, SoleProprietor> soleProprietors(Collection<Long> soleProprietorIds);
 
@@ -35,14 +31,6 @@ public interface Workers {
 
     /** The capacity on a day, or nothing where none is recorded. */
     Optional<CapacityPeriod> capacityOn(long workerId, LocalDate day);
-
-    boolean ownsCard(long workerId, BankCard card);
-
-    /** Everybody for whom this card is recorded; more than one is a warning sign. */
-    List<Long> holdersOf(BankCard card);
-
-    /** How many workers share a card with each of these, themselves included; 1 is the usual answer. */
-    Map<Long, Integer> holdersOfCardsOf(Collection<Long> workerIds);
 
     /** Businesses on record by their credit codes; codes without one are left out. */
     Map<UnifiedSocialCreditCode, OwnedBusiness> ownersOf(Collection<UnifiedSocialCreditCode> creditCodes);

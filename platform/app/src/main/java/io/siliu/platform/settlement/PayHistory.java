@@ -36,10 +36,10 @@ public interface PayHistory {
     /** How many lines are booked for a month of work. */
     long linesOf(YearMonth workMonth);
 
-    /** The workers whom enterprises paid in the year up to a day; enterprises without any are left out. */
-    List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day);
-
-    /** The same for many days at once, each with the enterprises that are asked about. */
+    /**
+     * The workers whom enterprises paid in the year up to a day, for many days at once, each with the enterprises that are asked
+     * about; enterprises without any are left out.
+     */
     Map<LocalDate, List<ClientBase>> clientBases(Map<LocalDate, Set<Long>> enterprises);
 
     /**

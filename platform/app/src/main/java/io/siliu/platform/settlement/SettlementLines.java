@@ -1,10 +1,6 @@
 package io.siliu.platform.settlement;
 
-import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.PartyIdentity;
-import io.siliu.platform.party.Region;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +43,6 @@ public interface SettlementLines {
 
     /** By line number. */
     List<SettlementLine> ofBatch(long enterpriseId, long batchId);
-
-    /** The batches whose lines stand under one agreement, with the sums over those lines alone. */
-    Map<BatchUnderAgreement, LineAmounts> batchSums(long enterpriseId);
-
-    /** What a worker earned in a month; zero where nothing was booked. */
-    WorkerIncome incomeOf(long workerId, YearMonth workMonth);
-
-    /** What everybody of an occupation in a city earned in a month; who earned nothing is left out. */
-    List<WorkerIncome> incomes(Occupation occupation, Region city, YearMonth workMonth);
-
-    /** Gross per month from one month to another, both included; months without income are left out. */
-    Map<YearMonth, WorkerIncome> incomeHistory(long workerId, YearMonth from, YearMonth to);
-
-    /** When the first payment of an enterprise to a worker was settled. */
-    Optional<LocalDate> firstSettledOn(long enterpriseId, long workerId);
-
-    /** A batch seen from one agreement: the lines that one invoice of the platform covers. */
-    record BatchUnderAgreement(long batchId, String batchNumber, long agreementId) {}
 
     /** @param payees by worker; an erased worker is left out */
     record LinesForMatching(List<SettlementLine> lines, Map<Long, PartyIdentity> payees) {}

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.PlatformException;
-import io.siliu.kernel.identifier.BankCard;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.Access;
@@ -17,12 +16,10 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.CapacityTimeline;
-import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Payee;
 import io.siliu.platform.party.PayeeClaim;
-import io.siliu.platform.party.Region;
 import io.siliu.platform.party.SoleProprietor;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
@@ -150,11 +147,6 @@ final class StoredWorkers implements Workers {
     }
 
     @Override
-    public List<Long> inOccupation(Occupation occupation, Region city) {
-        return workers.inOccupation(occupation.code(), city.code());
-    }
-
-    @Override
     public Map<Long, SoleProprietor> soleProprietors(Collection<Long> soleProprietorIds) {
         return Chunks.of(soleProprietorIds, capacities::proprietors).stream()
                 .collect(toMap(ProprietorRow::id, ProprietorRow::toSoleProprietor));
@@ -173,22 +165,6 @@ final class StoredWorkers implements Workers {
     @Override
     public Optional<CapacityPeriod> capacityOn(long workerId, LocalDate day) {
         return capacities(List.of(workerId)).get(workerId).on(day);
-    }
-
-    @Override
-    public boolean ownsCard(long workerId, BankCard card) {
-        return holdersOf(card).contains(workerId);
-    }
-
-    @Override
-    public List<Long> holdersOf(BankCard card) {
-        return workers.holdersOf(LookupKind.CARD.key(keys, card.value()).bytes());
-    }
-
-    @Override
-    public Map<Long, Integer> holdersOfCardsOf(Collection<Long> workerIds) {
-        return Chunks.of(workerIds, workers::holdersOfCardsOf).stream()
-                .collect(toMap(CardHolders::workerId, CardHolders::holders));
     }
 
     @Override

@@ -32,9 +32,6 @@ interface WorkerMapper {
     @Select("SELECT id FROM worker WHERE mobile_key = #{key} ORDER BY id")
     List<Long> withMobileKey(@Param("key") byte[] key);
 
-    @Select("SELECT id FROM worker WHERE occupation = #{occupation} AND city = #{city} ORDER BY id")
-    List<Long> inOccupation(@Param("occupation") String occupation, @Param("city") String city);
-
     @Select("""
             <script>
             SELECT id, name, id_number, mobile FROM worker WHERE id IN
@@ -66,22 +63,6 @@ interface WorkerMapper {
     @Select(
             "SELECT card_masked FROM worker_card WHERE worker_id = #{id} AND struck_off_at IS NULL ORDER BY recorded_at, card_key")
     List<String> maskedCardsOf(long id);
-
-    @Select("SELECT worker_id FROM worker_card WHERE card_key = #{key} AND struck_off_at IS NULL ORDER BY worker_id")
-    List<Long> holdersOf(@Param("key") byte[] key);
-
-    @Select("""
-            <script>
-            SELECT own.worker_id, MAX(shared.holders) AS holders
-            FROM worker_card own
-            JOIN (SELECT card_key, COUNT(*) AS holders FROM worker_card WHERE struck_off_at IS NULL GROUP BY card_key) shared
-              ON shared.card_key = own.card_key
-            WHERE own.struck_off_at IS NULL AND own.worker_id IN
-            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
-            GROUP BY own.worker_id
-            </script>
-            """)
-    List<CardHolders> holdersOfCardsOf(@Param("ids") Collection<Long> ids);
 
     @Select("""
             <script>

@@ -1,7 +1,6 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.platform.settlement.WorkerIncome;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,15 +91,6 @@ interface LineMapper {
     Optional<BatchRow> batch(long batchId);
 
     @Select("""
-            SELECT batch_id, batch_number, agreement_id, SUM(gross) AS gross, SUM(income_tax) AS income_tax,
-                   SUM(vat) AS vat, SUM(surcharges) AS surcharges, SUM(net) AS net, SUM(fee) AS fee
-            FROM settlement_line WHERE enterprise_id = #{enterpriseId}
-            GROUP BY batch_id, batch_number, agreement_id
-            ORDER BY batch_number, agreement_id
-            """)
-    List<BatchSumRow> batchSums(long enterpriseId);
-
-    @Select("""
             <script>
             SELECT worker_id, SUM(gross) AS gross FROM settlement_line
             WHERE work_month = #{workMonth} AND worker_id IN
@@ -109,19 +99,6 @@ interface LineMapper {
             </script>
             """)
     List<WorkerIncome> incomes(@Param("ids") Collection<Long> workerIds, @Param("workMonth") String workMonth);
-
-    @Select("""
-            SELECT work_month, SUM(gross) AS gross FROM settlement_line
-            WHERE worker_id = #{workerId} AND work_month BETWEEN #{from} AND #{to}
-            GROUP BY work_month ORDER BY work_month
-            """)
-    List<MonthIncome> history(@Param("workerId") long workerId, @Param("from") String from, @Param("to") String to);
-
-    @Select("""
-            SELECT MIN(settled_on) FROM settlement_line
-            WHERE enterprise_id = #{enterpriseId} AND worker_id = #{workerId}
-            """)
-    LocalDate firstSettledOn(@Param("enterpriseId") long enterpriseId, @Param("workerId") long workerId);
 
     /** A line and the card that its order names instead, masked. */
     record OtherCard(long lineId, String cardMasked) {}

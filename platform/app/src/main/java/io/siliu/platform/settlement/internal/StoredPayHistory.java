@@ -100,17 +100,6 @@ final class StoredPayHistory implements PayHistory {
     }
 
     @Override
-    public List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day) {
-        return KeyChunks.of(enterpriseIds, chunk -> history.clientBases(chunk, day, day.minusYears(1))).stream()
-                .map(row -> new ClientBase(
-                        row.enterpriseId(),
-                        row.workers(),
-                        row.exclusive(),
-                        history.servedElsewhere(row.enterpriseId(), day, SOME)))
-                .toList();
-    }
-
-    @Override
     public Map<LocalDate, List<ClientBase>> clientBases(Map<LocalDate, Set<Long>> enterprises) {
         Map<LocalDate, List<ClientBase>> bases = new HashMap<>();
         if (enterprises.size() < DAYS_WORTH_ALL) {
@@ -125,6 +114,16 @@ final class StoredPayHistory implements PayHistory {
                         .flatMap(each -> served.on(each, day, SOME).stream())
                         .toList()));
         return bases;
+    }
+
+    private List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day) {
+        return KeyChunks.of(enterpriseIds, chunk -> history.clientBases(chunk, day, day.minusYears(1))).stream()
+                .map(row -> new ClientBase(
+                        row.enterpriseId(),
+                        row.workers(),
+                        row.exclusive(),
+                        history.servedElsewhere(row.enterpriseId(), day, SOME)))
+                .toList();
     }
 
     @Override

@@ -2,20 +2,12 @@ package io.siliu.platform.settlement.internal;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.siliu.kernel.Money;
-import io.siliu.platform.party.Occupation;
-import io.siliu.platform.party.Region;
 import io.siliu.platform.party.Workers;
-import io.siliu.platform.settlement.LineAmounts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.settlement.WithholdingRow;
-import io.siliu.platform.settlement.WorkerIncome;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,42 +88,5 @@ final class StoredSettlementLines implements SettlementLines {
         return mapper.ofBatch(enterpriseId, batchId).stream()
                 .map(LineRow::toLine)
                 .toList();
-    }
-
-    @Override
-    public Map<BatchUnderAgreement, LineAmounts> batchSums(long enterpriseId) {
-        Map<BatchUnderAgreement, LineAmounts> sums = new LinkedHashMap<>();
-        mapper.batchSums(enterpriseId)
-                .forEach(row -> sums.put(
-                        new BatchUnderAgreement(row.batchId(), row.batchNumber(), row.agreementId()),
-                        new LineAmounts(
-                                row.gross(), row.incomeTax(), row.vat(), row.surcharges(), row.net(), row.fee())));
-        return sums;
-    }
-
-    @Override
-    public WorkerIncome incomeOf(long workerId, YearMonth workMonth) {
-        return mapper.incomes(List.of(workerId), workMonth.toString()).stream()
-                .findFirst()
-                .orElseGet(() -> new WorkerIncome(workerId, Money.ZERO));
-    }
-
-    @Override
-    public List<WorkerIncome> incomes(Occupation occupation, Region city, YearMonth workMonth) {
-        return KeyChunks.of(
-                workers.inOccupation(occupation, city), chunk -> mapper.incomes(chunk, workMonth.toString()));
-    }
-
-    @Override
-    public Map<YearMonth, WorkerIncome> incomeHistory(long workerId, YearMonth from, YearMonth to) {
-        Map<YearMonth, WorkerIncome> history = new LinkedHashMap<>();
-        mapper.history(workerId, from.toString(), to.toString())
-                .forEach(row -> history.put(YearMonth.parse(row.workMonth()), new WorkerIncome(workerId, row.gross())));
-        return history;
-    }
-
-    @Override
-    public Optional<LocalDate> firstSettledOn(long enterpriseId, long workerId) {
-        return Optional.ofNullable(mapper.firstSettledOn(enterpriseId, workerId));
     }
 }
