@@ -12,9 +12,4 @@ public record Acceptance(String task, LocalDateTime acceptedAt, Money amount) {
     public Acceptance at(LocalDateTime acceptedAt) {
         return new Acceptance(task, acceptedAt, amount);
     }
-
-    /** The same for another amount. */
-    public Acceptance amounting(Money amount) {
-        return new Acceptance(task, acceptedAt, amount);
-    }
 }

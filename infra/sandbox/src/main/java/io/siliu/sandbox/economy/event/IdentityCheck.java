@@ -58,30 +58,4 @@ public record IdentityCheck(
                 registryAbnormal,
                 assistedRecorded);
     }
-
-    /** The check for a living face failed. */
-    public IdentityCheck notLiving() {
-        return new IdentityCheck(
-                fourElementsMatch,
-                faceSimilarity,
-                false,
-                face,
-                attributesDiffer,
-                idExpiresOn,
-                registryAbnormal,
-                assistedRecorded);
-    }
-
-    /** Nobody recorded the help. */
-    public IdentityCheck unassisted() {
-        return new IdentityCheck(
-                fourElementsMatch,
-                faceSimilarity,
-                livenessPassed,
-                face,
-                attributesDiffer,
-                idExpiresOn,
-                registryAbnormal,
-                false);
-    }
 }

@@ -110,26 +110,6 @@ public record Invoice(
                 filed);
     }
 
-    /** The same for another amount. */
-    public Invoice totalling(Money amount, Money tax, Money total) {
-        return new Invoice(
-                number,
-                line,
-                sellerCode,
-                sellerName,
-                buyerCode,
-                buyerName,
-                issuedAt,
-                origin,
-                category,
-                amount,
-                tax,
-                total,
-                voided,
-                redLetter,
-                filed);
-    }
-
     /** Voided or red by verification. */
     public Invoice revoked() {
         return new Invoice(

@@ -16,9 +16,4 @@ public record Terms(
     public Terms priced(Money unitPrice) {
         return new Terms(unitPrice, ceiling, employmentTerms, disclosuresMissing, penaltyShare);
     }
-
-    /** The same with words of employment. */
-    public Terms employing(int employmentTerms) {
-        return new Terms(unitPrice, ceiling, employmentTerms, disclosuresMissing, penaltyShare);
-    }
 }

@@ -13,19 +13,6 @@ public record Will(
         boolean preTicked,
         boolean faceOnlyWay) {
 
-    /** Somebody else speaks in the video. */
-    public Will coached() {
-        return new Will(
-                videoRecorded,
-                videoMatches,
-                true,
-                phoneControlled,
-                otpNumberVerified,
-                alternativeShown,
-                preTicked,
-                faceOnlyWay);
-    }
-
     /** Somebody else held the phone. */
     public Will controlled() {
         return new Will(
@@ -49,19 +36,6 @@ public record Will(
                 otpNumberVerified,
                 false,
                 true,
-                faceOnlyWay);
-    }
-
-    /** No video was recorded. */
-    public Will withoutVideo() {
-        return new Will(
-                false,
-                false,
-                secondPerson,
-                phoneControlled,
-                otpNumberVerified,
-                alternativeShown,
-                preTicked,
                 faceOnlyWay);
     }
 

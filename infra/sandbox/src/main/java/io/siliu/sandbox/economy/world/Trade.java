@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
  * that months look like those of the trade; they are no statistics.
  */
 public enum Trade {
-    RIDER("即时配送", "单", "配送服务部", 520, 7.0, 8.3, 25, 2, 0.55, Demand.STREET),
-    COURIER("快递派送", "件", "快递服务部", 135, 27.0, 8.2, 25, 2, 0.45, Demand.PARCEL),
-    DRIVER("城市货运", "趟", "货运服务部", 6_400, 0.72, 8.4, 23, 2, 0.60, Demand.PARCEL),
-    CLEANER("家庭保洁", "小时", "保洁服务部", 3_900, 1.0, 7.0, 24, 2, 0.35, Demand.HOME),
-    SORTER("货物分拣", "件", "分拣服务部", 29, 120.0, 7.8, 24, 1, 0.20, Demand.PARCEL),
-    PROMOTER("线下推广", "场", "营销策划工作室", 22_500, 0.2, 5.5, 19, 1, 0.40, Demand.SHOP),
-    DESIGNER("图文设计", "稿", "设计工作室", 46_000, 0.2, 6.0, 20, 1, 0.65, Demand.OFFICE);
+    RIDER("即时配送", "单", "配送服务部", 520, 7.0, 8.3, 2, 0.55, Demand.STREET),
+    COURIER("快递派送", "件", "快递服务部", 135, 27.0, 8.2, 2, 0.45, Demand.PARCEL),
+    DRIVER("城市货运", "趟", "货运服务部", 6_400, 0.72, 8.4, 2, 0.60, Demand.PARCEL),
+    CLEANER("家庭保洁", "小时", "保洁服务部", 3_900, 1.0, 7.0, 2, 0.35, Demand.HOME),
+    SORTER("货物分拣", "件", "分拣服务部", 29, 120.0, 7.8, 1, 0.20, Demand.PARCEL),
+    PROMOTER("线下推广", "场", "营销策划工作室", 22_500, 0.2, 5.5, 1, 0.40, Demand.SHOP),
+    DESIGNER("图文设计", "稿", "设计工作室", 46_000, 0.2, 6.0, 1, 0.65, Demand.OFFICE);
 
     private final String work;
     private final String unit;
@@ -24,7 +24,6 @@ public enum Trade {
     private final int priceCents;
     private final double unitsPerHour;
     private final double hoursPerDay;
-    private final int daysPerMonth;
     private final int settlementsPerMonth;
     private final double licensedShare;
     private final Demand demand;
@@ -36,7 +35,6 @@ public enum Trade {
             int priceCents,
             double unitsPerHour,
             double hoursPerDay,
-            int daysPerMonth,
             int settlementsPerMonth,
             double licensedShare,
             Demand demand) {
@@ -46,7 +44,6 @@ public enum Trade {
         this.priceCents = priceCents;
         this.unitsPerHour = unitsPerHour;
         this.hoursPerDay = hoursPerDay;
-        this.daysPerMonth = daysPerMonth;
         this.settlementsPerMonth = settlementsPerMonth;
         this.licensedShare = licensedShare;
         this.demand = demand;
@@ -76,10 +73,6 @@ public enum Trade {
 
     public double hoursPerDay() {
         return hoursPerDay;
-    }
-
-    public int daysPerMonth() {
-        return daysPerMonth;
     }
 
     /** Settlement lines that a full month of one engagement has. */

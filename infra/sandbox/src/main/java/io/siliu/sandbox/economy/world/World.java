@@ -26,10 +26,6 @@ public final class World {
         this.seed = seed;
     }
 
-    public long seed() {
-        return seed;
-    }
-
     public void add(Enterprise enterprise, MasterAgreement agreement) {
         enterprises.put(enterprise.creditCode(), enterprise);
         agreements.add(agreement);
