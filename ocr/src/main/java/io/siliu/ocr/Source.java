@@ -15,10 +15,5 @@ public enum Source {
     /** Character recognition of an image. */
     OCR,
     /** A person who looked at the paper. */
-    PERSON;
-
-    /** Whether this source goes before the other one. */
-    public boolean outranks(Source other) {
-        return ordinal() < other.ordinal();
-    }
+    PERSON
 }

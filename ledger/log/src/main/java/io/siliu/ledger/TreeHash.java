@@ -52,11 +52,6 @@ public final class TreeHash {
     }
 
     /** @throws MalformedTextException when the text is not the base64 of 32 bytes */
-    public static TreeHash ofBase64(String text) {
-        return ofBase64(text, TreeAlgorithm.SHA_256);
-    }
-
-    /** @throws MalformedTextException when the text is not the base64 of 32 bytes */
     public static TreeHash ofBase64(String text, TreeAlgorithm algorithm) {
         byte[] bytes = StrictBase64.decode(text);
         if (bytes.length != LENGTH) {

@@ -27,13 +27,6 @@ public final class Flattened {
         return flat(Grey.of(page, Grey.Weights.RED)).picture();
     }
 
-    /** The same without ruled lines, which recognition takes for letters and which tear words apart. */
-    public static BufferedImage withoutLines(BufferedImage page) {
-        Grey flat = flat(Grey.of(page, Grey.Weights.LUMINANCE));
-        RuledLines.remove(flat);
-        return flat.picture();
-    }
-
     /** Each pixel takes the place of the one it was made of: a page more would not fit. */
     private static Grey flat(Grey page) {
         Grey paper = paper(page);

@@ -59,7 +59,7 @@ final class Skew {
         double best = 0;
         double sharpest = -1;
         for (double angle = from; angle <= to + 1e-9; angle += step) {
-            double sharpness = sharpness(angle, false);
+            double sharpness = sharpness(angle);
             if (sharpness > sharpest) {
                 sharpest = sharpness;
                 best = angle;
@@ -68,17 +68,12 @@ final class Skew {
         return best;
     }
 
-    /** Whether the page looks sharper in columns than in rows: its lines then run up or down. */
-    boolean liesOnItsSide() {
-        return count >= 200 && sharpness(angle(), false) * 1.3 < sharpness(angle(), true);
-    }
-
-    private double sharpness(double angle, boolean columns) {
+    private double sharpness(double angle) {
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         int[] rows = new int[8_192];
         for (int i = 0; i < count; i++) {
-            double across = columns ? xs[i] * cos + ys[i] * sin : ys[i] * cos - xs[i] * sin;
+            double across = ys[i] * cos - xs[i] * sin;
             int row = (int) across + 2_048;
             if (row >= 0 && row < rows.length) {
                 rows[row]++;
