@@ -5,8 +5,6 @@ import io.siliu.kernel.ErrorKind;
 
 /** What can go wrong when somebody asks for records. */
 public enum FourFlowError implements ErrorCode {
-    /** A filter of a list has an unusable form. */
-    RECORD_FILTER_NOT_VALID(ErrorKind.USER),
     /** Where a person would put a paper, or the reason for it, cannot be. */
     PLACING_NOT_VALID(ErrorKind.USER),
     /** An answer to differences lacks something, or speaks of a difference that is no longer the one that was shown. */
