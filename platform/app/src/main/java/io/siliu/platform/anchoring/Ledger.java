@@ -2,7 +2,6 @@ package io.siliu.platform.anchoring;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The log as a whole, for pages and status answers. */
 public interface Ledger {
@@ -12,9 +11,6 @@ public interface Ledger {
 
     /** The newest checkpoint the log has signed. */
     CheckpointView latestCheckpoint();
-
-    /** The newest checkpoint that enough witnesses have co-signed, once there is one. */
-    Optional<CheckpointView> latestWitnessed();
 
     /** The witnesses this log submits to, with what is known of each. */
     List<WitnessView> witnesses();
@@ -31,15 +27,8 @@ public interface Ledger {
      * @param size how many leaves the tree has
      * @param root the tree's root hash in base64
      * @param witnessedAt when enough witnesses had co-signed, or null
-     * @param cosigners who co-signed so far
      */
-    record CheckpointView(
-            String origin, long size, String root, Instant signedAt, Instant witnessedAt, List<Cosigner> cosigners) {
-
-        public CheckpointView {
-            cosigners = List.copyOf(cosigners);
-        }
-    }
+    record CheckpointView(String origin, long size, String root, Instant signedAt, Instant witnessedAt) {}
 
     /**
      * @param name the witness's key name

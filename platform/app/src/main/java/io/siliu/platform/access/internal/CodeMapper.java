@@ -26,7 +26,7 @@ interface CodeMapper {
             @Param("expiresAt") Instant expiresAt);
 
     @Select("""
-            SELECT id, code_key, sent_at, expires_at, tries, used_at FROM one_time_code
+            SELECT id, code_key, sent_at, expires_at, tries FROM one_time_code
             WHERE phone_key = #{phone} ORDER BY sent_at DESC, id DESC LIMIT 1
             """)
     Optional<Code> latest(@Param("phone") byte[] phone);
@@ -66,5 +66,5 @@ interface CodeMapper {
     @Insert("INSERT INTO phone_standing (phone_key) VALUES (#{phone}) ON DUPLICATE KEY UPDATE phone_key = phone_key")
     void hold(@Param("phone") byte[] phone);
 
-    record Code(long id, byte[] codeKey, Instant sentAt, Instant expiresAt, int tries, Instant usedAt) {}
+    record Code(long id, byte[] codeKey, Instant sentAt, Instant expiresAt, int tries) {}
 }

@@ -70,11 +70,6 @@ final class StoredLedger implements Ledger, LedgerStatus {
     }
 
     @Override
-    public Optional<CheckpointView> latestWitnessed() {
-        return checkpoints.latestWitnessed().map(this::view);
-    }
-
-    @Override
     public List<WitnessView> witnesses() {
         Map<String, CheckpointMapper.CosignatureRow> newest = checkpoints.newestOfEach().stream()
                 .collect(Collectors.toMap(CheckpointMapper.CosignatureRow::witness, row -> row));
@@ -101,15 +96,10 @@ final class StoredLedger implements Ledger, LedgerStatus {
         };
     }
 
-    private CheckpointView view(CheckpointMapper.CheckpointRow row) {
+    private static CheckpointView view(CheckpointMapper.CheckpointRow row) {
         Checkpoint checkpoint = Checkpoint.of(SignedNote.parse(row.note()));
         return new CheckpointView(
-                checkpoint.origin(),
-                checkpoint.size(),
-                checkpoint.root().base64(),
-                row.signedAt(),
-                row.witnessedAt(),
-                cosigners(checkpoints.cosignatures(List.of(row.treeSize()))));
+                checkpoint.origin(), checkpoint.size(), checkpoint.root().base64(), row.signedAt(), row.witnessedAt());
     }
 
     private Covering covering(List<EntryMapper.Progress> progress) {

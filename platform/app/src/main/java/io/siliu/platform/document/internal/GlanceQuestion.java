@@ -3,7 +3,6 @@ package io.siliu.platform.document.internal;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperKind;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -38,8 +37,7 @@ public record GlanceQuestion(
         String quote,
         List<Candidate> candidates,
         List<Given> answers,
-        String shape,
-        Instant waitingSince) {
+        String shape) {
 
     /**
      * What one of the people who disagree said.

@@ -77,8 +77,7 @@ class GlanceQuestions {
                 field.map(PaperField::quoteText).orElse(null),
                 candidates(owner, reading, row.field()),
                 given(actor, document, row),
-                FieldShape.of(row.kind(), row.field()).name(),
-                row.openedAt());
+                FieldShape.of(row.kind(), row.field()).name());
     }
 
     private List<Candidate> candidates(long owner, PaperReading reading, String field) {

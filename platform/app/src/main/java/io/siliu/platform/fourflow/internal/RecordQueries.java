@@ -101,8 +101,7 @@ interface RecordQueries {
             int limit);
 
     @Select("""
-            SELECT COUNT(*) AS papers, MIN(p.arrived_at) AS first_arrived, MAX(p.arrived_at) AS last_arrived,
-                   MAX(p.read_at) AS last_read
+            SELECT COUNT(*) AS papers, MIN(p.arrived_at) AS first_arrived, MAX(p.read_at) AS last_read
             FROM allocation a
             JOIN paper p ON p.enterprise_id = a.enterprise_id AND p.id = a.paper_id
             JOIN four_flow_record r ON r.line_id = a.line_id
@@ -230,7 +229,7 @@ interface RecordQueries {
             Instant changedAt) {}
 
     /** When the papers of a record came and were read. */
-    record Papers(int papers, Instant firstArrived, Instant lastArrived, Instant lastRead) {}
+    record Papers(int papers, Instant firstArrived, Instant lastRead) {}
 
     /** A revision in the history. */
     record RevisionLine(

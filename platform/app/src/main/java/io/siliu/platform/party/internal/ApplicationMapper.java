@@ -14,7 +14,7 @@ interface ApplicationMapper {
 
     String COLUMNS = """
             SELECT id, worker_id, sign_up_id, application_key, state, content, authority_number, rejection, licence,
-                   sole_proprietor_id, applied_at, sent_at, received_at, decided_at, attempts, last_doubt
+                   sole_proprietor_id, applied_at, sent_at, received_at, decided_at, attempts
             FROM registration_application
             """;
 
@@ -115,8 +115,7 @@ interface ApplicationMapper {
             Instant sentAt,
             Instant receivedAt,
             Instant decidedAt,
-            int attempts,
-            String lastDoubt) {
+            int attempts) {
 
         /** The number of the call that is being made. */
         int attempt() {

@@ -34,10 +34,9 @@ interface SignUpMapper {
 
     @Select("""
             SELECT id, account_id, worker_id, step, began_at, completed_at, device_key, address_key, address_block,
-                   recommender, occupation, city, identity, id_number_key, name_masked, id_number_masked,
-                   identity_outcome, identity_tries, identity_consent, confirmed_at, card, card_masked, card_outcome,
-                   card_tries, card_asked_at, card_consent, card_chosen_at, choice, own_labour, choice_shown, choice_shown_at, will_shown,
-                   will_shown_at, refusal, version
+                   recommender, occupation, city, identity, name_masked, id_number_masked, identity_outcome,
+                   identity_consent, confirmed_at, card, card_masked, card_outcome, card_consent, card_chosen_at, choice,
+                   own_labour, choice_shown, choice_shown_at, will_shown, will_shown_at, refusal, version
             FROM sign_up WHERE account_id = #{accountId}
             """)
     Optional<SignUp> ofAccount(long accountId);

@@ -15,8 +15,8 @@ interface DraftMapper {
 
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
-                   previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_at, first_by, first_name, first_lines, first_debit, first_shown, confirmed_at, confirmed_by,
+                   confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
     Optional<StoredDraft> find(long enterpriseId, long id);
@@ -24,8 +24,8 @@ interface DraftMapper {
     /** Locked until the end of the transaction; whoever locks its file too locks that first. */
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
-                   previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_at, first_by, first_name, first_lines, first_debit, first_shown, confirmed_at, confirmed_by,
+                   confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND id = #{id} FOR UPDATE
             """)
     Optional<StoredDraft> take(long enterpriseId, long id);
@@ -36,8 +36,8 @@ interface DraftMapper {
 
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
-                   previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_at, first_by, first_name, first_lines, first_debit, first_shown, confirmed_at, confirmed_by,
+                   confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND state IN ('PREVIEWED', 'AWAITING_SECOND')
             ORDER BY id DESC LIMIT 50
             """)
@@ -123,8 +123,8 @@ interface DraftMapper {
 
     @Select("""
             SELECT enterprise_id, id, file_id, state, batch_number, settled_on, work_month, line_count, debit,
-                   previewed_at, previewed_by, previewed_name, first_at, first_by, first_name, first_lines,
-                   first_debit, first_shown, confirmed_at, confirmed_by, confirmed_name, batch_id
+                   first_at, first_by, first_name, first_lines, first_debit, first_shown, confirmed_at, confirmed_by,
+                   confirmed_name, batch_id
             FROM settlement_draft WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} LIMIT 1
             """)
     Optional<StoredDraft> ofBatch(long enterpriseId, long batchId);
