@@ -38,7 +38,7 @@ class BatchesPaidByEnterprisesTest {
         Matcher batch = BATCH.matcher(list);
         assertThat(batch.find()).isTrue();
         assertThat(clerk.get(batch.group(1)).body())
-                .contains("由企业自行付款，平台没有从存管账户扣款。平台服务费 60.00 元", "</svg> <span>入账</span>", "还缺凭据")
+                .contains("由企业自行付款，平台没有从存管账户扣款。平台服务费 60.00 元", "</svg><span>入账</span>", "还缺凭证")
                 .doesNotContain("企业存管账户", "发放", "show=PAID", "show=REFUSED", "show=HELD", "show=UNKNOWN", "??");
     }
 }

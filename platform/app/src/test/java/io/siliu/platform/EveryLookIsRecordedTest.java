@@ -312,7 +312,7 @@ class EveryLookIsRecordedTest {
                         "q=…",
                         "sixTrue=FUNDS, severity=HIGH");
         assertThat(browser.get("/audit?account=" + desk.id()).body())
-                .contains("记录名单", "月份 2026-09 · 阶段 OPEN · 搜索 …", "原件名单", "账号名单", "六真 FUNDS · 等级 HIGH")
+                .contains("记录名单", "月份 2026-09 · 阶段 OPEN · 搜索 …", "原件名单", "账户名单", "六真 FUNDS · 等级 HIGH")
                 .doesNotContain("??");
     }
 

@@ -95,7 +95,7 @@ class ChannelAnchoringTest {
         });
         freshly();
         assertThat(PageVisitor.stranger(port).get("/ledger").body())
-                .contains("第 1 块", "税务", "全部条目都已上链")
+                .contains("第 1 块", "税务", "全部条目都已锚定到链上")
                 .doesNotContain("??", "市场监管");
     }
 
@@ -109,7 +109,7 @@ class ChannelAnchoringTest {
 
         assertThat(overview.now().behind()).isEqualTo(size);
         freshly();
-        assertThat(PageVisitor.stranger(port).get("/ledger").body()).doesNotContain("全部条目都已上链");
+        assertThat(PageVisitor.stranger(port).get("/ledger").body()).doesNotContain("全部条目都已锚定到链上");
         assertThat(overview.now().trouble()).containsExactly("peer: UNAVAILABLE");
         channel.answer = channel::anchored;
         workers.drain("anchoring.channel");
