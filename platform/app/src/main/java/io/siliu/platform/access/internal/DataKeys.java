@@ -6,6 +6,7 @@ import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.internal.DataKeyMapper.StoredKey;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.database.StageWorker;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,13 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,7 +38,6 @@ final class DataKeys implements StageWorker {
 
     private static final int REMEMBERED = 2_000;
     private static final int REWRAPPED_AT_ONCE = 200;
-    private static final int PREPARED_AT_ONCE = 500;
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     private final DataKeyMapper rows;
@@ -88,8 +88,8 @@ final class DataKeys implements StageWorker {
                 .distinct()
                 .filter(id -> remembered(subjectKind + "/" + id).isEmpty())
                 .toList();
-        for (int start = 0; start < closed.size(); start += PREPARED_AT_ONCE) {
-            rows.findAll(subjectKind, closed.subList(start, Math.min(closed.size(), start + PREPARED_AT_ONCE))).stream()
+        for (List<Long> some : Portions.of(closed, Portions.KEYS)) {
+            rows.findAll(subjectKind, some).stream()
                     .filter(stored -> stored.wrappedKey() != null)
                     .forEach(stored -> remember(stored.context(), open(stored)));
         }
@@ -98,10 +98,10 @@ final class DataKeys implements StageWorker {
     /** Makes the keys of new subjects, which must not have one yet, in the caller's transaction. */
     void make(String subjectKind, Collection<Long> subjectIds) {
         List<Long> fresh = subjectIds.stream().distinct().toList();
-        for (int start = 0; start < fresh.size(); start += PREPARED_AT_ONCE) {
+        for (List<Long> some : Portions.of(fresh, Portions.KEYS)) {
             Map<String, Key> made = new HashMap<>();
             List<StoredKey> stored = new ArrayList<>();
-            for (long id : fresh.subList(start, Math.min(fresh.size(), start + PREPARED_AT_ONCE))) {
+            for (long id : some) {
                 byte[] plain = suite.newKey(random);
                 StoredKey unwrapped = new StoredKey(subjectKind, id, suite.name(), masters.current(), null, null);
                 stored.add(unwrapped.wrapped(masters.wrap(unwrapped.context(), plain)));
@@ -136,16 +136,10 @@ final class DataKeys implements StageWorker {
     }
 
     private Set<Long> those(String subjectKind, Collection<Long> subjectIds, Predicate<StoredKey> which) {
-        Set<Long> found = new HashSet<>();
-        List<Long> distinct = subjectIds.stream().distinct().toList();
-        for (int start = 0; start < distinct.size(); start += PREPARED_AT_ONCE) {
-            rows
-                    .findAll(subjectKind, distinct.subList(start, Math.min(distinct.size(), start + PREPARED_AT_ONCE)))
-                    .stream()
-                    .filter(which)
-                    .forEach(key -> found.add(key.subjectId()));
-        }
-        return found;
+        return Portions.asked(subjectIds, some -> rows.findAll(subjectKind, some)).stream()
+                .filter(which)
+                .map(StoredKey::subjectId)
+                .collect(Collectors.toSet());
     }
 
     private void forgetWithTransaction(String name) {

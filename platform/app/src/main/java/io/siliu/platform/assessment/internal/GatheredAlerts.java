@@ -8,6 +8,7 @@ import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
 import io.siliu.platform.assessment.CaseAlerts.Gathered;
 import io.siliu.platform.assessment.CaseAlerts.Sample;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.RecordLines;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
@@ -15,7 +16,6 @@ import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Takes many alerts of one enterprise together: how many stand, over which lines, how much money. */
 @Component
 final class GatheredAlerts {
-
-    private static final int AT_ONCE = 1_000;
 
     private final CaseAlertMapper alerts;
     private final StoredAlerts listed;
@@ -187,10 +185,6 @@ final class GatheredAlerts {
     }
 
     private static <T, R> List<R> portions(List<T> all, Function<List<T>, Stream<R>> work) {
-        List<R> found = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            work.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))).forEach(found::add);
-        }
-        return found;
+        return Portions.of(all, Portions.KEYS).stream().flatMap(work).toList();
     }
 }

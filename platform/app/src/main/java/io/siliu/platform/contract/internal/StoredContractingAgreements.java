@@ -11,6 +11,7 @@ import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.contract.ContractError;
 import io.siliu.platform.contract.ContractingAgreements;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import java.time.Clock;
@@ -29,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredContractingAgreements implements ContractingAgreements {
-
-    private static final int KEYS_A_STATEMENT = 500;
 
     private final OfferAgreements offers;
     private final ContractingMapper mapper;
@@ -79,21 +78,18 @@ class StoredContractingAgreements implements ContractingAgreements {
 
     @Override
     public Map<Long, List<Signed>> signed(Collection<Long> workerIds) {
-        List<Long> distinct = workerIds.stream().distinct().toList();
         Map<Long, List<Signed>> signed = new HashMap<>();
-        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
-            mapper.signed(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT)))
-                    .forEach(row -> signed.computeIfAbsent(row.workerId(), worker -> new ArrayList<>())
-                            .add(new Signed(
-                                    row.id(),
-                                    row.enterpriseId(),
-                                    ChinaTime.dateOf(row.decidedAt()),
-                                    row.validFrom(),
-                                    row.validTo(),
-                                    row.templateVersion(),
-                                    row.templateKnown(),
-                                    row.templateUntil())));
-        }
+        Portions.asked(workerIds, mapper::signed)
+                .forEach(row -> signed.computeIfAbsent(row.workerId(), worker -> new ArrayList<>())
+                        .add(new Signed(
+                                row.id(),
+                                row.enterpriseId(),
+                                ChinaTime.dateOf(row.decidedAt()),
+                                row.validFrom(),
+                                row.validTo(),
+                                row.templateVersion(),
+                                row.templateKnown(),
+                                row.templateUntil())));
         return signed;
     }
 

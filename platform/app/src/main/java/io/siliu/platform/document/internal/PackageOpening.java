@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import io.siliu.ocr.PaperPackage;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.platform.database.Portions;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackageOpening {
 
-    private static final int AT_ONCE = 200;
     private static final int ATTEMPTS = 5;
 
     private final PackageIntake packages;
@@ -64,9 +64,7 @@ final class PackageOpening {
             return Opened.refused(new Refusal(
                     "EMPTY_FILE", "The package holds no paper.", "Put the papers into it and send it again."));
         }
-        for (int start = 0; start < papers.size(); start += AT_ONCE) {
-            take(parcel, papers.subList(start, Math.min(papers.size(), start + AT_ONCE)));
-        }
+        Portions.of(papers, Portions.ROWS).forEach(some -> take(parcel, some));
         return Opened.PAPERS;
     }
 

@@ -3,15 +3,14 @@ package io.siliu.platform.filing.internal;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.filing.LawfullyLeftOut;
 import io.siliu.platform.filing.ReportPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Answers by the rules that the report itself is drafted by. */
 @Component
 final class LeftOutOfReports implements LawfullyLeftOut {
-
-    private static final int WORKERS_A_STATEMENT = 500;
 
     private final RuleMapper rules;
     private final WithholdingMapper withholding;
@@ -43,28 +40,14 @@ final class LeftOutOfReports implements LawfullyLeftOut {
     @Override
     public Map<Long, Money> withheld(YearMonth month, Collection<Long> workerIds) {
         Map<Long, Money> covered = new HashMap<>();
-        for (List<Long> some : chunks(workerIds)) {
-            withholding
-                    .coveredOf(month.toString(), some)
-                    .forEach(row -> covered.merge(row.workerId(), row.gross(), Money::plus));
-        }
+        Portions.asked(workerIds, some -> withholding.coveredOf(month.toString(), some))
+                .forEach(row -> covered.merge(row.workerId(), row.gross(), Money::plus));
         return covered;
     }
 
     @Override
     public Set<Long> reported(LocalDate day, Collection<Long> workerIds) {
         String quarter = ReportPeriod.quarterOf(day).text();
-        Set<Long> named = new HashSet<>();
-        chunks(workerIds).forEach(some -> named.addAll(rows.inAcceptedIncome(quarter, some)));
-        return named;
-    }
-
-    private static List<List<Long>> chunks(Collection<Long> workerIds) {
-        List<Long> asked = workerIds.stream().distinct().toList();
-        List<List<Long>> chunks = new ArrayList<>();
-        for (int start = 0; start < asked.size(); start += WORKERS_A_STATEMENT) {
-            chunks.add(asked.subList(start, Math.min(asked.size(), start + WORKERS_A_STATEMENT)));
-        }
-        return chunks;
+        return new HashSet<>(Portions.asked(workerIds, some -> rows.inAcceptedIncome(quarter, some)));
     }
 }

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import java.time.Instant;
@@ -40,10 +41,12 @@ final class AllocationWriter {
             }
         }
         rows.sort(Comparator.comparingLong(AllocationRow::lineId).thenComparingLong(AllocationRow::paperId));
-        Chunks.of(written.stream()
-                        .map(one -> one.line().id())
-                        .filter(old::containsKey)
-                        .toList())
+        Portions.of(
+                        written.stream()
+                                .map(one -> one.line().id())
+                                .filter(old::containsKey)
+                                .toList(),
+                        Portions.ROWS)
                 .forEach(some -> allocations.clear(enterpriseId, some));
         bulk.write(AllocationMapper.class, rows, AllocationMapper::insert);
     }

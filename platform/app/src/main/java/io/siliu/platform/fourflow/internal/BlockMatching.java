@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ final class BlockMatching {
     }
 
     private void forget(long enterpriseId, List<BlockMapper.Arrival> taken) {
-        Chunks.of(taken.stream().map(BlockMapper.Arrival::id).toList())
+        Portions.of(taken.stream().map(BlockMapper.Arrival::id).toList(), Portions.ROWS)
                 .forEach(some -> blocks.taken(enterpriseId, some));
     }
 }

@@ -1,8 +1,8 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,8 +14,6 @@ import java.util.TreeSet;
  */
 final class NumberLocks {
 
-    private static final int HELD_AT_ONCE = 1_000;
-
     private final PaperMapper papers;
 
     NumberLocks(PaperMapper papers) {
@@ -24,17 +22,13 @@ final class NumberLocks {
 
     /** @return those that several papers bear */
     Set<String> hold(Collection<String> numbers) {
-        List<String> ordered = List.copyOf(new TreeSet<>(numbers));
         Set<String> seen = new HashSet<>();
         Set<String> shared = new TreeSet<>();
-        for (int start = 0; start < ordered.size(); start += HELD_AT_ONCE) {
-            papers.lockNumbers(ordered.subList(start, Math.min(ordered.size(), start + HELD_AT_ONCE)))
-                    .forEach(key -> {
-                        String number = StoredPaper.hex(key);
-                        if (!seen.add(number)) {
-                            shared.add(number);
-                        }
-                    });
+        for (byte[] key : Portions.asked(new TreeSet<>(numbers), papers::lockNumbers)) {
+            String number = StoredPaper.hex(key);
+            if (!seen.add(number)) {
+                shared.add(number);
+            }
         }
         return shared;
     }

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.Sealing;
 import io.siliu.platform.fourflow.UsedElsewhere;
@@ -45,9 +46,7 @@ final class NumbersHeld {
             return;
         }
         UsesOfNumbers found = uses.read(shared);
-        for (int start = 0; start < sealed.size(); start += TOLD_AT_ONCE) {
-            tell(enterpriseId, sealed.subList(start, Math.min(sealed.size(), start + TOLD_AT_ONCE)), found);
-        }
+        Portions.of(sealed, TOLD_AT_ONCE).forEach(some -> tell(enterpriseId, some, found));
     }
 
     private void tell(long enterpriseId, List<SealedPapers> some, UsesOfNumbers found) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.ReadingSink;
@@ -76,7 +77,7 @@ final class PaperIntake implements ReadingSink {
     /** The papers that were read before, with the enterprises they have by now. */
     private Map<Place, Long> known(List<ReadDocument> read) {
         Map<Place, Long> known = new HashMap<>();
-        Chunks.of(read.stream().map(ReadDocument::id).toList())
+        Portions.of(read.stream().map(ReadDocument::id).toList(), Portions.ROWS)
                 .forEach(some -> papers.ofDocuments(some)
                         .forEach(
                                 paper -> known.put(new Place(paper.documentId(), paper.part()), paper.enterpriseId())));
@@ -86,7 +87,7 @@ final class PaperIntake implements ReadingSink {
     /** The same, locked: what they bore until now is what others may ask about, and change owners for, meanwhile. */
     private Map<Place, Long> held(List<ReadDocument> read) {
         List<String> numbers = new ArrayList<>();
-        Chunks.of(read.stream().map(ReadDocument::id).toList())
+        Portions.of(read.stream().map(ReadDocument::id).toList(), Portions.ROWS)
                 .forEach(some -> numbers.addAll(StoredNumberUses.hex(papers.numbersOf(some))));
         locks.hold(numbers);
         return known(read);

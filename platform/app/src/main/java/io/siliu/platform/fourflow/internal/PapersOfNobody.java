@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class PapersOfNobody {
     /** Locks what is to be given or taken back, all of it before the first. */
     void hold(Collection<Long> ids) {
         List<String> numbers = new ArrayList<>();
-        Chunks.of(List.copyOf(ids))
+        Portions.of(ids, Portions.ROWS)
                 .forEach(some -> numbers.addAll(StoredNumberUses.hex(papers.numbersOfMovable(some))));
         locks.hold(numbers);
     }

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.internal.solving.Edge;
@@ -58,7 +59,7 @@ final class PapersRead {
         List<Long> documents =
                 wanted.values().stream().map(StoredPaper::documentId).distinct().toList();
         Map<Long, List<PaperReading>> found = new HashMap<>();
-        Chunks.of(documents).forEach(some -> found.putAll(readings.of(some)));
+        Portions.of(documents, Portions.ROWS).forEach(some -> found.putAll(readings.of(some)));
         Map<Long, PaperRead> read = new HashMap<>();
         wanted.forEach((id, paper) -> found.getOrDefault(paper.documentId(), List.of()).stream()
                 .filter(reading -> reading.part() == paper.part())

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Discrepancy;
@@ -217,7 +218,7 @@ final class RecordWriter {
                 .map(RecordHead::id)
                 .toList();
         Map<Long, RecordContent> opened = new HashMap<>();
-        Chunks.of(standing)
+        Portions.of(standing, Portions.ROWS)
                 .forEach(some -> queries.contents(some)
                         .forEach(row -> opened.put(row.id(), vault.open(row.id(), row.content()))));
         return opened;

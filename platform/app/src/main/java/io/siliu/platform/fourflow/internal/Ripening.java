@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.Mode;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.RecordContent;
@@ -86,8 +87,7 @@ final class Ripening {
         ripe.sort(Comparator.comparing(one -> one.head().number()));
         List<SealedPapers> sealed = new ArrayList<>();
         LinePapers atHand = new BlockLinePapers(matched, stored, linePapers);
-        for (int start = 0; start < ripe.size(); start += Sealer.AT_ONCE) {
-            List<MatchedRecord> some = ripe.subList(start, Math.min(ripe.size(), start + Sealer.AT_ONCE));
+        for (List<MatchedRecord> some : Portions.of(ripe, Sealer.AT_ONCE)) {
             sealed.addAll(sealer.seal(enterpriseId, ripe(enterpriseId, some, lastArrival), atHand, now));
         }
         return new Sealed(next, sealed);
@@ -117,7 +117,7 @@ final class Ripening {
                 .toList();
         vault.prepare(closed);
         Map<Long, RecordContent> opened = new HashMap<>();
-        Chunks.of(closed)
+        Portions.of(closed, Portions.ROWS)
                 .forEach(ids -> queries.contents(ids)
                         .forEach(row -> opened.put(row.id(), vault.open(row.id(), row.content()))));
         return opened;

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.settlement.BankReceipts;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,7 @@ final class SealedReceipts implements BankReceipts {
     @Override
     public Map<Long, LocalDate> of(Collection<Long> lineIds) {
         Map<Long, LocalDate> days = new HashMap<>();
-        Chunks.of(List.copyOf(lineIds))
+        Portions.of(lineIds, Portions.ROWS)
                 .forEach(some -> rows.complete(some).forEach(line -> days.put(line.lineId(), line.day())));
         return days;
     }

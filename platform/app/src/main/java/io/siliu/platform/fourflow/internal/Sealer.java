@@ -7,6 +7,7 @@ import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.LinePapers;
 import io.siliu.platform.fourflow.RecordContent;
@@ -116,7 +117,7 @@ final class Sealer {
     }
 
     private void mark(long enterpriseId, int revision, List<RecordHead> same, Instant now) {
-        Chunks.of(same).forEach(some -> {
+        Portions.of(same, Portions.ROWS).forEach(some -> {
             allocations.seal(enterpriseId, some.stream().map(RecordHead::lineId).toList(), revision);
             records.sealed(enterpriseId, some.stream().map(RecordHead::id).toList(), revision, now);
         });

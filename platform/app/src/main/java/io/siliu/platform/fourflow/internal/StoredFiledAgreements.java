@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
@@ -31,7 +32,7 @@ final class StoredFiledAgreements implements FiledAgreements {
             List<byte[]> keys = codes.stream().map(keyed::code).toList();
             papers.naming(enterpriseId, keys).forEach(row -> found.put(row.id(), row));
         }
-        Chunks.of(lineIds.stream().distinct().toList())
+        Portions.of(lineIds.stream().distinct().toList(), Portions.ROWS)
                 .forEach(some -> papers.ofLines(enterpriseId, some).forEach(row -> found.put(row.id(), row)));
         Map<Long, List<PaperReading>> read = found.isEmpty()
                 ? Map.of()

@@ -3,19 +3,17 @@ package io.siliu.platform.fourflow.internal;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.LinePapers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 @Component
 final class StoredLinePapers implements LinePapers {
-
-    private static final int LINES_A_STATEMENT = 500;
 
     private final LinePaperMapper papers;
 
@@ -25,7 +23,7 @@ final class StoredLinePapers implements LinePapers {
 
     @Override
     public Map<Long, List<Placed>> of(Collection<Long> lineIds) {
-        return some(lineIds, papers::of).stream()
+        return Portions.asked(lineIds, papers::of).stream()
                 .map(row -> new Placed(
                         row.lineId(),
                         row.paperId(),
@@ -41,7 +39,7 @@ final class StoredLinePapers implements LinePapers {
     @Override
     public Map<Long, List<Long>> othersOfContract(Collection<Long> lineIds) {
         Map<Long, List<Long>> others = new HashMap<>();
-        for (LinePaperMapper.SharedRow row : some(lineIds, papers::personsOfContract)) {
+        for (LinePaperMapper.SharedRow row : Portions.asked(lineIds, papers::personsOfContract)) {
             List<Long> those = others.computeIfAbsent(row.lineId(), line -> new ArrayList<>());
             if (row.paperId() != null) {
                 those.add(row.paperId());
@@ -52,14 +50,5 @@ final class StoredLinePapers implements LinePapers {
 
     private static Money money(Long cents) {
         return cents == null ? null : Money.ofCents(cents);
-    }
-
-    private static <R> List<R> some(Collection<Long> lineIds, Function<List<Long>, List<R>> query) {
-        List<Long> distinct = lineIds.stream().distinct().toList();
-        List<R> rows = new ArrayList<>();
-        for (int start = 0; start < distinct.size(); start += LINES_A_STATEMENT) {
-            rows.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + LINES_A_STATEMENT))));
-        }
-        return rows;
     }
 }

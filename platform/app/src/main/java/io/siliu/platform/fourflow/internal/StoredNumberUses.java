@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.NumberUses;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ final class StoredNumberUses implements NumberUses {
                 .filter(paper -> paper.kind() == EvidenceKind.INVOICE || paper.kind() == EvidenceKind.BANK_RECEIPT)
                 .toList();
         List<String> shared = new ArrayList<>();
-        Chunks.of(numbersOf(numbered)).forEach(some -> shared.addAll(hex(papers.sharedNumbers(some))));
+        Portions.of(numbersOf(numbered), Portions.ROWS).forEach(some -> shared.addAll(hex(papers.sharedNumbers(some))));
         if (shared.isEmpty()) {
             return Map.of();
         }
@@ -54,7 +55,7 @@ final class StoredNumberUses implements NumberUses {
                 .distinct()
                 .toList();
         TreeSet<String> numbers = new TreeSet<>();
-        Chunks.of(documents).forEach(some -> numbers.addAll(hex(papers.numbersOf(some))));
+        Portions.of(documents, Portions.ROWS).forEach(some -> numbers.addAll(hex(papers.numbersOf(some))));
         return List.copyOf(numbers);
     }
 

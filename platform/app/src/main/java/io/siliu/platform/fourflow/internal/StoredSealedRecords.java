@@ -7,6 +7,7 @@ import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.AccessError;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
 import io.siliu.platform.fourflow.SealedRecords;
@@ -40,7 +41,6 @@ class StoredSealedRecords implements SealedRecords {
     private static final Logger log = LoggerFactory.getLogger(StoredSealedRecords.class);
     private static final WorkQueue QUEUE =
             new WorkQueue("revision_to_screen", "id", WorkQueue.rested("not_before"), "id");
-    private static final int ROWS_A_STATEMENT = 200;
 
     /** Fewer are sooner marked together with others. */
     private static final int MANY_ALIKE = 8;
@@ -153,12 +153,8 @@ class StoredSealedRecords implements SealedRecords {
                     .map(each -> new RecordMapper.Waiting(
                             ids.next(), each.enterpriseId(), each.id(), each.revision(), clock.instant()))
                     .toList();
-            for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-                records.awaitAgain(
-                        rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)),
-                        why.askedFor(),
-                        why.asked());
-            }
+            Portions.of(rows, Portions.ROWS)
+                    .forEach(portion -> records.awaitAgain(portion, why.askedFor(), why.asked()));
         }
         boolean more = some.size() == concerned.limit();
         return new Asked(some.size(), more ? some.get(some.size() - 1).id() : null);
@@ -190,16 +186,10 @@ class StoredSealedRecords implements SealedRecords {
             if (some.size() < MANY_ALIKE) {
                 single.addAll(some);
             } else {
-                inPortions(some, portion -> screenedAlike(each, portion));
+                Portions.of(some, Portions.ROWS).forEach(portion -> screenedAlike(each, portion));
             }
         });
-        inPortions(single, this::screenedEach);
-    }
-
-    private static void inPortions(List<Screened> all, Consumer<List<Screened>> write) {
-        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
-            write.accept(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
-        }
+        Portions.of(single, Portions.ROWS).forEach(this::screenedEach);
     }
 
     private void screenedAlike(Alike alike, List<Screened> portion) {

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Reason;
@@ -45,7 +46,7 @@ final class UnresolvedPapers {
         EnterpriseSigns signs = owners.signs();
         List<Found> found = new ArrayList<>();
         List<LeftOpen> open = new ArrayList<>();
-        for (List<StoredPaper> some : Chunks.of(unresolved)) {
+        for (List<StoredPaper> some : Portions.of(unresolved, Portions.ROWS)) {
             Map<Long, List<PaperReading>> read = read(some);
             for (StoredPaper paper : some) {
                 Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()), signs);

@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.NumberUses;
 import io.siliu.platform.fourflow.internal.solving.References;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class UsesOfNumbers {
     static UsesOfNumbers read(PaperMapper papers, List<String> numbers) {
         List<PaperMapper.NumberUse> uses = new ArrayList<>();
         Map<String, Set<String>> others = new HashMap<>();
-        for (List<String> some : Chunks.of(numbers)) {
+        for (List<String> some : Portions.of(numbers, Portions.ROWS)) {
             uses.addAll(papers.usesOfNumbers(some));
             putOthers(papers.bearersOf(some), others);
         }

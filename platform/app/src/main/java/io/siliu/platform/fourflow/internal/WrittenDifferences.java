@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordContent;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class WrittenDifferences {
 
     /** @param rewritten the records that had rows before */
     void write(long enterpriseId, List<Long> rewritten, List<RecordMapper.DiscrepancyRow> differences) {
-        Chunks.of(rewritten).forEach(some -> records.clearDiscrepancies(enterpriseId, some));
+        Portions.of(rewritten, Portions.ROWS).forEach(some -> records.clearDiscrepancies(enterpriseId, some));
         bulk.write(RecordMapper.class, differences, RecordMapper::insertDiscrepancy);
     }
 }

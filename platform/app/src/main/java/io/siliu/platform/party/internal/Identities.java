@@ -10,6 +10,7 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.IdentityUnreadable;
 import io.siliu.platform.party.PartyIdentity;
 import java.util.Collection;
@@ -41,13 +42,13 @@ final class Identities {
      */
     Map<Long, PartyIdentity> of(Collection<Long> workerIds) {
         Map<Long, List<CardRow>> cards =
-                Chunks.of(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
-        Map<Long, List<ProprietorRow>> businesses =
-                Chunks.of(workerIds, capacities::proprietorsOf).stream().collect(groupingBy(ProprietorRow::workerId));
+                Portions.asked(workerIds, workers::cardsOf).stream().collect(groupingBy(CardRow::workerId));
+        Map<Long, List<ProprietorRow>> businesses = Portions.asked(workerIds, capacities::proprietorsOf).stream()
+                .collect(groupingBy(ProprietorRow::workerId));
         Set<Long> erased = personal.erased(DataSubject.PERSON, workerIds);
         personal.prepare(DataSubject.PERSON, workerIds);
         Map<Long, PartyIdentity> identities = new LinkedHashMap<>();
-        for (SealedWorker worker : Chunks.of(workerIds, workers::sealed)) {
+        for (SealedWorker worker : Portions.asked(workerIds, workers::sealed)) {
             long id = worker.id();
             if (worker.name().length > 0 && !erased.contains(id)) {
                 opened(worker, cards.getOrDefault(id, List.of()), businesses.getOrDefault(id, List.of()))

@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.platform.access.EnterpriseDirectory;
+import io.siliu.platform.database.Portions;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ListedEnterprises implements EnterpriseDirectory {
 
     @Override
     public Map<Long, Listed> findAll(Collection<Long> ids) {
-        return Chunks.of(ids, mapper::findAll).stream()
+        return Portions.asked(ids, mapper::findAll).stream()
                 .map(ListedEnterprises::listed)
                 .collect(Collectors.toMap(Listed::id, Function.identity()));
     }

@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Consent;
 import io.siliu.platform.party.Consents;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class StoredConsents implements Consents {
     public Map<Long, List<Consent>> ofAll(Collection<Long> workerIds) {
         Map<Long, List<Consent>> consents = new LinkedHashMap<>();
         workerIds.forEach(id -> consents.put(id, new ArrayList<>()));
-        Chunks.of(workerIds, mapper::ofWorkers)
+        Portions.asked(workerIds, mapper::ofWorkers)
                 .forEach(each -> consents.get(each.workerId()).add(each));
         return consents;
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.EnterpriseName;
 import io.siliu.platform.party.EnterpriseNames;
@@ -35,7 +36,7 @@ final class StoredEnterprises implements Enterprises {
 
     @Override
     public Map<Long, Enterprise> findAll(Collection<Long> ids) {
-        return Chunks.of(ids, mapper::findAll).stream()
+        return Portions.asked(ids, mapper::findAll).stream()
                 .map(EnterpriseRow::toEnterprise)
                 .collect(toMap(Enterprise::id, Function.identity()));
     }

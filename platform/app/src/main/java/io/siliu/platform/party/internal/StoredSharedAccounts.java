@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.SharedAccounts;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,10 +25,10 @@ final class StoredSharedAccounts implements SharedAccounts {
     @Override
     public Map<Long, Sharing> of(Collection<Long> workerIds) {
         List<Long> distinct = workerIds.stream().distinct().toList();
-        Map<Long, Set<Long>> cards = others(Chunks.of(distinct, sharing::sameCard));
-        Map<Long, Set<Long>> phones = others(Chunks.of(distinct, sharing::samePhone));
+        Map<Long, Set<Long>> cards = others(Portions.asked(distinct, sharing::sameCard));
+        Map<Long, Set<Long>> phones = others(Portions.asked(distinct, sharing::samePhone));
         Map<Long, Sharing> shared = new HashMap<>();
-        for (long worker : Chunks.of(distinct, sharing::known)) {
+        for (long worker : Portions.asked(distinct, sharing::known)) {
             shared.put(
                     worker, new Sharing(cards.getOrDefault(worker, Set.of()), phones.getOrDefault(worker, Set.of())));
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.SignUpTraces;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,15 +25,15 @@ final class StoredSignUpTraces implements SignUpTraces {
     /** Of several registrations of one worker, which there are not, the last one would speak. */
     @Override
     public Map<Long, Trace> of(Collection<Long> workerIds) {
-        List<TraceMapper.SignUpRow> own = Chunks.of(workerIds, traces::signUps);
+        List<TraceMapper.SignUpRow> own = Portions.asked(workerIds, traces::signUps);
         if (own.isEmpty()) {
             return Map.of();
         }
         List<Long> registered =
                 own.stream().map(TraceMapper.SignUpRow::workerId).toList();
-        Map<Long, List<Other>> devices = others(Chunks.of(registered, traces::sameDevice));
-        Map<Long, List<Other>> networks = others(Chunks.of(registered, traces::sameNetwork));
-        Map<Long, List<Other>> recommenders = others(Chunks.of(registered, traces::sameRecommender));
+        Map<Long, List<Other>> devices = others(Portions.asked(registered, traces::sameDevice));
+        Map<Long, List<Other>> networks = others(Portions.asked(registered, traces::sameNetwork));
+        Map<Long, List<Other>> recommenders = others(Portions.asked(registered, traces::sameRecommender));
         return own.stream()
                 .collect(toMap(
                         TraceMapper.SignUpRow::workerId,
@@ -66,7 +67,7 @@ final class StoredSignUpTraces implements SignUpTraces {
 
     @Override
     public Map<Long, List<Business>> businesses(Collection<Long> workerIds) {
-        return Chunks.of(workerIds, traces::businesses).stream()
+        return Portions.asked(workerIds, traces::businesses).stream()
                 .collect(groupingBy(
                         TraceMapper.BusinessRow::workerId,
                         mapping(row -> new Business(row.id(), row.registeredOn()), toList())));
@@ -74,7 +75,7 @@ final class StoredSignUpTraces implements SignUpTraces {
 
     @Override
     public Map<Long, Instant> cardChanges(Collection<Long> workerIds) {
-        return Chunks.of(workerIds, traces::cardChanges).stream()
+        return Portions.asked(workerIds, traces::cardChanges).stream()
                 .collect(toMap(TraceMapper.ChangeRow::workerId, TraceMapper.ChangeRow::at));
     }
 }

@@ -14,6 +14,7 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.CapacityTimeline;
 import io.siliu.platform.party.PartyError;
@@ -69,7 +70,7 @@ final class StoredWorkers implements Workers {
 
     @Override
     public Map<Long, Worker> findAll(Collection<Long> workerIds) {
-        return Chunks.of(workerIds, workers::findAll).stream().collect(toMap(WorkerRow::id, WorkerRow::toWorker));
+        return Portions.asked(workerIds, workers::findAll).stream().collect(toMap(WorkerRow::id, WorkerRow::toWorker));
     }
 
     @Override
@@ -80,19 +81,19 @@ final class StoredWorkers implements Workers {
                         .formatHex(
                                 LookupKind.CREDIT_CODE.key(keys, code.value()).bytes()),
                 code));
-        return Chunks.of(codes.keySet(), capacities::ownersOf).stream()
+        return Portions.asked(codes.keySet(), capacities::ownersOf).stream()
                 .collect(toMap(row -> codes.get(row.code()), row -> new OwnedBusiness(row.id(), row.workerId())));
     }
 
     @Override
     public Map<Long, String> personCodes(Collection<Long> workerIds) {
-        return Chunks.of(workerIds, workers::personCodes).stream()
+        return Portions.asked(workerIds, workers::personCodes).stream()
                 .collect(toMap(WorkerMapper.PersonCode::workerId, WorkerMapper.PersonCode::code));
     }
 
     @Override
     public List<Long> withPersonCodes(Collection<String> codes) {
-        return Chunks.of(codes, workers::withPersonCodes);
+        return Portions.asked(codes, workers::withPersonCodes);
     }
 
     @Override
@@ -115,10 +116,10 @@ final class StoredWorkers implements Workers {
         Set<Long> left = personal.left(rows.values().stream().map(WorkerRow::id).toList());
         rows.values().removeIf(row -> left.contains(row.id()));
         List<Long> ids = rows.values().stream().map(WorkerRow::id).toList();
-        Map<Long, Set<LookupKey>> cards = Chunks.of(ids, workers::cardsOf).stream()
+        Map<Long, Set<LookupKey>> cards = Portions.asked(ids, workers::cardsOf).stream()
                 .filter(row -> !row.struckOff())
                 .collect(groupingBy(CardRow::workerId, mapping(row -> new LookupKey(row.cardKey()), toSet())));
-        Map<Long, Set<LookupKey>> trades = Chunks.of(ids, capacities::proprietorsOf).stream()
+        Map<Long, Set<LookupKey>> trades = Portions.asked(ids, capacities::proprietorsOf).stream()
                 .collect(groupingBy(
                         ProprietorRow::workerId, mapping(row -> new LookupKey(row.tradeNameKey()), toSet())));
         return claims.stream()
@@ -142,19 +143,19 @@ final class StoredWorkers implements Workers {
     private Map<ResidentIdNumber, WorkerRow> rowsOf(Collection<ResidentIdNumber> idNumbers) {
         Map<LookupKey, ResidentIdNumber> numbers = new LinkedHashMap<>();
         idNumbers.forEach(number -> numbers.put(LookupKind.ID_NUMBER.key(keys, number.value()), number));
-        return Chunks.of(numbers.keySet(), workers::withIdNumberKeys).stream()
+        return Portions.asked(numbers.keySet(), workers::withIdNumberKeys).stream()
                 .collect(toMap(row -> numbers.get(new LookupKey(row.idNumberKey())), Function.identity()));
     }
 
     @Override
     public Map<Long, SoleProprietor> soleProprietors(Collection<Long> soleProprietorIds) {
-        return Chunks.of(soleProprietorIds, capacities::proprietors).stream()
+        return Portions.asked(soleProprietorIds, capacities::proprietors).stream()
                 .collect(toMap(ProprietorRow::id, ProprietorRow::toSoleProprietor));
     }
 
     @Override
     public Map<Long, CapacityTimeline> capacities(Collection<Long> workerIds) {
-        Map<Long, List<CapacityPeriod>> periods = Chunks.of(workerIds, capacities::ofWorkers).stream()
+        Map<Long, List<CapacityPeriod>> periods = Portions.asked(workerIds, capacities::ofWorkers).stream()
                 .collect(groupingBy(CapacityRow::workerId, mapping(CapacityRow::toPeriod, toList())));
         Map<Long, CapacityTimeline> timelines = new LinkedHashMap<>();
         workerIds.forEach(id -> timelines.put(

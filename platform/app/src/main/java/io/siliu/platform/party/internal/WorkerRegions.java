@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.platform.access.PersonRegions;
+import io.siliu.platform.database.Portions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class WorkerRegions implements PersonRegions {
 
     @Override
     public Map<Long, String> of(Collection<Long> personIds) {
-        return Chunks.of(personIds, workers::findAll).stream()
+        return Portions.asked(personIds, workers::findAll).stream()
                 .collect(Collectors.toMap(WorkerRow::id, WorkerRow::city, (one, same) -> one));
     }
 }

@@ -8,6 +8,7 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.settlement.BookingOutcome;
 import io.siliu.platform.settlement.LineAmounts;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
 /** Computes the amounts of checked lines and writes batch, lines and withholdings in the caller's transaction. */
 @Component
 final class Booking {
-
-    private static final int ROWS_A_STATEMENT = 200;
 
     private final BookingMapper mapper;
     private final BulkRows bulk;
@@ -101,13 +99,13 @@ final class Booking {
         BatchRow row = BatchRow.of(batch);
         mapper.insertBatch(row, row.debit(), fileId, order.actor().accountId());
         bulk.write(BookingMapper.class, lines, BookingMapper::insertLine);
-        inChunks(
-                lines.stream()
-                        .map(line -> line.row().workerId())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                served -> mapper.served(order.enterpriseId(), order.settledOn(), served));
+        List<Long> served = lines.stream()
+                .map(line -> line.row().workerId())
+                .distinct()
+                .sorted()
+                .toList();
+        Portions.of(served, Portions.ROWS)
+                .forEach(some -> mapper.served(order.enterpriseId(), order.settledOn(), some));
         bulk.write(
                 BookingMapper.class,
                 lines.stream()
@@ -211,11 +209,5 @@ final class Booking {
                 lines.size(),
                 sums,
                 now);
-    }
-
-    private static <T> void inChunks(List<T> rows, Consumer<List<T>> insert) {
-        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-            insert.accept(rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)));
-        }
     }
 }

@@ -1,8 +1,8 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.identifier.TaskNumber;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.work.TasksSettled;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettledTasks implements TasksSettled {
 
-    private static final int KEYS_A_STATEMENT = 500;
-
     private final BookingMapper booked;
 
     SettledTasks(BookingMapper booked) {
@@ -24,10 +22,8 @@ final class SettledTasks implements TasksSettled {
     @Override
     public Set<TaskNumber> among(Collection<TaskNumber> numbers) {
         List<String> keys = numbers.stream().map(TaskNumber::value).toList();
-        List<String> found = new ArrayList<>();
-        for (int start = 0; start < keys.size(); start += KEYS_A_STATEMENT) {
-            found.addAll(booked.settled(keys.subList(start, Math.min(keys.size(), start + KEYS_A_STATEMENT))));
-        }
-        return found.stream().map(TaskNumber::new).collect(Collectors.toSet());
+        return Portions.asked(keys, booked::settled).stream()
+                .map(TaskNumber::new)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.CardUse;
 import io.siliu.platform.settlement.ClientBase;
@@ -39,8 +40,8 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public List<PaidLine> ofWorkers(Collection<Long> workerIds, LocalDate from, LocalDate to) {
-        Set<Long> givenBack = Set.copyOf(KeyChunks.of(workerIds, history::givenBack));
-        return KeyChunks.of(workerIds, chunk -> history.ofWorkers(chunk, from, to)).stream()
+        Set<Long> givenBack = Set.copyOf(Portions.asked(workerIds, history::givenBack));
+        return Portions.asked(workerIds, chunk -> history.ofWorkers(chunk, from, to)).stream()
                 .map(row -> new PaidLine(
                         row.enterpriseId(),
                         row.lineId(),
@@ -58,13 +59,13 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public Map<Long, Money> monthIncomes(Collection<Long> workerIds, YearMonth workMonth) {
-        return KeyChunks.of(workerIds, chunk -> lines.incomes(chunk, workMonth.toString())).stream()
+        return Portions.asked(workerIds, chunk -> lines.incomes(chunk, workMonth.toString())).stream()
                 .collect(toMap(WorkerIncome::workerId, WorkerIncome::gross));
     }
 
     @Override
     public List<EnterpriseMonth> ofEnterprises(Collection<Long> enterpriseIds, YearMonth from, YearMonth to) {
-        return KeyChunks.of(enterpriseIds, chunk -> history.ofEnterprises(chunk, from.toString(), to.toString()))
+        return Portions.asked(enterpriseIds, chunk -> history.ofEnterprises(chunk, from.toString(), to.toString()))
                 .stream()
                 .map(row -> new EnterpriseMonth(
                         row.enterpriseId(), YearMonth.parse(row.workMonth()), row.gross(), row.lineCount()))
@@ -75,7 +76,7 @@ final class StoredPayHistory implements PayHistory {
     public Map<Long, List<CardUse>> otherUsesOfCards(Collection<Long> lineIds, int atMost) {
         Map<String, List<HistoryMapper.UseRow>> ofCard = new HashMap<>();
         Map<Long, List<CardUse>> others = new HashMap<>();
-        for (HistoryMapper.SharedCard shared : KeyChunks.of(lineIds, history::sharedCards)) {
+        for (HistoryMapper.SharedCard shared : Portions.asked(lineIds, history::sharedCards)) {
             List<HistoryMapper.UseRow> uses =
                     ofCard.computeIfAbsent(shared.card(), card -> history.usesOfCard(card, atMost));
             List<CardUse> ofOthers = uses.stream()
@@ -107,7 +108,7 @@ final class StoredPayHistory implements PayHistory {
             return bases;
         }
         Set<Long> all = enterprises.values().stream().flatMap(Set::stream).collect(toSet());
-        ServedWorkers served = new ServedWorkers(KeyChunks.of(all, history::served));
+        ServedWorkers served = new ServedWorkers(Portions.asked(all, history::served));
         enterprises.forEach((day, own) -> bases.put(
                 day,
                 own.stream()
@@ -117,7 +118,7 @@ final class StoredPayHistory implements PayHistory {
     }
 
     private List<ClientBase> clientBases(Collection<Long> enterpriseIds, LocalDate day) {
-        return KeyChunks.of(enterpriseIds, chunk -> history.clientBases(chunk, day, day.minusYears(1))).stream()
+        return Portions.asked(enterpriseIds, chunk -> history.clientBases(chunk, day, day.minusYears(1))).stream()
                 .map(row -> new ClientBase(
                         row.enterpriseId(),
                         row.workers(),
@@ -128,7 +129,7 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public List<DayLines> linesByDay(Collection<Long> enterpriseIds, LocalDate from, LocalDate to) {
-        return KeyChunks.of(enterpriseIds, chunk -> history.linesByDay(chunk, from, to));
+        return Portions.asked(enterpriseIds, chunk -> history.linesByDay(chunk, from, to));
     }
 
     @Override
@@ -140,7 +141,7 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public Map<Long, LocalDate> businessesUsed(Collection<Long> workerIds, LocalDate from, LocalDate to) {
-        return KeyChunks.of(workerIds, chunk -> history.businessesUsed(chunk, from, to)).stream()
+        return Portions.asked(workerIds, chunk -> history.businessesUsed(chunk, from, to)).stream()
                 .collect(toMap(
                         HistoryMapper.UsedBusiness::soleProprietorId,
                         HistoryMapper.UsedBusiness::firstOn,
@@ -149,13 +150,13 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public Set<Long> withTasks(Collection<Long> enterpriseIds, YearMonth workMonth) {
-        return Set.copyOf(KeyChunks.of(enterpriseIds, chunk -> history.withTasks(chunk, workMonth.toString())));
+        return Set.copyOf(Portions.asked(enterpriseIds, chunk -> history.withTasks(chunk, workMonth.toString())));
     }
 
     /** The latest order of a line counts, where the bank refused earlier ones. */
     @Override
     public Map<Long, PaidOut> payouts(Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, history::payouts).stream()
+        return Portions.asked(lineIds, history::payouts).stream()
                 .collect(toMap(
                         PaidOut::lineId,
                         paid -> paid,
@@ -164,13 +165,13 @@ final class StoredPayHistory implements PayHistory {
 
     @Override
     public Map<Long, String> accountsOf(Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, history::accountsOf).stream()
+        return Portions.asked(lineIds, history::accountsOf).stream()
                 .collect(toMap(
                         HistoryMapper.AccountRow::lineId, HistoryMapper.AccountRow::account, (one, paidTwice) -> one));
     }
 
     @Override
     public List<AccountPay> payOfAccounts(Collection<String> accounts, LocalDate from, LocalDate to) {
-        return KeyChunks.of(accounts, chunk -> history.payOfAccounts(chunk, from, to));
+        return Portions.asked(accounts, chunk -> history.payOfAccounts(chunk, from, to));
     }
 }

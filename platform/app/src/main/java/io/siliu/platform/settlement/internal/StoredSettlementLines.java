@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
@@ -54,13 +55,13 @@ final class StoredSettlementLines implements SettlementLines {
 
     @Override
     public Map<Long, SettlementLine> findAll(long enterpriseId, Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, chunk -> mapper.findAll(enterpriseId, chunk)).stream()
+        return Portions.asked(lineIds, chunk -> mapper.findAll(enterpriseId, chunk)).stream()
                 .collect(toMap(LineRow::id, LineRow::toLine));
     }
 
     @Override
     public Map<Long, WithholdingRow> withholdings(long enterpriseId, Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, chunk -> mapper.withholdings(enterpriseId, chunk)).stream()
+        return Portions.asked(lineIds, chunk -> mapper.withholdings(enterpriseId, chunk)).stream()
                 .collect(toMap(StoredWithholding::lineId, StoredWithholding::toRow));
     }
 

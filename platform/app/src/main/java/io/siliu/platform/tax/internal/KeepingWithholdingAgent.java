@@ -1,6 +1,7 @@
 package io.siliu.platform.tax.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
-    private static final int WORKERS_A_STATEMENT = 500;
-
     private final TaxTables tables;
     private final HeldMonthMapper mapper;
     private final Operators operators;
@@ -46,7 +45,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         String agent = agentOn(day);
         HeldYears years = new HeldYears(rules, month, lockedRows(agent, month, payments));
         List<LabourTax> taxes = payments.stream().map(years::add).toList();
-        chunks(years.changed()).forEach(rows -> mapper.keep(agent, rows));
+        Portions.of(years.changed(), Portions.KEYS).forEach(rows -> mapper.keep(agent, rows));
         return taxes;
     }
 
@@ -57,7 +56,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         }
         String agent = agentOn(day);
         YearMonth month = YearMonth.from(day);
-        List<HeldMonthRow> rows = chunks(workers(payments)).stream()
+        List<HeldMonthRow> rows = Portions.of(workers(payments), Portions.KEYS).stream()
                 .flatMap(chunk -> year(agent, month, chunk).stream())
                 .toList();
         return payments.stream()
@@ -89,7 +88,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     private List<HeldMonthRow> lockedRows(String agent, YearMonth month, List<LabourPayment> payments) {
         List<HeldMonthRow> rows = new ArrayList<>();
-        for (List<Long> chunk : chunks(workers(payments))) {
+        for (List<Long> chunk : Portions.of(workers(payments), Portions.KEYS)) {
             mapper.queueOn(agent, chunk);
             rows.addAll(year(agent, month, chunk));
         }
@@ -106,14 +105,6 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static <T> List<List<T>> chunks(List<T> all) {
-        List<List<T>> chunks = new ArrayList<>();
-        for (int start = 0; start < all.size(); start += WORKERS_A_STATEMENT) {
-            chunks.add(all.subList(start, Math.min(all.size(), start + WORKERS_A_STATEMENT)));
-        }
-        return chunks;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.siliu.platform.contract.Engagement;
 import io.siliu.platform.contract.Engagements;
 import io.siliu.platform.contract.MasterAgreements;
 import io.siliu.platform.database.Mode;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.CapacityTimeline;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
@@ -33,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OrderTasksForEnterprise implements OrderTasks {
 
-    private static final int ROWS_A_STATEMENT = 200;
 
     private final TaskOrderMapper mapper;
     private final TaskTexts texts;
@@ -79,9 +79,7 @@ class OrderTasksForEnterprise implements OrderTasks {
         for (int row = 0; row < commands.size(); row++) {
             rows.add(row(enterpriseId, commands.get(row), placements.get(row), minted.get(row), now));
         }
-        for (int start = 0; start < rows.size(); start += ROWS_A_STATEMENT) {
-            mapper.insert(rows.subList(start, Math.min(rows.size(), start + ROWS_A_STATEMENT)), actor.accountId());
-        }
+        Portions.of(rows, Portions.ROWS).forEach(some -> mapper.insert(some, actor.accountId()));
         texts.count(rows);
         return rows.stream().map(TaskOrderRow::toTaskOrder).toList();
     }

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.platform.work.TaskOrders;
@@ -37,7 +38,6 @@ class PeerTables {
     private static final Logger log = LoggerFactory.getLogger(PeerTables.class);
     private static final int GROWTH_PERCENT = 1;
     private static final Duration ACCEPTED_AFTER = Duration.ofHours(1);
-    private static final int ROWS_A_STATEMENT = 500;
 
     private final PayHistory history;
     private final TaskOrders tasks;
@@ -120,15 +120,11 @@ class PeerTables {
     private void count(YearMonth month, long booked, long accepted) {
         Instant now = clock.instant();
         mapper.keepCount(month.toString(), booked, accepted, now);
-        List<PeerIncomes> groups = history.peers(month);
-        for (int start = 0; start < groups.size(); start += ROWS_A_STATEMENT) {
-            mapper.keep(
-                    month.toString(), groups.subList(start, Math.min(groups.size(), start + ROWS_A_STATEMENT)), now);
+        for (List<PeerIncomes> groups : Portions.of(history.peers(month), Portions.ROWS)) {
+            mapper.keep(month.toString(), groups, now);
         }
-        List<UnitPrices> prices = tasks.unitPrices(month);
-        for (int start = 0; start < prices.size(); start += ROWS_A_STATEMENT) {
-            mapper.keepPrices(
-                    month.toString(), prices.subList(start, Math.min(prices.size(), start + ROWS_A_STATEMENT)), now);
+        for (List<UnitPrices> prices : Portions.of(tasks.unitPrices(month), Portions.ROWS)) {
+            mapper.keepPrices(month.toString(), prices, now);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.LicenceEnds;
 import io.siliu.platform.party.Workers;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutsideIntake implements OutsideStatements {
 
-    private static final int ROWS_A_STATEMENT = 200;
     private static final int LONGEST_SOURCE = 64;
 
     /** As much as a row holds; more would be cut without a word, and be no JSON any more. */
@@ -153,7 +152,8 @@ class OutsideIntake implements OutsideStatements {
         kept.forEach(this::endLicences);
         NewWords words = new NewWords(before(kept.stream().flatMap(List::stream).toList()));
         List<Boolean> fresh = kept.stream().map(words::take).toList();
-        inChunks(words.rows(), some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
+        Portions.of(words.rows(), Portions.ROWS)
+                .forEach(some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
         return IntStream.range(0, read.size())
                 .mapToObj(row -> outcome(row, fresh.get(row), refused.get(row)))
                 .toList();
@@ -231,21 +231,12 @@ class OutsideIntake implements OutsideStatements {
     }
 
     private List<OutsideMapper.SaidBefore> before(List<OutsideMapper.NewRow> some) {
-        List<OutsideMapper.SaidBefore> before = new ArrayList<>();
-        List<String> codes = some.stream().map(NewWords::code).distinct().toList();
-        inChunks(codes, part -> before.addAll(rows.before(part)));
-        return before;
+        return Portions.asked(some.stream().map(NewWords::code).toList(), rows::before);
     }
 
     private static Outcome outcome(int row, boolean fresh, Refused refused) {
         return refused == null
                 ? new Outcome(row, fresh ? State.TAKEN : State.KNOWN, null, null)
                 : new Outcome(row, State.REFUSED, refused.reason(), refused.field());
-    }
-
-    private static <T> void inChunks(List<T> all, Consumer<List<T>> work) {
-        for (int start = 0; start < all.size(); start += ROWS_A_STATEMENT) {
-            work.accept(all.subList(start, Math.min(all.size(), start + ROWS_A_STATEMENT)));
-        }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Workers;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutsideReadings {
 
-    private static final int KEYS_A_STATEMENT = 500;
     private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
     private static final int MOST = 100_000;
     private static final int ROWS_A_PAGE = 5_000;
@@ -101,7 +101,7 @@ public class OutsideReadings {
     }
 
     private void sharers(SaidKind kind, List<Heard> ofWorkers, OutsideKnowledge known) {
-        inChunks(things(ofWorkers, kind), some -> things.sharers(kind, some))
+        Portions.asked(things(ofWorkers, kind), some -> things.sharers(kind, some))
                 .forEach(row -> known.allSharers()
                         .computeIfAbsent(kind, key -> new HashMap<>())
                         .computeIfAbsent(row.thing(), key -> new ArrayList<>())
@@ -116,7 +116,7 @@ public class OutsideReadings {
     }
 
     private void lists(Question question, OutsideKnowledge known) {
-        known.allListed().addAll(inChunks(question.enterpriseIds(), rows::withLists));
+        known.allListed().addAll(Portions.asked(question.enterpriseIds(), rows::withLists));
         if (known.allListed().isEmpty()) {
             return;
         }
@@ -139,22 +139,23 @@ public class OutsideReadings {
         Set<String> agents = ofWorkers.stream()
                 .filter(row -> row.kind() == SaidKind.WITHDRAWAL && Objects.equals(row.figure(), 0))
                 .map(Heard::other)
+                .filter(Objects::nonNull)
                 .collect(toSet());
-        inChunks(agents, rows::principals)
+        Portions.asked(agents, rows::principals)
                 .forEach(row -> known.allPrincipals()
                         .computeIfAbsent(row.agent(), key -> new HashSet<>())
                         .add(row.workerId()));
     }
 
     private void figures(Question question, OutsideKnowledge known) {
-        known.allReported().addAll(inChunks(question.months(), rows::reportedMonths));
+        known.allReported().addAll(Portions.asked(question.months(), rows::reportedMonths));
         LocalDate from = question.first().minusDays(DAYS_OF_INVOICES);
         LocalDate to = question.last().plusDays(DAYS_OF_WAITING);
-        inChunks(question.enterpriseIds(), some -> rows.invoiced(some, from, to))
+        Portions.asked(question.enterpriseIds(), some -> rows.invoiced(some, from, to))
                 .forEach(row -> known.allInvoiced()
                         .computeIfAbsent(row.enterpriseId(), key -> new HashMap<>())
                         .put(row.happenedOn(), new OutsideKnowledge.Invoiced(row.issued(), row.refunded())));
-        inChunks(question.enterpriseIds(), some -> rows.sessions(some, from, to, question.sessionMinutes()))
+        Portions.asked(question.enterpriseIds(), some -> rows.sessions(some, from, to, question.sessionMinutes()))
                 .forEach(row -> known.allSessions()
                         .put(new OutsideKnowledge.EnterpriseDay(row.enterpriseId(), row.happenedOn()), row.tasks()));
     }
@@ -176,7 +177,7 @@ public class OutsideReadings {
 
     /** When businesses of some workers first invoiced anybody within these days, by business; others are left out. */
     public Map<Long, LocalDate> sellers(Collection<Long> workerIds, LocalDate from, LocalDate to) {
-        return inChunks(workerIds, some -> rows.sellers(some, from, to)).stream()
+        return Portions.asked(workerIds, some -> rows.sellers(some, from, to)).stream()
                 .collect(toMap(
                         OutsideMapper.SellerRow::businessId,
                         OutsideMapper.SellerRow::firstOn,
@@ -226,15 +227,6 @@ public class OutsideReadings {
 
     private static <K> List<Heard> heard(
             Collection<K> keys, Function<Collection<K>, List<OutsideMapper.HeardRow>> query) {
-        return inChunks(keys, query).stream().map(Heard::of).toList();
-    }
-
-    private static <K, R> List<R> inChunks(Collection<K> keys, Function<Collection<K>, List<R>> query) {
-        List<K> distinct = keys.stream().distinct().toList();
-        List<R> all = new ArrayList<>();
-        for (int start = 0; start < distinct.size(); start += KEYS_A_STATEMENT) {
-            all.addAll(query.apply(distinct.subList(start, Math.min(distinct.size(), start + KEYS_A_STATEMENT))));
-        }
-        return all;
+        return Portions.asked(keys, query).stream().map(Heard::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
@@ -150,9 +151,7 @@ final class StatementStage implements StageWorker {
                         each.reach().statement(),
                         each.statements().size()))
                 .toList();
-        for (int start = 0; start < fresh.size(); start += STATEMENTS_AT_ONCE) {
-            rows.reach(fresh.subList(start, Math.min(fresh.size(), start + STATEMENTS_AT_ONCE)));
-        }
+        Portions.of(fresh, Portions.ROWS).forEach(rows::reach);
     }
 
     private void ask(long reach) {

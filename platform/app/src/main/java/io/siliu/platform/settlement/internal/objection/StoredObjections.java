@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.PersonalData;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.settlement.Objections;
-import io.siliu.platform.settlement.internal.KeyChunks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class StoredObjections implements Objections {
 
     @Override
     public Map<Long, List<Raised>> of(Collection<Long> workerIds) {
-        return KeyChunks.of(workerIds, rows::waiting).stream()
+        return Portions.asked(workerIds, rows::waiting).stream()
                 .collect(groupingBy(
                         ObjectionMapper.Waiting::workerId,
                         mapping(
