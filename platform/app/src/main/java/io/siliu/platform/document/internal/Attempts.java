@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.ReadingPutOff;
+import io.siliu.platform.database.Backoff;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.document.DocumentStage;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class Attempts {
     /** The number of the first attempt. */
     static final int FIRST = 1;
 
-    private static final Duration FIRST_REST = Duration.ofSeconds(2);
+    private static final Backoff RESTS = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(512));
 
     private final DocumentMapper documents;
     private final AttemptMapper attempts;
@@ -99,7 +100,7 @@ class Attempts {
     void failed(long documentId, int attempt, Throwable failure) {
         if (saysNothingAboutThePaper(failure)) {
             attempts.forget(documentId, attempt);
-            documents.rest(documentId, clock.instant().plus(FIRST_REST));
+            documents.rest(documentId, clock.instant().plus(RESTS.first()));
             return;
         }
         attempts.fail(documentId, attempt, failure.getClass().getSimpleName());
@@ -108,8 +109,7 @@ class Attempts {
             giveUp(documentId);
             return;
         }
-        Instant until = clock.instant().plus(FIRST_REST.multipliedBy(1L << Math.min(sofar.failures(), 8)));
-        documents.rest(documentId, until);
+        documents.rest(documentId, clock.instant().plus(RESTS.after(sofar.failures())));
     }
 
     /** Ends a document whose attempts are used up, in the caller's transaction. */

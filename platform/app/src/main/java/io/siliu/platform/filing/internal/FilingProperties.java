@@ -1,5 +1,6 @@
 package io.siliu.platform.filing.internal;
 
+import io.siliu.platform.database.Backoff;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +21,6 @@ record FilingProperties(
         @DefaultValue("PT5M") Duration askLongest) {
 
     Duration pause(int askings) {
-        Duration doubled = askAgain.multipliedBy(1L << Math.min(askings, 10));
-        return doubled.compareTo(askLongest) > 0 ? askLongest : doubled;
+        return new Backoff(askAgain, askLongest).after(askings);
     }
 }

@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.database.Backoff;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
@@ -26,7 +27,7 @@ final class MatchingStage implements StageWorker {
     private static final Logger log = LoggerFactory.getLogger(MatchingStage.class);
     private static final long NONE = -1;
     private static final String ROLLED_BACK = "40001";
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Backoff WAITS = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final WorkQueue QUEUE = new WorkQueue(
             "match_block",
             "enterprise_id",
@@ -88,15 +89,13 @@ final class MatchingStage implements StageWorker {
     }
 
     private void putOff(long block, RuntimeException failure) {
-        int attempts = Math.min(10, blocks.attempts(block));
-        Duration wait = Duration.ofSeconds(1L << attempts);
-        Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-        blocks.failed(block, clock.instant().plus(bounded), name(failure));
+        Duration wait = WAITS.after(blocks.attempts(block));
+        blocks.failed(block, clock.instant().plus(wait), name(failure));
         if (failure instanceof PlatformException told && told.code().kind() != ErrorKind.INTERNAL) {
-            log.warn("Block {} waits {} s: {}", block, bounded.toSeconds(), told.getMessage());
+            log.warn("Block {} waits {} s: {}", block, wait.toSeconds(), told.getMessage());
             return;
         }
-        log.error("Block {} could not be solved and is tried again in {} s", block, bounded.toSeconds(), failure);
+        log.error("Block {} could not be solved and is tried again in {} s", block, wait.toSeconds(), failure);
     }
 
     private static String name(RuntimeException failure) {

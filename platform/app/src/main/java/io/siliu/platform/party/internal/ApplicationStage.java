@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.database.Backoff;
 import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
@@ -116,7 +117,6 @@ final class ApplicationStage implements StageWorker {
 
     /** Doubles from question to question up to the longest pause. */
     private Duration pause(int attempts) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 16));
-        return pause.compareTo(terms.askAtMost()) < 0 ? pause : terms.askAtMost();
+        return new Backoff(FIRST_PAUSE, terms.askAtMost()).after(attempts);
     }
 }

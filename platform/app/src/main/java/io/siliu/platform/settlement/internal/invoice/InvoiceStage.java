@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement.internal.invoice;
 
+import io.siliu.platform.database.Backoff;
 import io.siliu.platform.database.RowByRow;
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkClaims;
@@ -27,8 +28,7 @@ final class InvoiceStage implements StageWorker {
             "stage IN ('READY', 'SENDING', 'UNKNOWN') AND next_at <= :now",
             "stage, next_at, id");
     private static final Duration SENDING_TAKES = Duration.ofSeconds(45);
-    private static final Duration AGAIN = Duration.ofSeconds(3);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Backoff PAUSES = new Backoff(Duration.ofSeconds(3), Duration.ofMinutes(1));
     /** A row of the table is written by a person. */
     private static final Duration LOOKS_FOR_A_ROW = Duration.ofDays(1);
 
@@ -67,7 +67,7 @@ final class InvoiceStage implements StageWorker {
         Instant now = clock.instant();
         if (requests.sending(row.id(), now, now.plus(SENDING_TAKES)) == 1) {
             taken.add(new Taken(row, true));
-        } else if (requests.asking(row.id(), now.plus(pause(row))) == 1) {
+        } else if (requests.asking(row.id(), now.plus(PAUSES.after(row.askings()))) == 1) {
             taken.add(new Taken(row, false));
         }
     }
@@ -89,7 +89,7 @@ final class InvoiceStage implements StageWorker {
     }
 
     private void record(RequestRow row, TaxBureau.Said said) {
-        Instant next = clock.instant().plus(pause(row));
+        Instant next = clock.instant().plus(PAUSES.after(row.askings()));
         switch (said.kind()) {
             case ISSUED -> requests.issued(row.id(), said.number(), said.issuedOn());
             case REFUSED -> requests.refused(row.id(), said.words());
@@ -102,11 +102,6 @@ final class InvoiceStage implements StageWorker {
     /** Whether it was sent is found out by asking. */
     private void putOff(Taken taken, Throwable failure) {
         RequestRow row = taken.request();
-        requests.unknown(row.id(), clock.instant().plus(pause(row)), RowByRow.word(failure));
-    }
-
-    private static Duration pause(RequestRow row) {
-        Duration doubled = AGAIN.multipliedBy(1L << Math.min(row.askings(), 10));
-        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        requests.unknown(row.id(), clock.instant().plus(PAUSES.after(row.askings())), RowByRow.word(failure));
     }
 }
