@@ -1,5 +1,7 @@
 package io.siliu.platform.database;
 
+import io.siliu.kernel.identifier.InventedNumbers;
+
 /**
  * How this installation runs.
  *
@@ -8,4 +10,10 @@ package io.siliu.platform.database;
  * @param inventedIdentifiers whether identifiers of the invented region 990000 are accepted
  * @param embedded whether the database is the embedded one
  */
-public record Mode(boolean walkthrough, boolean inventedIdentifiers, boolean embedded) {}
+public record Mode(boolean walkthrough, boolean inventedIdentifiers, boolean embedded) {
+
+    /** As identifiers are asked for it. */
+    public InventedNumbers invented() {
+        return inventedIdentifiers ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+    }
+}

@@ -71,7 +71,7 @@ final class Screenings {
         this.ids = ids;
         this.random = random;
         this.clock = clock;
-        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.invented = mode.invented();
     }
 
     /** Compiles what is needed, outside of any claim. */

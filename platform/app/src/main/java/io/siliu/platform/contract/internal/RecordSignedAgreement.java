@@ -108,7 +108,7 @@ class RecordSignedAgreement implements RecordAgreement {
     }
 
     private Enterprise enterprise(String creditCode) {
-        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.invented();
         return UnifiedSocialCreditCode.parseIssued(creditCode, invented)
                 .flatMap(enterprises::withCreditCode)
                 .orElseThrow(() -> new PlatformException(

@@ -41,7 +41,7 @@ final class FieldChecks {
     private final Clock clock;
 
     FieldChecks(Mode mode, Clock clock) {
-        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.invented = mode.invented();
         this.clock = clock;
     }
 

@@ -22,7 +22,7 @@ public final class RecordedOperators implements Operators {
 
     RecordedOperators(OperatorMapper mapper, PartyProperties properties, Mode mode) {
         this.mapper = mapper;
-        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.invented = mode.invented();
         this.configured = properties.operator(invented).orElse(null);
     }
 

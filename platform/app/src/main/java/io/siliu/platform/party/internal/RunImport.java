@@ -77,7 +77,7 @@ class RunImport implements ImportParties {
     }
 
     private RowChecks checks() {
-        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.invented();
         return new RowChecks(ChinaTime.today(clock), invented);
     }
 

@@ -38,7 +38,7 @@ final class SignUpTerms {
     }
 
     InventedNumbers invented() {
-        return mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        return mode.invented();
     }
 
     /** The sandbox's authority decides within seconds, so a visitor is not kept waiting for the next question. */

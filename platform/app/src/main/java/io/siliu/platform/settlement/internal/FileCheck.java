@@ -51,7 +51,7 @@ final class FileCheck {
 
     /** The lines that may be booked; all of them, when there is no fault. */
     List<PayableLine> check(long enterpriseId, byte[] file, LocalDate settledOn, Faults faults) {
-        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.invented();
         List<RawLine> raw = SettlementTable.read(file, faults);
         List<ReadLine> lines = new LineReader(ChinaTime.today(clock), invented, faults).read(raw);
         if (lines.isEmpty()) {

@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OrderTasksForEnterprise implements OrderTasks {
 
-
     private final TaskOrderMapper mapper;
     private final TaskTexts texts;
     private final TaskNumbers numbers;
@@ -113,7 +112,7 @@ class OrderTasksForEnterprise implements OrderTasks {
         fields.require(command.startsOn() != null, "startsOn", "a date");
         fields.require(command.endsOn() != null, "endsOn", "a date");
         fields.require(!command.endsOn().isBefore(command.startsOn()), "endsOn", "a date on or after startsOn");
-        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.invented();
         return ResidentIdNumber.parse(command.workerIdNumber(), ChinaTime.today(clock), invented)
                 .orElseThrow(() -> fields.refuse(
                         WorkError.FIELD_NOT_VALID,

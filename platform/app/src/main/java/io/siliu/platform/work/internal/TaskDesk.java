@@ -153,7 +153,7 @@ public class TaskDesk {
     }
 
     private Worker byNumber(String idNumber) {
-        InventedNumbers invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        InventedNumbers invented = mode.invented();
         return ResidentIdNumber.parse(idNumber.strip(), ChinaTime.today(clock), invented)
                 .flatMap(workers::withIdNumber)
                 .orElseThrow(() -> new PlatformException(

@@ -65,7 +65,7 @@ class StoredStaffLists implements StaffLists {
         this.audit = audit;
         this.keys = keys;
         this.held = held;
-        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.invented = mode.invented();
         this.clock = clock;
     }
 

@@ -44,7 +44,7 @@ class JoinPhonePage {
         this.steps = steps;
         this.sandbox = sandbox;
         this.access = access;
-        this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
+        this.invented = mode.invented();
     }
 
     /** @param by who recommended this, from a link */
