@@ -76,6 +76,9 @@ class GlanceFlowTest {
         workers.drain("fourflow.matching");
         assertThat(cents(paper)).isNull();
         String amount = glance(clerk, paper, "amount");
+        assertThat(record(task).at("/sheet/questions/" + paper).asString())
+                .as("the record leads to what waits on its papers")
+                .isNotEmpty();
 
         assertThat(answer(clerk, amount, "640.00").body().at("/result").asString())
                 .isEqualTo("CONFIRMED");

@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow;
 import io.siliu.platform.contract.Flow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a page shows of one record, in the reader's words; amounts are written with thousands separators. Persons and
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param complete whether all four flows hold what they must
  * @param missing one sentence for each thing that is missing
+ * @param questions what waits for the reader to look at: by id of the document the number of its first question
  */
 public record RecordSheet(
         long id,
@@ -30,7 +32,8 @@ public record RecordSheet(
         List<Check> checks,
         List<Missing> missing,
         Proof proof,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        Map<String, String> questions) {
 
     public RecordSheet {
         steps = List.copyOf(steps);
@@ -41,6 +44,7 @@ public record RecordSheet(
         checks = List.copyOf(checks);
         missing = List.copyOf(missing);
         revisions = List.copyOf(revisions);
+        questions = Map.copyOf(questions);
     }
 
     public RecordSheet withSteps(List<Step> newSteps) {
@@ -63,7 +67,8 @@ public record RecordSheet(
                 checks,
                 missing,
                 proof,
-                revisions);
+                revisions,
+                questions);
     }
 
     /** How a check stands; decides mark and colour, beside the words. */

@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import io.siliu.platform.document.PaperKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -53,6 +54,14 @@ interface GlanceMapper {
 
     @Select("SELECT * FROM glance WHERE document_id = #{documentId} AND closed_at IS NULL ORDER BY id")
     List<GlanceRow> openOf(long documentId);
+
+    /** The question that came first, of each of these documents that has one. */
+    @Select("<script>SELECT g.document_id, MIN(g.id) AS id FROM glance g WHERE " + MINE + """
+            AND g.document_id IN <foreach collection="documents" item="each" open="(" separator="," close=")">#{each}</foreach>
+            GROUP BY g.document_id
+            </script>
+            """)
+    List<First> firstOf(@Param("who") Looker who, @Param("documents") Collection<Long> documents);
 
     @Select("<script>SELECT g.* FROM glance g WHERE " + MINE + NARROWED + """
             <if test="after != null">AND g.id > #{after}</if>
@@ -112,6 +121,9 @@ interface GlanceMapper {
      * @param seesPeople whether they may see what points at a person
      */
     record Looker(long accountId, Long enterpriseId, boolean seesPeople) {}
+
+    /** A question of a document. */
+    record First(long documentId, long id) {}
 
     /** How many fields of one name on one kind of paper wait, and since when. */
     record GlanceGroup(PaperKind kind, String field, int count, Instant oldest) {}

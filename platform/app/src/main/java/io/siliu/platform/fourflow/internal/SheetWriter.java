@@ -51,6 +51,7 @@ final class SheetWriter {
      *
      * @param came the papers that made a later revision
      * @param said what people said of its differences, by their marks
+     * @param questions what waits for the reader to look at, a question a paper at most
      * @param state how far the present revision has come in the log, empty while it is not sealed
      */
     record Source(
@@ -61,6 +62,7 @@ final class SheetWriter {
             List<RecordQueries.Came> came,
             List<RecordQueries.Sharing> sharing,
             Map<ByteBuffer, DifferenceMapper.Said> said,
+            Map<Long, Long> questions,
             Optional<EntryState> state) {}
 
     RecordSheet write(Source source, Locale locale) {
@@ -88,7 +90,11 @@ final class SheetWriter {
                 new BridgeWriter(words).checks(content),
                 missing(content, words),
                 proof(source, words),
-                revisions(source, words));
+                revisions(source, words),
+                source.questions().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                paper -> paper.getKey().toString(),
+                                question -> question.getValue().toString())));
     }
 
     private RecordSheet.Answer answer(Source source, Discrepancy difference, Words words) {

@@ -10,8 +10,11 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntryState;
 import io.siliu.platform.anchoring.LedgerStatus;
+import io.siliu.platform.document.OpenQuestions;
+import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.FourFlowRecords;
+import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.RecordFilter;
 import io.siliu.platform.fourflow.RecordRow;
 import io.siliu.platform.fourflow.RecordRows;
@@ -43,6 +46,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     private final ContentVault vault;
     private final SheetWriter sheets;
     private final LedgerStatus ledger;
+    private final OpenQuestions questions;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail audit;
@@ -56,6 +60,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
             ContentVault vault,
             SheetWriter sheets,
             LedgerStatus ledger,
+            OpenQuestions questions,
             Enterprises enterprises,
             Access access,
             AuditTrail audit) {
@@ -67,6 +72,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
         this.vault = vault;
         this.sheets = sheets;
         this.ledger = ledger;
+        this.questions = questions;
         this.enterprises = enterprises;
         this.access = access;
         this.audit = audit;
@@ -105,17 +111,28 @@ class StoredFourFlowRecords implements FourFlowRecords {
         Optional<EntryState> state = record.revision() == 0
                 ? Optional.empty()
                 : ledger.of(EntryKind.FOUR_FLOW_RECORD, record.number(), record.revision());
+        RecordContent content = vault.open(record.id(), record.content());
         return sheets.write(
                 new SheetWriter.Source(
                         record,
-                        vault.open(record.id(), record.content()),
+                        content,
                         queries.papers(record.enterpriseId(), record.id()),
                         queries.revisions(record.enterpriseId(), record.id()),
                         queries.came(record.enterpriseId(), record.id()),
                         queries.sharing(record.enterpriseId(), record.id()),
                         said(record),
+                        questions.of(papersOf(content)),
                         state),
                 locale);
+    }
+
+    private static List<Long> papersOf(RecordContent content) {
+        return content.lanes().stream()
+                .flatMap(lane -> lane.evidence().stream())
+                .filter(EvidenceItem::isPaper)
+                .map(item -> Long.valueOf(item.document()))
+                .distinct()
+                .toList();
     }
 
     @Override
