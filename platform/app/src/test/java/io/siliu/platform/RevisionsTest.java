@@ -9,6 +9,7 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.fourflow.SealedRecords;
+import io.siliu.platform.settlement.MoneyCameBack;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -36,6 +37,7 @@ class RevisionsTest {
     private final TestAccounts test;
     private final Workers workers;
     private final SealedRecords records;
+    private final List<MoneyCameBack> cameBack;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
     private FlowEnterprise enterprise;
@@ -46,12 +48,14 @@ class RevisionsTest {
             Accounts accounts,
             Workers workers,
             SealedRecords records,
+            List<MoneyCameBack> cameBack,
             TransactionTemplate transaction,
             JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
         this.records = records;
+        this.cameBack = cameBack;
         this.transaction = transaction;
         this.database = database;
     }
@@ -59,7 +63,7 @@ class RevisionsTest {
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748);
+                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748, 750);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -278,6 +282,46 @@ class RevisionsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** The bank says that it gave the money back; the paper of the return is not here yet. */
+    @Test
+    void whatTheBankGaveBackMakesARevisionThatLacksTheMoney() {
+        Line line = sealed("REV-11", 750);
+        assertThat(missing(line)).doesNotContain("FUNDS");
+        long id = order(line, 1, "RETURNED");
+
+        transaction.executeWithoutResult(status -> cameBack.forEach(each -> each.cameBack(enterprise.id(), id)));
+        solved();
+        assertThat(reasonsOf(line)).containsExactly("WINDOWS_CLOSED", "CHANGED");
+        assertThat(missing(line)).contains("FUNDS");
+
+        order(line, 2, "PAID");
+        transaction.executeWithoutResult(status -> cameBack.forEach(each -> each.paidAgain(enterprise.id(), id)));
+        solved();
+        assertThat(missing(line)).as("the receipt that is here stands for it").doesNotContain("FUNDS");
+    }
+
+    private String missing(Line line) {
+        return database.sql("SELECT missing FROM four_flow_record WHERE task_number = ?")
+                .param(line.task())
+                .query(String.class)
+                .single();
+    }
+
+    /** @return the id of the line */
+    private long order(Line line, int attempt, String stage) {
+        long id = database.sql("SELECT line_id FROM four_flow_record WHERE task_number = ?")
+                .param(line.task())
+                .query(Long.class)
+                .single();
+        database.sql("""
+                        INSERT INTO payout (enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, stage, sendings,
+                            askings, next_at, opened_at, retention_class)
+                        SELECT enterprise_id, ?, batch_id, id, ?, worker_id, net, ?, 1, 0, '2099-01-01', NOW(6), 'ACCOUNTING'
+                        FROM settlement_line WHERE id = ?
+                        """).params(id + attempt, attempt, stage, id).update();
+        return id;
     }
 
     /** A line whose invoices are missing, sealed because nothing more is awaited, and not screened yet. */

@@ -23,16 +23,22 @@ import java.util.Set;
  * <p>{@code POST /payouts {payer: {creditCode, name}, payee: {name, account}, amount, purpose}} pays or refuses (422);
  * {@code GET /payouts/<key>} says what became of it, 404 when the key was never seen; {@code GET /custody-accounts/<code>}
  * tells the balance; {@code POST /closed-accounts {account}} closes an invented card, so that payouts to it are refused.
+ * {@code POST /given-back {payout[, code, detail]}} lets the money of a payout come back, days after it was paid perhaps:
+ * its state is then {@code RETURNED}, {@code GET /returns[/<position>]} lists it, the account has the money again, and a
+ * receipt of the return comes in.
  */
 public final class BankOffice implements Office {
 
     private static final String PAYOUTS = "/payouts";
     private static final String ACCOUNTS = "/custody-accounts/";
     private static final String CLOSED = "/closed-accounts";
+    private static final String GIVEN_BACK = "/given-back";
+    private static final String RETURNS = "/returns";
 
     private final Journal journal;
     private final Journal closedJournal;
     private final Receipts receipts;
+    private final GivenBackList returns;
     private final Clock clock;
     private final Map<String, Payment> byKey = new LinkedHashMap<>();
     private final Map<String, Money> paidBy = new LinkedHashMap<>();
@@ -43,10 +49,12 @@ public final class BankOffice implements Office {
         this.journal = new Journal(folder.resolve("payouts.jsonl"));
         this.closedJournal = new Journal(folder.resolve("closed.jsonl"));
         this.receipts = new Receipts(new Journal(folder.resolve("receipts.jsonl")), connector, papers);
+        this.returns = new GivenBackList(new Journal(folder.resolve("returns.jsonl")));
         this.clock = clock;
         journal.read().forEach(line -> remember(Json.MAPPER.treeToValue(line, Payment.class)));
         closedJournal.read().forEach(line -> closed.add(line.path("account").asString("")));
         byKey.values().stream().filter(Payment::isPaid).forEach(receipts::send);
+        returns.all().forEach(this::comeBack);
     }
 
     @Override
@@ -69,6 +77,15 @@ public final class BankOffice implements Office {
         }
         if (request.isGetBelow(ACCOUNTS)) {
             return balance(request.below(ACCOUNTS));
+        }
+        if (request.is("GET", RETURNS)) {
+            return returned("");
+        }
+        if (request.isGetBelow(RETURNS + "/")) {
+            return returned(request.below(RETURNS + "/"));
+        }
+        if (request.is("POST", GIVEN_BACK)) {
+            return giveBack(request);
         }
         return request.is("POST", CLOSED) ? close(request) : Reply.notFound();
     }
@@ -143,10 +160,12 @@ public final class BankOffice implements Office {
         return known == null ? Reply.notFound() : Reply.json(200, said(known));
     }
 
-    private static Map<String, String> said(Payment payment) {
+    private Map<String, String> said(Payment payment) {
         Map<String, String> said = new LinkedHashMap<>();
-        said.put("state", payment.isPaid() ? "PAID" : "REFUSED");
+        Optional<GivenBack> back = returns.of(payment.key());
+        said.put("state", !payment.isPaid() ? "REFUSED" : back.isPresent() ? "RETURNED" : "PAID");
         said.put("reference", payment.reference());
+        back.map(GivenBackList::said).ifPresent(said::putAll);
         if (payment.isPaid()) {
             said.put("paidAt", payment.at().toString());
         } else {
@@ -154,6 +173,39 @@ public final class BankOffice implements Office {
             said.put("detail", payment.detail());
         }
         return said;
+    }
+
+    private synchronized Reply returned(String position) {
+        return returns.after(position).map(page -> Reply.json(200, page)).orElseGet(Reply::notFound);
+    }
+
+    /** Once a payout, whatever it is asked again with. */
+    private synchronized Reply giveBack(Request request) {
+        String payout = request.text("payout");
+        Payment paid = byKey.get(payout);
+        if (paid == null || !paid.isPaid()) {
+            return Reply.refused(422, "NOT_PAID", "演示：没有付过这一笔");
+        }
+        if (returns.of(payout).isEmpty()) {
+            String code = request.text("code");
+            String detail = request.text("detail");
+            GivenBack back = new GivenBack(
+                    payout,
+                    "SR" + Digits.of("return/" + payout, 16),
+                    paid.amount(),
+                    clock.instant(),
+                    code.isBlank() ? "ACCOUNT_CLOSED" : code,
+                    detail.isBlank() ? "演示：收款账户已销户，款项退回" : detail);
+            returns.add(back);
+            comeBack(back);
+        }
+        return Reply.json(200, said(paid));
+    }
+
+    private void comeBack(GivenBack back) {
+        Payment paid = byKey.get(back.payout());
+        paidBy.merge(paid.payer(), back.amount(), (sum, part) -> sum.minus(part));
+        receipts.sendBack(paid, back);
     }
 
     private synchronized Reply balance(String creditCode) {

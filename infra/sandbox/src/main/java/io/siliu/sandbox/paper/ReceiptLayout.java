@@ -40,7 +40,7 @@ record ReceiptLayout(BankReceipt receipt) implements Consumer<Canvas> {
         canvas.text(144, 20, SIZE, BLACK, "日期：" + DAY.format(receipt.paidAt()));
         side(canvas, 12, "付款人", receipt.payer());
         side(canvas, 105, "收款人", receipt.payee());
-        row(canvas, 0, "金额", "人民币（大写）：" + ChineseCapitals.format(receipt.amount()));
+        row(canvas, 0, "金额", "人民币（大写）：" + inWords());
         canvas.text(140, 51.5, SIZE, BLACK, "（小写）：￥" + grouped());
         row(canvas, 1, "摘要", "服务费");
         row(canvas, 2, "用途", receipt.purpose());
@@ -82,7 +82,7 @@ record ReceiptLayout(BankReceipt receipt) implements Consumer<Canvas> {
         canvas.line(12, 60, 198, 60, BLACK);
         canvas.text(12, 67, SIZE, BLACK, "交易金额（小写）：" + grouped() + "元");
         canvas.text(112, 67, SIZE, BLACK, "币种：人民币");
-        canvas.text(12, 75, SIZE, BLACK, "交易金额（大写）：" + ChineseCapitals.format(receipt.amount()));
+        canvas.text(12, 75, SIZE, BLACK, "交易金额（大写）：" + inWords());
         canvas.text(12, 83, SIZE, BLACK, "附言：" + receipt.purpose());
         canvas.text(12, 91, SIZE, BLACK, "业务种类：转账");
         canvas.text(112, 91, SIZE, BLACK, "交易流水号：" + receipt.serial());
@@ -108,7 +108,7 @@ record ReceiptLayout(BankReceipt receipt) implements Consumer<Canvas> {
             {"收款方账号", receipt.payee().account()},
             {"收款方开户行", receipt.payee().bank()},
             {"交易金额", "CNY " + grouped()},
-            {"大写金额", ChineseCapitals.format(receipt.amount())},
+            {"大写金额", inWords()},
             {"摘要", receipt.purpose()}
         };
         for (int index = 0; index < rows.length; index++) {
@@ -124,6 +124,11 @@ record ReceiptLayout(BankReceipt receipt) implements Consumer<Canvas> {
     private static void stamp(Canvas canvas, double x, double y) {
         canvas.ellipse(x, y, 26, 12, RED);
         canvas.centred(x + 13, y + 7, 8, RED, "演示 沙箱");
+    }
+
+    /** What came back stands in red figures, without words. */
+    private String inWords() {
+        return receipt.amount().isNegative() ? "（退汇，红字）" : ChineseCapitals.format(receipt.amount());
     }
 
     private String grouped() {

@@ -23,6 +23,9 @@ public interface FiledWithholding {
     /** What stands in the books of months that have a confirmed filing, and in no filing; latest month first. */
     List<Unfiled> unfiled();
 
+    /** Pay that a confirmed filing covers and that came back since, so that the office was told too much; latest month first. */
+    List<Overfiled> overfiled();
+
     /** VAT of months without a confirmed filing that is due and could be held from no payment, the latest month first. */
     List<StillDue> stillDue();
 
@@ -75,6 +78,14 @@ public interface FiledWithholding {
      * @param amount VAT and surcharges
      */
     record StillDue(YearMonth month, Money amount) {}
+
+    /**
+     * Pay of natural persons that the office was told and that they did not get: the filing of the month has to be corrected
+     * (更正申报), for what is held is held from income that is paid (个人所得税法 art 9).
+     *
+     * @param people of whom too much was told
+     */
+    record Overfiled(YearMonth month, int people, Money gross) {}
 
     /** Pay of natural persons that came to a month after its filing. */
     record Unfiled(YearMonth month, long lines, Money gross) {}

@@ -12,7 +12,7 @@ public interface OwnPay {
     /** Newest first. */
     List<Line> latest(long workerId, int limit);
 
-    /** Of any month, what is held or what the bank could not pay; newest first. */
+    /** Of any month, what is held, what the bank could not pay, or what came back; newest first. */
     List<Line> stopped(long workerId, int limit);
 
     /**
@@ -28,6 +28,7 @@ public interface OwnPay {
      *
      * @param payments how many there are
      * @param underWay being checked, with the bank, or of which the bank has not said whether it paid
+     * @param returned came back after the bank had paid
      * @param byEnterprise paid by the enterprise itself, which the platform does not see
      */
     record Month(
@@ -37,11 +38,17 @@ public interface OwnPay {
             Money underWay,
             Money held,
             Money refused,
+            Money returned,
             Money byEnterprise) {
 
         /** Whether the platform sends any of it, so that it can say what arrived. */
         public boolean isSeen() {
-            return arrived.plus(underWay).plus(held).plus(refused).isPositive() || !byEnterprise.isPositive();
+            return arrived.plus(underWay)
+                            .plus(held)
+                            .plus(refused)
+                            .plus(returned)
+                            .isPositive()
+                    || !byEnterprise.isPositive();
         }
     }
 
@@ -64,7 +71,7 @@ public interface OwnPay {
      * How far the money of a line has come.
      *
      * @param reason why it is held, or null where it is not
-     * @param bank what the bank said when it refused, or null
+     * @param bank what the bank said when it refused or gave back, or null
      * @param card whether another card of the worker may set it going
      */
     record Payment(State state, Reason reason, String bank, boolean card) {
@@ -83,6 +90,8 @@ public interface OwnPay {
             PAID,
             /** The bank could not pay. */
             REFUSED,
+            /** The bank paid, and the money came back. */
+            RETURNED,
             /** It will not be paid: a person of the platform decided so. */
             DROPPED
         }

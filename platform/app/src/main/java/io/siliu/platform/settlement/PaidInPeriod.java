@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, on
@@ -25,6 +26,9 @@ public interface PaidInPeriod {
 
     /** What natural persons alone got in a month. */
     Total toNaturalPersons(YearMonth month);
+
+    /** Months in which something was paid that came back since and was not paid again within them. */
+    Set<YearMonth> monthsOfReturns();
 
     /** The first day on which anything was settled or paid. */
     Optional<LocalDate> first();

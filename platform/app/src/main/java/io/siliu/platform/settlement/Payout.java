@@ -13,8 +13,9 @@ import java.time.Instant;
  * @param amount what the worker gets
  * @param sendings how often it was sent, always under the same key
  * @param hold why it waits or waited, or null
- * @param paidAt when the bank paid, by the bank's clock, or null
- * @param refusal what the bank said, or null
+ * @param paidAt when the bank paid, by the bank's clock, or null; it stays where the money came back
+ * @param giveBack that the money came back, or null
+ * @param refusal why the bank did not pay or gave the money back, or null
  * @param goesAgain whether a new order to the worker's other card follows as soon as the bank says again that it did not pay
  * @param doubt why it is not known whether the bank paid, or null
  */
@@ -35,6 +36,7 @@ public record Payout(
         Instant sentAt,
         String bankReference,
         Instant paidAt,
+        GiveBack giveBack,
         Refusal refusal,
         boolean goesAgain,
         String doubt) {
@@ -64,6 +66,18 @@ public record Payout(
             Long releasedBy,
             String releaseReason) {}
 
-    /** What the bank said when it refused. */
+    /**
+     * That the money came back after the bank had paid (退汇).
+     *
+     * @param reference the bank's number of the return
+     * @param at by the bank's clock
+     */
+    public record GiveBack(String reference, Instant at) {}
+
+    /**
+     * What the bank said when it refused, or when the money came back.
+     *
+     * @param at when it was said here; of a return, when the money came back
+     */
     public record Refusal(String code, String words, Instant at) {}
 }

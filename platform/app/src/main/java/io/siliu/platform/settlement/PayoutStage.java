@@ -16,11 +16,18 @@ public enum PayoutStage {
     PAID,
     /** The bank says that it did not pay and will not. */
     REFUSED,
+    /** The bank paid, and the money came back. */
+    RETURNED,
     /** A person decided that it will not be paid, before it went to the bank. */
     DROPPED;
 
-    /** Whether nothing more will happen by itself. */
+    /** Whether nothing more will happen by itself: what is paid may yet come back. */
     public boolean isEnd() {
-        return this == PAID || this == REFUSED || this == DROPPED;
+        return this == PAID || this == REFUSED || this == RETURNED || this == DROPPED;
+    }
+
+    /** Whether the bank did not pay or the money came back, so that the line may be ordered to be paid again. */
+    public boolean isUnpaidByBank() {
+        return this == REFUSED || this == RETURNED;
     }
 }

@@ -41,11 +41,11 @@ public interface Payouts {
     void drop(long enterpriseId, long batchId, long lineId, String reason);
 
     /**
-     * A person orders a line to be paid that the bank refused: a new order under a key of its own, to the worker's card
-     * that was recorded last, through the gate again. The refused order stays refused. The bank is asked once more what
-     * became of the refused one. The same request again changes nothing.
+     * A person orders a line to be paid that the bank refused, or of which the money came back: a new order under a key of
+     * its own, to the worker's card that was recorded last, through the gate again. The earlier order stays as it is. The
+     * bank is asked once more what became of it. The same request again changes nothing.
      *
-     * @param refused the order that the bank refused
+     * @param refused the order that the bank refused or gave back
      * @param reason why, in the person's words; at most 500 characters
      * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_REFUSED},
      *     {@link SettlementError#PAYOUT_STILL_UNCLEAR}, {@link SettlementError#PAYOUT_NO_CARD},

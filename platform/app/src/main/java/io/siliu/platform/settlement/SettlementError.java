@@ -23,12 +23,16 @@ public enum SettlementError implements ErrorCode {
     PAYOUT_NOT_DROPPABLE(ErrorKind.CONFLICT),
     /** A release says why, in 4 to 500 characters. */
     RELEASE_REASON(ErrorKind.USER),
-    /** A new order is given only for one that the bank refused, and only for the latest of its line. */
+    /** A new order is given only for one that the bank refused or gave back, and only for the latest of its line. */
     PAYOUT_NOT_REFUSED(ErrorKind.CONFLICT),
-    /** The bank does not say clearly now what became of the refused order. */
+    /** The bank does not say clearly now what became of the earlier order. */
     PAYOUT_STILL_UNCLEAR(ErrorKind.EXTERNAL_RETRYABLE),
     /** No card of the worker is on record. */
     PAYOUT_NO_CARD(ErrorKind.CONFLICT),
+    /** Somebody decided what becomes of this invoice; or it is not issued, so no red letter takes it back. */
+    INVOICE_REVIEW_DECIDED(ErrorKind.CONFLICT),
+    /** A red letter is named by the number that the tax bureau gave it. */
+    RED_LETTER_NUMBER(ErrorKind.USER),
     /** The months of a proof of income are missing, in the wrong order, too many or to come. */
     INCOME_MONTHS_UNUSABLE(ErrorKind.USER),
     /** Nothing arrived in the months of a proof of income. */

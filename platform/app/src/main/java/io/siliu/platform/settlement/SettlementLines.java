@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The booked lines. Callers check first that the actor may see the enterprise. */
 public interface SettlementLines {
@@ -44,6 +45,11 @@ public interface SettlementLines {
     /** By line number. */
     List<SettlementLine> ofBatch(long enterpriseId, long batchId);
 
-    /** @param payees by worker; an erased worker is left out */
-    record LinesForMatching(List<SettlementLine> lines, Map<Long, PartyIdentity> payees) {}
+    /**
+     * What papers are held against.
+     *
+     * @param payees by worker; an erased worker is left out
+     * @param returned lines whose money came back and that are not paid again, whatever receipts say
+     */
+    record LinesForMatching(List<SettlementLine> lines, Map<Long, PartyIdentity> payees, Set<Long> returned) {}
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +59,7 @@ final class BankOfTests implements AutoCloseable {
     private final Map<String, List<String>> bodies = new ConcurrentHashMap<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> executions = new CopyOnWriteArrayList<>();
+    private final List<Map<String, String>> listed = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.GOOD;
 
     BankOfTests() {
@@ -72,6 +74,7 @@ final class BankOfTests implements AutoCloseable {
             return thread;
         }));
         server.createContext("/bank/payouts", this::answer);
+        server.createContext("/bank/returns", this::returns);
         server.start();
     }
 
@@ -112,6 +115,27 @@ final class BankOfTests implements AutoCloseable {
         execute(key, order);
     }
 
+    /** The money of a payment that it made comes back, and it says so when asked and in its list. */
+    void givesBack(String key, String code) {
+        lists(key, paid.get(key).path("amount").asString(""), "RET" + key, code);
+    }
+
+    /** Lists a return, whatever it knows of the payment. */
+    void lists(String key, String amount, String reference, String code) {
+        listed.add(Map.of(
+                "payout", key,
+                "amount", amount,
+                "returnReference", reference,
+                "returnedAt", "2026-11-28T01:30:00Z",
+                "code", code,
+                "detail", "示例：收款账户已销户，款项退回"));
+    }
+
+    /** No longer lists what has this reference. */
+    void forgets(String reference) {
+        listed.removeIf(each -> each.get("returnReference").equals(reference));
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -125,6 +149,17 @@ final class BankOfTests implements AutoCloseable {
             } else {
                 tell(exchange, exchange.getRequestURI().getPath().substring("/bank/payouts/".length()));
             }
+        }
+    }
+
+    private void returns(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String position = exchange.getRequestURI().getPath().replaceAll("^/bank/returns/?", "");
+            int from = position.isEmpty() ? 0 : Math.min(listed.size(), Integer.parseInt(position));
+            say(
+                    exchange,
+                    200,
+                    Map.of("returns", listed.subList(from, listed.size()), "next", Integer.toString(listed.size())));
         }
     }
 
@@ -203,13 +238,21 @@ final class BankOfTests implements AutoCloseable {
     }
 
     private Map<String, String> state(String key) {
-        return Map.of(
+        Map<String, String> state = new HashMap<>(Map.of(
                 "state",
                 "PAID",
                 "reference",
                 manner == Manner.PAYS_AND_TALKS_TOO_MUCH ? "REF".repeat(40) + key : "REF" + key,
                 "paidAt",
-                Instant.now().toString());
+                Instant.now().toString()));
+        listed.stream()
+                .filter(each -> each.get("payout").equals(key)
+                        && each.get("returnReference").equals("RET" + key))
+                .forEach(each -> {
+                    state.putAll(each);
+                    state.put("state", "RETURNED");
+                });
+        return state;
     }
 
     private void hang() {
@@ -220,7 +263,7 @@ final class BankOfTests implements AutoCloseable {
         }
     }
 
-    private static void say(HttpExchange exchange, int status, Map<String, String> body) throws IOException {
+    private static void say(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
         byte[] bytes = Json.text(body).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

@@ -90,6 +90,7 @@ class OwnPaymentTest {
     private static final int STRIKES_OFF = 676;
     private static final int REFUSED_LATE = 678;
     private static final int AT_ONE_MOMENT = 680;
+    private static final int CAME_BACK = 682;
     /** Of nobody who is known. */
     private static final int CARD_OF_NOBODY = 870_660;
     /** Numbers of the cards that the bank knows as their own, after those on record. */
@@ -165,7 +166,8 @@ class OwnPaymentTest {
                 SILENT_BANK,
                 STRIKES_OFF,
                 REFUSED_LATE,
-                AT_ONE_MOMENT);
+                AT_ONE_MOMENT,
+                CAME_BACK);
         workers.forEach(worker -> SignedAgreements.sign(database, enterprise, town.worker(worker)));
         Visitors visitors = new Visitors(today);
         Register register = new Register(
@@ -271,10 +273,10 @@ class OwnPaymentTest {
         stages.drain(STAGES);
 
         String body = onThePhone(LONG_HELD).get("/me").body();
-        assertThat(body).contains("停着和没付成的", "/me/pay/" + later).doesNotContain("还有 250.00 元", "??");
+        assertThat(body).contains("停着、没付成和退回来的", "/me/pay/" + later).doesNotContain("还有 250.00 元", "??");
         int stopped = body.indexOf("id=\"stopped\"");
         assertThat(body.substring(stopped, body.indexOf("<h2", stopped))).contains("/me/pay/" + held);
-        assertThat(onThePhone(NATURAL).get("/me").body()).doesNotContain("停着和没付成的");
+        assertThat(onThePhone(NATURAL).get("/me").body()).doesNotContain("停着、没付成和退回来的");
     }
 
     @Test
@@ -323,6 +325,43 @@ class OwnPaymentTest {
                 .doesNotContain(Long.toString(refused.id()));
         stages.drain(STAGES);
         assertThat(orders(line)).as("and no third").isEqualTo(2);
+    }
+
+    @Test
+    void whatCameBackIsSaidWithWhyAndGoesToAnotherCardOnce() {
+        long line = confirmed(CAME_BACK, "275.00", Invented.card(CAME_BACK));
+        stages.drain(STAGES);
+        Payout paid = order(CAME_BACK, line);
+        assertThat(paid.stage()).isEqualTo(PayoutStage.PAID);
+        BANK.givesBack(Long.toString(paid.id()), "ACCOUNT_CLOSED");
+        database.sql("UPDATE bank_returns_read SET position = NULL, next_at = '2000-01-01'")
+                .update();
+        stages.drain("settlement.payout.returns");
+
+        PageClient rider = onThePhone(CAME_BACK);
+        assertThat(rider.get("/me").body())
+                .contains("有 275.00 元付出去又退回来了", "/me/pay/" + line)
+                .doesNotContain("??");
+        assertThat(rider.get("/me/pay/" + line).body())
+                .contains("275.00 元付出去又退回来了，没有丢", "尾号 " + tail(CAME_BACK), "示例：收款账户已销户，款项退回")
+                .contains("换成本人的卡", "银行说钱退回来了", "重新付到时再算", "topic=NOT_PAID#raise-form")
+                .doesNotContain("??", "ACCOUNT_CLOSED", "到手 275.00 元");
+        assertThat(rider.get("/language/en?back=/me/pay/" + line).body())
+                .contains("came back; it is not lost")
+                .doesNotContain("??");
+        rider.get("/language/zh-CN?back=/me");
+        assertThat(rider.post("/me/card?by=hand", "/me/card", "card", Invented.card(OTHER_CARD + CAME_BACK))
+                        .body())
+                .contains("停着的 1 笔、275.00 元");
+        stages.drain(STAGES);
+
+        Payout again = order(CAME_BACK, line);
+        assertThat(again.stage()).isEqualTo(PayoutStage.PAID);
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(BANK.order(Long.toString(again.id())).at("/payee/account").asString())
+                .isEqualTo(Invented.card(OTHER_CARD + CAME_BACK));
+        stages.drain(STAGES);
+        assertThat(orders(line)).isEqualTo(2);
     }
 
     @Test

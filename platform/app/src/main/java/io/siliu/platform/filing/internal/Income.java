@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param toReport gross that belongs into the income form
  * @param exempt gross that the law exempts
  * @param filedElsewhere gross that was filed by withholding already
- * @param refunded what went back; settlements of this platform are not taken back after payment, so it is zero until one is
+ * @param refunded what the person gave back; what the bank returned was never obtained and is no income at all, so it is zero
  * @param orders lines behind {@code toReport}
  * @param exemptKind why some of it is exempt, or null
  * @param unknownWork gross of work of a kind of which no rule says whether it is exempt; it is reported

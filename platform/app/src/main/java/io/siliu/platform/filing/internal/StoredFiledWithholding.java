@@ -8,12 +8,14 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.FiledWithholding;
+import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
 import io.siliu.platform.tax.HeldMonths;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,32 @@ class StoredFiledWithholding implements FiledWithholding {
         });
         unfiled.sort(Comparator.comparing(Unfiled::month).reversed());
         return unfiled;
+    }
+
+    @Override
+    public List<Overfiled> overfiled() {
+        access.require(Permission.READ_STATUTORY_REPORTS);
+        return pay.monthsOfReturns().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(month -> overfiled(month).stream())
+                .toList();
+    }
+
+    /** By person, for what others were paid since does not make good what one did not get. */
+    private Optional<Overfiled> overfiled(YearMonth month) {
+        Map<Long, Money> told = new HashMap<>();
+        filed.covered(month.toString(), month.toString())
+                .forEach(row -> told.merge(row.workerId(), row.gross(), Money::plus));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        pay.parts(month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(part -> part.capacity() == LegalCapacity.NATURAL_PERSON)
+                .forEach(part -> told.computeIfPresent(part.workerId(), (id, sum) -> sum.minus(part.gross())));
+        List<Money> tooMuch = told.values().stream().filter(Money::isPositive).toList();
+        return tooMuch.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Overfiled(month, tooMuch.size(), Money.sum(tooMuch)));
     }
 
     @Override

@@ -41,6 +41,10 @@ final class InputDigest {
         input.add(block.enterprise().name()).add(block.enterprise().creditCode().value());
         block.names().others().forEach(each -> input.add(text(each)));
         input.add(text(row.line())).add(text(row.order()));
+        if (row.returned()) {
+            // Alone, so that the digest of every other line stays what it was.
+            input.add("RETURNED");
+        }
         row.acceptances().stream()
                 .sorted(Comparator.comparingLong(Acceptance::id))
                 .forEach(each -> input.add(text(each)));

@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.kernel.Money;
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.Flow;
+import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.RecordContent.Gap;
 import io.siliu.platform.fourflow.RecordContent.Lane;
@@ -54,7 +55,7 @@ final class Lanes {
             gap(flow, row, step, shares).ifPresent(gaps::add);
             if (step.cents() != null && step.kind() != EvidenceKind.WITHHOLDING_ROW) {
                 Money share = Money.ofCents(step.cents());
-                Money have = shares.of(step, row);
+                Money have = cameBack(row, step) ? Money.ZERO : shares.of(step, row);
                 expected = expected == null ? share : expected.plus(share);
                 allocated = allocated == null ? have : allocated.plus(have);
             }
@@ -98,11 +99,18 @@ final class Lanes {
         if (step.cents() == null || step.kind() == EvidenceKind.WITHHOLDING_ROW) {
             return Optional.empty();
         }
-        Money have = shares.of(step, row);
+        Money have = cameBack(row, step) ? Money.ZERO : shares.of(step, row);
         Money lacking = Money.ofCents(step.cents()).minus(have);
         return lacking.isGreaterThan(tolerance(step))
                 ? Optional.of(new Gap(flow, step.kind(), step.from(), step.to(), lacking))
                 : Optional.empty();
+    }
+
+    /** What the bank says came back proves no payment, also before the paper of the return is here. */
+    private static boolean cameBack(TradeBlock.Row row, Step step) {
+        return row.returned()
+                && step.kind() == EvidenceKind.BANK_RECEIPT
+                && (step.to() == PartyRole.WORKER || step.to() == PartyRole.SOLE_PROPRIETOR);
     }
 
     static Flow flowOf(TradeBlock.Row row, Step step) {

@@ -3,13 +3,15 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.contract.AgreementRecorded;
 import io.siliu.platform.party.EnterpriseNamed;
 import io.siliu.platform.settlement.LinesBooked;
+import io.siliu.platform.settlement.MoneyCameBack;
 import io.siliu.platform.work.AcceptanceRecorded;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Hears from the other modules that lines were booked, work accepted, an agreement recorded or an enterprise named. */
+/** Hears from the other modules that lines were booked, money came back, work accepted, an agreement recorded or an enterprise named. */
 @Component
-final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementRecorded, EnterpriseNamed {
+final class TradeArrivals
+        implements LinesBooked, MoneyCameBack, AcceptanceRecorded, AgreementRecorded, EnterpriseNamed {
 
     private final Arrivals arrivals;
 
@@ -19,6 +21,16 @@ final class TradeArrivals implements LinesBooked, AcceptanceRecorded, AgreementR
 
     @Override
     public void booked(long enterpriseId, List<Long> lineIds) {
+        arrivals.announce(enterpriseId);
+    }
+
+    @Override
+    public void cameBack(long enterpriseId, long lineId) {
+        arrivals.announce(enterpriseId);
+    }
+
+    @Override
+    public void paidAgain(long enterpriseId, long lineId) {
         arrivals.announce(enterpriseId);
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of one enterprise that papers are held against, read once for a whole block. */
 record TradeBlock(
@@ -24,6 +25,7 @@ record TradeBlock(
         OperatorTimeline operators,
         List<SettlementLine> lines,
         Map<Long, PartyIdentity> payees,
+        Set<Long> returned,
         Map<Long, Worker> workers,
         Map<Long, TaskOrder> orders,
         Map<Long, List<Acceptance>> acceptances,
@@ -31,9 +33,15 @@ record TradeBlock(
         Map<Long, WithholdingRow> withholdings,
         Map<String, Optional<EngagementTerms>> terms) {
 
-    /** One line with everything that belongs to it; the operator is the company that ran the platform on that day. */
+    /**
+     * One line with everything that belongs to it.
+     *
+     * @param returned whether its money came back and it is not paid again
+     * @param operator the company that ran the platform on that day
+     */
     record Row(
             SettlementLine line,
+            boolean returned,
             PartyIdentity payee,
             Worker worker,
             TaskOrder order,
@@ -67,6 +75,7 @@ record TradeBlock(
         TaskOrder order = line.taskOrderId() == null ? null : orders.get(line.taskOrderId());
         return Optional.of(new Row(
                 line,
+                returned.contains(line.id()),
                 payee,
                 worker,
                 order,

@@ -64,6 +64,7 @@ final class TradeBlocks {
                     operators.timeline(),
                     booked.lines(),
                     booked.payees(),
+                    booked.returned(),
                     workers.findAll(workerIds),
                     byId,
                     tasks.acceptances(enterpriseId, byId.keySet()),

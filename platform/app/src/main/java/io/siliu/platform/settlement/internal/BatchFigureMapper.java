@@ -24,7 +24,7 @@ interface BatchFigureMapper {
     /** The latest order of each line. */
     @Select("""
             SELECT p.stage, COUNT(*) AS orders, SUM(p.amount) AS amount, SUM(p.sendings > 0) AS sent,
-                   MAX(p.paid_at) AS last_paid,
+                   MAX(p.paid_at) AS last_paid, MAX(p.returned_at) AS last_returned,
                    COUNT(IF(p.refused_code IS NULL, NULL, p.refused_at)) AS refusals,
                    MAX(IF(p.refused_code IS NULL, NULL, p.refused_at)) AS last_refused,
                    COUNT(p.sent_at) AS sendings, MAX(p.sent_at) AS last_sent,

@@ -73,6 +73,7 @@ public final class BatchFigures {
             Money amount,
             int sent,
             Instant lastPaid,
+            Instant lastReturned,
             int refusals,
             Instant lastRefused,
             int sendings,

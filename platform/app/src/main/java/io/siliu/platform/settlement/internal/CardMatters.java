@@ -16,7 +16,7 @@ public final class CardMatters {
     /** Those, and that it is not the worker's own card. */
     public static final Set<String> HOLDS = Set.of("F02", "F05", "S20");
 
-    /** How the bank's code begins where the account of the payee is why it refused. */
+    /** How the bank's code begins where the account of the payee is why it refused or gave the money back. */
     public static final String REFUSALS = "ACCOUNT_";
 
     private CardMatters() {}
@@ -24,7 +24,6 @@ public final class CardMatters {
     /** Whether another card of the worker sets this order going again. */
     public static boolean waits(Payout order) {
         return order.stage() == PayoutStage.HELD && HOLDS.contains(order.hold().indicator())
-                || order.stage() == PayoutStage.REFUSED
-                        && order.refusal().code().startsWith(REFUSALS);
+                || order.stage().isUnpaidByBank() && order.refusal().code().startsWith(REFUSALS);
     }
 }

@@ -206,10 +206,10 @@ interface HistoryMapper {
                          SUM(CASE WHEN EXTRACT(HOUR FROM DATE_ADD(paid_at, INTERVAL 8 HOUR)) &lt; 5 THEN 1 ELSE 0 END)
                              AS at_night
                   FROM payout
-                  WHERE paid_at IS NOT NULL AND batch_id IN (SELECT batch_id FROM payout WHERE line_id IN
+                  WHERE stage = 'PAID' AND batch_id IN (SELECT batch_id FROM payout WHERE line_id IN
                   <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>)
                   GROUP BY batch_id) batch ON batch.batch_id = own.batch_id
-            WHERE own.paid_at IS NOT NULL AND own.line_id IN
+            WHERE own.stage = 'PAID' AND own.line_id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

@@ -29,6 +29,14 @@ interface LineMapper {
             """ + PaidCards.COUNTS)
     List<OtherCard> otherCards(long enterpriseId);
 
+    /** Lines whose money came back, unless another order of them is paid. */
+    @Select("""
+            SELECT DISTINCT back.line_id FROM payout back
+            WHERE back.enterprise_id = #{enterpriseId} AND back.stage = 'RETURNED'
+              AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = back.line_id AND paid.stage = 'PAID')
+            """)
+    List<Long> returned(long enterpriseId);
+
     @Select("""
             SELECT enterprise_id, id, batch_id, batch_number, line_number, task_number, task_order_id, worker_id,
                    capacity, sole_proprietor_id, agreement_id, model, card_masked, own_card, settled_on, work_month,

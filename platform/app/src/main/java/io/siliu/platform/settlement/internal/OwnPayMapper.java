@@ -20,11 +20,11 @@ interface OwnPayMapper {
     @Select(ROW + "WHERE worker_id = #{workerId} ORDER BY settled_on DESC, id DESC LIMIT #{limit}")
     List<Row> latest(@Param("workerId") long workerId, @Param("limit") int limit);
 
-    /** Those whose latest payment order is held or was refused by the bank. */
+    /** Those whose latest payment order is held, was refused by the bank or came back. */
     @Select(ROW + """
             WHERE worker_id = #{workerId}
               AND EXISTS (SELECT 1 FROM payout p
-                          WHERE p.line_id = settlement_line.id AND p.stage IN ('HELD', 'REFUSED')
+                          WHERE p.line_id = settlement_line.id AND p.stage IN ('HELD', 'REFUSED', 'RETURNED')
                             AND NOT EXISTS (SELECT 1 FROM payout later
                                             WHERE later.line_id = p.line_id AND later.attempt > p.attempt))
             ORDER BY settled_on DESC, id DESC LIMIT #{limit}
@@ -58,17 +58,17 @@ interface OwnPayMapper {
             @Param("limit") int limit);
 
     /**
-     * What was settled within the days, by the stage of the latest payment order of each line; a refused one that another
-     * order follows is under way.
+     * What was settled within the days, by the stage of the latest payment order of each line; one that was refused or came
+     * back and that another order follows is under way.
      */
     @Select("""
-            SELECT CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END AS stage,
+            SELECT CASE WHEN p.stage IN ('REFUSED', 'RETURNED') AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END AS stage,
                    COUNT(*) AS payments, SUM(l.net) AS net
             FROM settlement_line l
             LEFT JOIN payout p ON p.line_id = l.id
               AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             WHERE l.worker_id = #{workerId} AND l.settled_on BETWEEN #{from} AND #{to}
-            GROUP BY CASE WHEN p.stage = 'REFUSED' AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END
+            GROUP BY CASE WHEN p.stage IN ('REFUSED', 'RETURNED') AND p.again_at IS NOT NULL THEN 'NEW' ELSE p.stage END
             """)
     List<Sum> sums(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 

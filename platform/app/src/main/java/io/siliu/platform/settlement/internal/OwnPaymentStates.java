@@ -21,12 +21,15 @@ final class OwnPaymentStates {
             case PAID -> Payment.of(Payment.State.PAID);
             case HELD -> new Payment(Payment.State.HELD, reason(order.hold().indicator()), null, card);
             case DROPPED -> Payment.of(Payment.State.DROPPED);
-            case REFUSED ->
-                order.goesAgain()
-                        ? Payment.of(Payment.State.UNDER_WAY)
-                        : new Payment(
-                                Payment.State.REFUSED, null, order.refusal().words(), card);
+            case REFUSED -> unpaid(order, Payment.State.REFUSED);
+            case RETURNED -> unpaid(order, Payment.State.RETURNED);
         };
+    }
+
+    private static Payment unpaid(Payout order, Payment.State state) {
+        return order.goesAgain()
+                ? Payment.of(Payment.State.UNDER_WAY)
+                : new Payment(state, null, order.refusal().words(), CardMatters.waits(order));
     }
 
     /** @param by indicator, conclusion or other word under which the screening holds it */

@@ -9,6 +9,7 @@ import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.OwnPay;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.InvoiceRequests;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementLine;
@@ -32,6 +33,7 @@ public class OwnPayments {
     private final PayOfWorker pay;
     private final SettlementLines lines;
     private final Payouts payouts;
+    private final InvoiceRequests invoices;
     private final Enterprises enterprises;
     private final Workers workers;
     private final PhonePeople people;
@@ -42,6 +44,7 @@ public class OwnPayments {
             PayOfWorker pay,
             SettlementLines lines,
             Payouts payouts,
+            InvoiceRequests invoices,
             Enterprises enterprises,
             Workers workers,
             PhonePeople people,
@@ -50,6 +53,7 @@ public class OwnPayments {
         this.pay = pay;
         this.lines = lines;
         this.payouts = payouts;
+        this.invoices = invoices;
         this.enterprises = enterprises;
         this.workers = workers;
         this.people = people;
@@ -63,6 +67,7 @@ public class OwnPayments {
      * @param order the latest payment order, or null where the enterprise pays itself
      * @param tail the last digits of the card that it goes or went to
      * @param recorded the last digits of the card on record to which the worker may send it instead, or null
+     * @param ownInvoice number of the invoice in the worker's own name that covers it although its money came back, or null
      */
     public record Sheet(
             SettlementLine line,
@@ -71,7 +76,8 @@ public class OwnPayments {
             Payout order,
             OwnPay.Payment payment,
             String tail,
-            String recorded) {}
+            String recorded,
+            String ownInvoice) {}
 
     /**
      * A month.
@@ -101,7 +107,8 @@ public class OwnPayments {
                 order,
                 payment,
                 tail(card),
-                payment.card() && recorded != null && !recorded.equals(card) ? tail(recorded) : null);
+                payment.card() && recorded != null && !recorded.equals(card) ? tail(recorded) : null,
+                invoices.ownToTakeBack(worker, lineId).orElse(null));
     }
 
     private static String cardOf(SettlementLine line, Payout order, String recorded) {

@@ -85,6 +85,7 @@ final class PayOfWorker implements OwnPay {
                         .plus(sums.getOrDefault(Payment.State.UNKNOWN, Money.ZERO)),
                 sums.getOrDefault(Payment.State.HELD, Money.ZERO),
                 sums.getOrDefault(Payment.State.REFUSED, Money.ZERO),
+                sums.getOrDefault(Payment.State.RETURNED, Money.ZERO),
                 sums.getOrDefault(Payment.State.BY_ENTERPRISE, Money.ZERO));
     }
 
@@ -98,6 +99,7 @@ final class PayOfWorker implements OwnPay {
             case PAID -> Payment.State.PAID;
             case HELD -> Payment.State.HELD;
             case REFUSED -> Payment.State.REFUSED;
+            case RETURNED -> Payment.State.RETURNED;
             case DROPPED -> Payment.State.DROPPED;
         };
     }

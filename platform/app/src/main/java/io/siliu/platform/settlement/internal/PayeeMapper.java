@@ -38,7 +38,7 @@ interface PayeeMapper {
     @Select("""
             SELECT COUNT(*) FROM payout
             WHERE worker_id = #{personId}
-              AND (stage NOT IN ('PAID', 'REFUSED', 'DROPPED') OR (stage = 'REFUSED' AND again_at IS NOT NULL))
+              AND (stage NOT IN ('PAID', 'REFUSED', 'RETURNED', 'DROPPED') OR (stage IN ('REFUSED', 'RETURNED') AND again_at IS NOT NULL))
             """)
     int underWay(long personId);
 

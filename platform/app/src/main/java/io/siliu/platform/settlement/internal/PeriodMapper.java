@@ -61,6 +61,15 @@ interface PeriodMapper {
     TotalRow total(LocalDate day, LegalCapacity capacity);
 
     @Select("""
+            SELECT DISTINCT DATE_FORMAT(DATE_ADD(back.paid_at, INTERVAL 8 HOUR), '%Y-%m') AS month FROM payout back
+            WHERE back.stage = 'RETURNED' AND back.paid_at IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = back.line_id AND paid.stage = 'PAID'
+                                AND DATE_FORMAT(DATE_ADD(paid.paid_at, INTERVAL 8 HOUR), '%Y-%m')
+                                  = DATE_FORMAT(DATE_ADD(back.paid_at, INTERVAL 8 HOUR), '%Y-%m'))
+            """)
+    List<String> monthsOfReturns();
+
+    @Select("""
             SELECT MIN(day) FROM (
                 SELECT MIN(settled_on) AS day FROM settlement_line
                 UNION ALL

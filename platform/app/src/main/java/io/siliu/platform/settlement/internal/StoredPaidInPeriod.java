@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,11 @@ final class StoredPaidInPeriod implements PaidInPeriod {
     @Override
     public Total toNaturalPersons(YearMonth month) {
         return total(month.atDay(1), month.atEndOfMonth(), LegalCapacity.NATURAL_PERSON);
+    }
+
+    @Override
+    public Set<YearMonth> monthsOfReturns() {
+        return periods.monthsOfReturns().stream().map(YearMonth::parse).collect(Collectors.toSet());
     }
 
     @Override

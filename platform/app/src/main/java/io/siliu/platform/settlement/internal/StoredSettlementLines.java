@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,7 +41,7 @@ final class StoredSettlementLines implements SettlementLines {
                 .toList();
         List<Long> payees =
                 lines.stream().map(SettlementLine::workerId).distinct().toList();
-        return new LinesForMatching(lines, workers.identities(payees));
+        return new LinesForMatching(lines, workers.identities(payees), Set.copyOf(mapper.returned(enterpriseId)));
     }
 
     @Override

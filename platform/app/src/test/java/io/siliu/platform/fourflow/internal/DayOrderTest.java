@@ -200,6 +200,6 @@ class DayOrderTest {
                 new Acceptance(1, 6, 5, ACCEPTED, BigDecimal.ONE, GROSS, "示*", ReadFixtures.ARRIVED, null);
         MasterServiceAgreement agreement = new MasterServiceAgreement(
                 3, 1, "A", EngagementModel.SUBCONTRACT, signed, Period.since(START.minusYears(1)), BigDecimal.ZERO);
-        return new TradeBlock.Row(line, null, null, order, List.of(acceptance), agreement, null, null, null);
+        return new TradeBlock.Row(line, false, null, null, order, List.of(acceptance), agreement, null, null, null);
     }
 }

@@ -70,6 +70,7 @@ class InvoiceSumTest {
                 null,
                 List.of(),
                 Map.of(),
+                Set.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -77,7 +78,7 @@ class InvoiceSumTest {
                 Map.of(),
                 Map.of());
         Operator operator = new Operator("示例平台", new UnifiedSocialCreditCode(Invented.enterpriseCode(2)));
-        TradeBlock.Row row = new TradeBlock.Row(null, null, null, null, List.of(), null, null, null, operator);
+        TradeBlock.Row row = new TradeBlock.Row(null, false, null, null, null, List.of(), null, null, null, operator);
         PaperRead paper = ReadFixtures.read(
                 9,
                 io.siliu.platform.fourflow.internal.solving.PaperKind.INVOICE,

@@ -38,6 +38,12 @@ class CardMattersTest {
         assertThat(OwnPaymentStates.of(refused("LIMIT_EXCEEDED", false)).card()).isFalse();
     }
 
+    @Test
+    void whatCameBackForTheCardWaitsForAnotherOne() {
+        Payout back = order(PayoutStage.RETURNED, null, new Payout.Refusal("ACCOUNT_CLOSED", "words", AT), false);
+        assertThat(OwnPaymentStates.of(back)).isEqualTo(new Payment(Payment.State.RETURNED, null, "words", true));
+    }
+
     private static Payout heldBy(String indicator) {
         return order(PayoutStage.HELD, new Payout.Hold(indicator, "为什么", "why", null, null, null), null, false);
     }
@@ -61,6 +67,7 @@ class CardMattersTest {
                 AT,
                 AT,
                 hold,
+                null,
                 null,
                 null,
                 null,

@@ -58,6 +58,7 @@ class QuarterPages {
         page.addObject("filings", withholding.filings());
         page.addObject("stillDue", withholding.stillDue());
         page.addObject("unfiled", withholding.unfiled());
+        page.addObject("overfiled", withholding.overfiled());
         page.addObject("actorId", access.current().accountId());
         page.addObject("words", words.on(ChinaTime.today(clock)));
         return page;

@@ -25,12 +25,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens the requests for the invoices that the engagement table expects of a paid line; those over a whole batch when its
- * last line under the agreement was paid, so that no invoice covers money that did not move.
+ * last line under the agreement was paid, so that no invoice covers money that did not move. Of what came back since,
+ * {@link ReturnedInvoices} says what becomes.
  */
 @Component
 final class InvoicesDue implements LinePaid {
 
     private final RequestMapper requests;
+    private final ReturnedInvoices returned;
     private final SettlementLines lines;
     private final EngagementTable table;
     private final TaskOrders tasks;
@@ -40,6 +42,7 @@ final class InvoicesDue implements LinePaid {
 
     InvoicesDue(
             RequestMapper requests,
+            ReturnedInvoices returned,
             SettlementLines lines,
             EngagementTable table,
             TaskOrders tasks,
@@ -47,6 +50,7 @@ final class InvoicesDue implements LinePaid {
             IdGenerator ids,
             Clock clock) {
         this.requests = requests;
+        this.returned = returned;
         this.lines = lines;
         this.table = table;
         this.tasks = tasks;
@@ -76,11 +80,13 @@ final class InvoicesDue implements LinePaid {
     }
 
     private void openForLine(SettlementLine line, ExpectedEvidence expected) {
-        String subject = "LINE/" + line.id() + "/" + expected.from() + "/" + expected.to();
+        if (returned.standsAgain(line, expected)) {
+            return;
+        }
         open(
                 line,
                 line.id(),
-                subject,
+                returned.afterRedLetter(Subject.ofLine(line, expected), line, expected),
                 expected,
                 occupation(line),
                 1,
@@ -96,10 +102,30 @@ final class InvoicesDue implements LinePaid {
                 .forEach(each -> openForBatch(line, each));
     }
 
+    /**
+     * What was invoiced and came back is put before a person. As long as no invoice of the batch was asked for, it may have been
+     * the last line for which that waited.
+     */
+    @Override
+    public void returned(long enterpriseId, long lineId, long payoutId) {
+        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow();
+        requests.lockBatch(enterpriseId, line.batchId());
+        if (requests.paidOrders(enterpriseId, lineId) > 0) {
+            return;
+        }
+        expected(line, EvidenceScope.LINE).forEach(each -> returned.of(line, payoutId, each));
+        expected(line, EvidenceScope.BATCH).forEach(each -> {
+            returned.of(line, payoutId, each);
+            if (!isOpen(line, each)) {
+                openForBatch(line, each);
+            }
+        });
+    }
+
     /** Takes the lock under which that stays so. */
     private boolean isOpen(SettlementLine line, ExpectedEvidence expected) {
         requests.lockBatch(line.enterpriseId(), line.batchId());
-        return requests.withSubject(subject(line, expected)) > 0;
+        return requests.withSubject(Subject.ofBatch(line, expected)) > 0;
     }
 
     /**
@@ -117,7 +143,7 @@ final class InvoicesDue implements LinePaid {
         openForLines(
                 line,
                 expected,
-                subject(line, expected),
+                Subject.ofBatch(line, expected),
                 lines.ofBatch(line.enterpriseId(), line.batchId()).stream()
                         .filter(each -> each.agreementId() == line.agreementId() && paid.contains(each.id()))
                         .toList());
@@ -125,13 +151,10 @@ final class InvoicesDue implements LinePaid {
 
     /** A line that the invoice of its batch does not cover, for it was paid after that was asked for. */
     private void openForLatecomer(SettlementLine line, ExpectedEvidence expected) {
-        if (requests.paidOrders(line.enterpriseId(), line.id()) == 1) {
-            openForLines(line, expected, subject(line, expected) + "/" + line.id(), List.of(line));
+        if (requests.paidOrders(line.enterpriseId(), line.id()) == 1 && !returned.standsAgain(line, expected)) {
+            String subject = returned.afterRedLetter(Subject.ofLatecomer(line, expected), line, expected);
+            openForLines(line, expected, subject, List.of(line));
         }
-    }
-
-    private static String subject(SettlementLine line, ExpectedEvidence expected) {
-        return "BATCH/" + line.batchId() + "/" + line.agreementId() + "/" + expected.from() + "/" + expected.to();
     }
 
     private void openForLines(

@@ -86,8 +86,8 @@ interface RequestMapper {
             LEFT JOIN payout p ON p.line_id = l.id
               AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             WHERE l.enterprise_id = #{enterpriseId} AND l.batch_id = #{batchId} AND l.agreement_id = #{agreementId}
-              AND (p.id IS NULL OR p.stage NOT IN ('PAID', 'DROPPED', 'REFUSED')
-                OR (p.stage = 'REFUSED' AND p.again_at IS NOT NULL))
+              AND (p.id IS NULL OR p.stage NOT IN ('PAID', 'DROPPED', 'REFUSED', 'RETURNED')
+                OR (p.stage IN ('REFUSED', 'RETURNED') AND p.again_at IS NOT NULL))
               AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = l.id AND paid.stage = 'PAID')
             """)
     int onTheirWay(long enterpriseId, long batchId, long agreementId);

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
  * <p>{@code POST /payouts {payout, payer: {creditCode, name}, payee: {name, account}, amount, taskNumber, purpose}} with the
  * order's key pays: 200 or 202 {@code {"state": "PAID"|"PROCESSING", "reference",
  * "paidAt"}}, or 422 {@code {"code", "detail"}} when it will not. {@code GET /payouts/<key>} says the same afterwards
- * ({@code "REFUSED"} with {@code code} and {@code detail}), or 404 when it never saw the key.
+ * ({@code "REFUSED"} with {@code code} and {@code detail}; {@code "RETURNED"} with {@code reference}, {@code paidAt},
+ * {@code returnReference}, {@code returnedAt}, {@code code} and {@code detail} where it paid and the money came back), or 404
+ * when it never saw the key. {@link BankReturns} asks for the list of what came back.
  * A code of refusal that begins with {@code ACCOUNT_} says that the account of the payee is why: another card may help.
  * {@code GET /custody-accounts/<credit code>} tells the balance. A reference has 1 to 64 printable characters of ASCII; an
  * answer of another form is not understood and asked for again.
@@ -31,10 +33,6 @@ final class Bank {
     private static final int LONGEST_REFERENCE = 64;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_WORDS = 500;
-    /** A time outside of these is a mistake of whoever wrote it. */
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final Duration ASKING = Duration.ofSeconds(5);
     private static final Duration LOOKING = Duration.ofMillis(1500);
 
@@ -113,6 +111,7 @@ final class Bank {
         JsonNode json = yes.json();
         return switch (json.path("state").asString("")) {
             case "PAID" -> paid(json);
+            case "RETURNED" -> returned(json);
             case "REFUSED" ->
                 new BankAnswer.Refused(
                         AnswerParts.cut(json.path("code").asString("REFUSED"), LONGEST_CODE),
@@ -127,14 +126,19 @@ final class Bank {
         if (reference.isEmpty()) {
             return notUnderstood("the bank says paid without a usable reference");
         }
-        try {
-            Instant paidAt = Instant.parse(json.path("paidAt").asString(""));
-            return paidAt.isAfter(EARLIEST) && paidAt.isBefore(LATEST)
-                    ? new BankAnswer.Paid(reference.get(), paidAt)
-                    : notUnderstood("the bank says paid at an impossible time");
-        } catch (DateTimeException withoutTime) {
-            return notUnderstood("the bank says paid but not when");
+        return BankMoments.at(json, "paidAt")
+                .map(paidAt -> (BankAnswer) new BankAnswer.Paid(reference.get(), paidAt))
+                .orElseGet(() -> notUnderstood("the bank says paid but not when, or at an impossible time"));
+    }
+
+    private static BankAnswer returned(JsonNode json) {
+        BankAnswer first = paid(json);
+        if (!(first instanceof BankAnswer.Paid paid)) {
+            return first;
         }
+        return GivenBack.of(json)
+                .map(back -> (BankAnswer) new BankAnswer.Returned(paid.reference(), paid.paidAt(), back))
+                .orElseGet(() -> notUnderstood("the bank says returned without a usable number or time of the return"));
     }
 
     private static BankAnswer notUnderstood(String why) {

@@ -8,6 +8,9 @@ sealed interface BankAnswer {
     /** It paid. */
     record Paid(String reference, Instant paidAt) implements BankAnswer {}
 
+    /** It paid, and the money came back. */
+    record Returned(String reference, Instant paidAt, GivenBack back) implements BankAnswer {}
+
     /** It did not pay and will not; the words are its own. */
     record Refused(String code, String words) implements BankAnswer {}
 

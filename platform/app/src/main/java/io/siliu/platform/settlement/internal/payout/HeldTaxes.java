@@ -32,6 +32,8 @@ class HeldTaxes {
     enum Cause {
         /** The bank says that it did not pay. */
         REFUSED,
+        /** The bank paid, and the money came back. */
+        RETURNED,
         /** A person decided that it is not paid. */
         DROPPED,
         /** The line was ordered to be paid again. */

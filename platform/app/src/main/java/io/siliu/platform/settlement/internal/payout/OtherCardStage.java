@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a new order to the other card of a worker whose card the bank refused. While the bank does not say again that it
- * did not pay, it is asked later, and ever more seldom: money must not move twice.
+ * Gives a new order to the other card of a worker whose card the bank refused, or from whose card the money came back. While
+ * the bank does not say so again, it is asked later, and ever more seldom: money must not move twice.
  */
 @Component
 final class OtherCardStage implements StageWorker {
@@ -19,7 +19,7 @@ final class OtherCardStage implements StageWorker {
     static final String NAME = "settlement.payout.other-card";
 
     private static final WorkQueue WAITING =
-            new WorkQueue("payout", "id", "again_at <= :now AND stage = 'REFUSED'", "again_at, id");
+            new WorkQueue("payout", "id", "again_at <= :now AND stage IN ('REFUSED', 'RETURNED')", "again_at, id");
     private static final Duration ASK_LATER = Duration.ofMinutes(1);
     private static final Duration ASK_AT_LEAST_EACH = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 6;

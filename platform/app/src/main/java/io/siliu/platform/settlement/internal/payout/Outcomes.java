@@ -62,6 +62,8 @@ class Outcomes {
     void ofAsking(PayoutMapper.Order order, BankAnswer answer) {
         if (answer instanceof BankAnswer.Paid paid) {
             paid(order, paid);
+        } else if (answer instanceof BankAnswer.Returned returned) {
+            returned(order, returned.back(), returned.reference(), returned.paidAt());
         } else if (answer instanceof BankAnswer.Refused refused) {
             refused(order, refused.code(), refused.words());
         } else if (answer instanceof BankAnswer.NeverSeen) {
@@ -88,6 +90,26 @@ class Outcomes {
                 taxes.owed(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.PAID);
                 listeners.orderedStream().forEach(each -> each.paid(order.enterpriseId(), order.lineId()));
             }
+        });
+    }
+
+    /** The money of an order that the bank had paid came back. */
+    void returned(PayoutMapper.Order order, GivenBack back) {
+        returned(order, back, null, null);
+    }
+
+    private void returned(PayoutMapper.Order order, GivenBack back, String reference, Instant paidAt) {
+        log.warn("The money of payment order {} came back: {}", order.id(), back.code());
+        byte[] sealed = personal.encryptText(order.workerId(), back.words());
+        transaction.executeWithoutResult(status -> {
+            if (payouts.returned(order.id(), back, sealed, reference, paidAt) == 0) {
+                return;
+            }
+            if (back.code().startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
+                payouts.againFrom(order.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            }
+            taxes.unpaid(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.RETURNED);
+            listeners.orderedStream().forEach(each -> each.returned(order.enterpriseId(), order.lineId(), order.id()));
         });
     }
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens a new order for a line that the bank refused. The bank is asked outside of any transaction what became of the
- * refused one: unless it says again that it did not pay, nothing is opened, for money must not move twice.
+ * Opens a new order for a line that the bank refused or of which the money came back. The bank is asked outside of any
+ * transaction what became of the earlier one: unless it says so again, nothing is opened, for money must not move twice.
  */
 @Component
 class PayAgain {
@@ -64,9 +64,10 @@ class PayAgain {
     }
 
     /**
-     * The worker recorded another card after the refusal, so a new order goes there.
+     * The worker recorded another card after that, so a new order goes there.
      *
-     * @throws PlatformException {@link SettlementError#PAYOUT_STILL_UNCLEAR} while the bank does not say that it did not pay
+     * @throws PlatformException {@link SettlementError#PAYOUT_STILL_UNCLEAR} while the bank does not say that it did not pay, or
+     *     that the money came back
      */
     void toTheOtherCard(PayoutMapper.Order refused) {
         give(null, refused.enterpriseId(), refused.batchId(), refused.lineId(), refused.id(), OTHER_CARD);
@@ -81,11 +82,11 @@ class PayAgain {
         if (attempts.get(0).attempt() > wanted.attempt()) {
             return;
         }
-        if (wanted.stage() != PayoutStage.REFUSED) {
+        if (!wanted.stage().isUnpaidByBank()) {
             throw notRefused();
         }
         BankCard card = cardOf(wanted.workerId());
-        requireStillRefused(wanted);
+        requireStillUnpaid(wanted);
         PayoutMapper.Again again = new PayoutMapper.Again(
                 new PayoutMapper.Opening(
                         enterpriseId,
@@ -126,23 +127,24 @@ class PayAgain {
                                 "No card of the worker is on record. The worker has to record one before the line can be paid."));
     }
 
-    private void requireStillRefused(Attempt wanted) {
+    private void requireStillUnpaid(Attempt wanted) {
         BankAnswer answer = bank.ask(wanted.id());
-        if (answer instanceof BankAnswer.Refused) {
+        boolean gaveBack = wanted.stage() == PayoutStage.RETURNED;
+        if (gaveBack ? answer instanceof BankAnswer.Returned : answer instanceof BankAnswer.Refused) {
             return;
         }
-        if (answer instanceof BankAnswer.Paid) {
+        if (!gaveBack && (answer instanceof BankAnswer.Paid || answer instanceof BankAnswer.Returned)) {
             payouts.orders(List.of(wanted.id())).forEach(order -> outcomes.ofAsking(order, answer));
             throw notRefused();
         }
         throw new PlatformException(
                 SettlementError.PAYOUT_STILL_UNCLEAR,
-                "The bank does not say clearly now that it did not pay the refused order. Try again later.");
+                "The bank does not say clearly now that it did not pay, or gave back. Try again later.");
     }
 
     private static PlatformException notRefused() {
         return new PlatformException(
                 SettlementError.PAYOUT_NOT_REFUSED,
-                "This payment order was not refused by the bank, so no new one is given.");
+                "The bank neither refused this payment order nor gave the money back, so no new one is given.");
     }
 }

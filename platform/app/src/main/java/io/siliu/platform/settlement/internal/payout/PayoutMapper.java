@@ -36,7 +36,7 @@ interface PayoutMapper {
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
-                   paid_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
+                   paid_at, return_reference, returned_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
             FROM payout p WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
@@ -57,7 +57,7 @@ interface PayoutMapper {
             SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
                    sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
                    release_reason, sent_at, bank_reference,
-                   paid_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
+                   paid_at, return_reference, returned_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
             FROM payout p
             WHERE <choose>
                 <when test="workerId != null">worker_id = #{workerId}</when>
@@ -91,7 +91,7 @@ interface PayoutMapper {
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             AND ((p.stage = 'HELD' AND p.held_by IN
                   <foreach item="code" collection="holds" open="(" separator="," close=")">#{code}</foreach>)
-              OR (p.stage = 'REFUSED' AND p.again_at IS NULL AND p.refused_code LIKE CONCAT(#{refusals}, '%')))
+              OR (p.stage IN ('REFUSED', 'RETURNED') AND p.again_at IS NULL AND p.refused_code LIKE CONCAT(#{refusals}, '%')))
             ORDER BY p.id
             </script>
             """)
@@ -101,7 +101,7 @@ interface PayoutMapper {
     @Select("""
             SELECT COUNT(*) AS payments, COALESCE(SUM(p.amount), 0) AS amount
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
-            WHERE p.worker_id = #{workerId} AND p.stage NOT IN ('PAID', 'REFUSED', 'DROPPED')
+            WHERE p.worker_id = #{workerId} AND p.stage NOT IN ('PAID', 'REFUSED', 'RETURNED', 'DROPPED')
               AND COALESCE(p.card_key, l.card_key) = #{cardKey}
             """)
     CardInUse.Open openTo(long workerId, byte[] cardKey);
@@ -115,11 +115,12 @@ interface PayoutMapper {
     int toAnotherCard(long id, OwnCard card, Instant at);
 
     /** A new order to the worker's card is wanted, and is looked after no sooner than this. */
-    @Update("UPDATE payout SET again_at = #{at}, askings = 0 WHERE id = #{id} AND stage = 'REFUSED'")
+    @Update("UPDATE payout SET again_at = #{at}, askings = 0 WHERE id = #{id} AND stage IN ('REFUSED', 'RETURNED')")
     int againFrom(long id, Instant at);
 
     /** The bank is asked what became of the refused order, and again no sooner than this. */
-    @Update("UPDATE payout SET again_at = #{at}, askings = askings + 1 WHERE id = #{id} AND stage = 'REFUSED'")
+    @Update(
+            "UPDATE payout SET again_at = #{at}, askings = askings + 1 WHERE id = #{id} AND stage IN ('REFUSED', 'RETURNED')")
     int askedAgain(long id, Instant at);
 
     @Update("UPDATE payout SET again_at = NULL WHERE id = #{id}")
@@ -196,7 +197,7 @@ interface PayoutMapper {
     /** Orders of the line that are paid or may still be. */
     @Select("""
             SELECT COUNT(*) FROM payout
-            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage NOT IN ('REFUSED', 'DROPPED')
+            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage NOT IN ('REFUSED', 'RETURNED', 'DROPPED')
             """)
     int alive(long enterpriseId, long lineId);
 
@@ -243,12 +244,33 @@ interface PayoutMapper {
             """)
     int neverSeen(long id, Instant at);
 
-    /** Whoever learns that the bank paid writes it, whatever was thought before. */
+    /** Whoever learns that the bank paid writes it, whatever was thought before; not where it came back since. */
     @Update("""
             UPDATE payout SET stage = 'PAID', bank_reference = #{reference}, paid_at = #{paidAt}, doubt = NULL
-            WHERE id = #{id} AND stage <> 'PAID'
+            WHERE id = #{id} AND stage NOT IN ('PAID', 'RETURNED')
             """)
     int paid(long id, String reference, Instant paidAt);
+
+    /** What was said of the payment stays where it is on record. */
+    @Update("""
+            UPDATE payout SET stage = 'RETURNED', bank_reference = COALESCE(bank_reference, #{reference}),
+                paid_at = COALESCE(paid_at, #{paidAt}), return_reference = #{back.reference}, returned_at = #{back.at},
+                refused_code = #{back.code}, refused_words = #{words}, doubt = NULL, askings = 0
+            WHERE id = #{id} AND stage IN ('READY', 'SENDING', 'UNKNOWN', 'PAID', 'REFUSED')
+            """)
+    int returned(long id, GivenBack back, byte[] words, String reference, Instant paidAt);
+
+    /** Orders of the line that stand there. */
+    @Select(
+            "SELECT COUNT(*) FROM payout WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND stage = #{stage}")
+    int at(long enterpriseId, long lineId, PayoutStage stage);
+
+    @Select("SELECT stage FROM payout WHERE id = #{id}")
+    Optional<PayoutStage> stageOf(long id);
+
+    /** The bank's number of the return of an order; empty where it did not come back. */
+    @Select("SELECT return_reference FROM payout WHERE id = #{id} AND stage = 'RETURNED'")
+    Optional<String> returnOf(long id);
 
     @Update("""
             UPDATE payout SET stage = 'REFUSED', refused_code = #{code}, refused_words = #{words}, refused_at = #{at},

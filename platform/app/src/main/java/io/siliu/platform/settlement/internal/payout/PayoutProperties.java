@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sendingTakes an order that was about to be sent and has no outcome after this time is asked about: the process
  *     that sent it is gone
  * @param askAgain shortest time between two questions about one order; doubled each time up to {@code askLongest}
+ * @param askReturns between two looks at the bank's list of payments of which the money came back
  */
 @ConfigurationProperties("siliu.settlement.payout")
 record PayoutProperties(
         @DefaultValue("PT10S") Duration bankDeadline,
         @DefaultValue("PT45S") Duration sendingTakes,
         @DefaultValue("PT3S") Duration askAgain,
-        @DefaultValue("PT1M") Duration askLongest) {
+        @DefaultValue("PT1M") Duration askLongest,
+        @DefaultValue("PT1M") Duration askReturns) {
 
     Duration pause(int askings) {
         Duration doubled = askAgain.multipliedBy(1L << Math.min(askings, 10));

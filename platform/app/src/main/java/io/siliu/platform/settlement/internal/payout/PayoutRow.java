@@ -28,6 +28,8 @@ record PayoutRow(
         Instant sentAt,
         String bankReference,
         Instant paidAt,
+        String returnReference,
+        Instant returnedAt,
         String refusedCode,
         byte[] refusedWords,
         Instant refusedAt,

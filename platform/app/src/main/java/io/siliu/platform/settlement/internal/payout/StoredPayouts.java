@@ -9,11 +9,14 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.ConfirmedBy;
+import io.siliu.platform.settlement.internal.InFull;
 import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
@@ -26,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredPayouts implements Payouts {
-
-    private static final int SHORTEST_REASON = 4;
-    private static final int LONGEST_REASON = 500;
 
     private final PayoutMapper payouts;
     private final PayAgain again;
@@ -99,7 +99,7 @@ class StoredPayouts implements Payouts {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
         requireAnother(actor, enterpriseId, batchId);
-        String words = inFull(reason);
+        String words = InFull.reason(reason);
         PayoutMapper.Release release =
                 new PayoutMapper.Release(enterpriseId, batchId, lineId, clock.instant(), actor.accountId(), words);
         if (payouts.released(release) == 0) {
@@ -123,7 +123,7 @@ class StoredPayouts implements Payouts {
                 lineId,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.accountId(),
-                inFull(reason));
+                InFull.reason(reason));
         if (payouts.dropped(drop) == 0) {
             if (payouts.ofLine(enterpriseId, batchId, lineId) == 0) {
                 throw Access.notFound("payment order");
@@ -142,7 +142,7 @@ class StoredPayouts implements Payouts {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
         requireAnother(actor, enterpriseId, batchId);
-        again.order(actor, enterpriseId, batchId, lineId, refused, inFull(reason));
+        again.order(actor, enterpriseId, batchId, lineId, refused, InFull.reason(reason));
     }
 
     @Override
@@ -160,17 +160,6 @@ class StoredPayouts implements Payouts {
                         actor.accountId(),
                         () -> new PlatformException(
                                 AccessError.NOT_ALLOWED, "Somebody else than who confirmed the batch does this.")));
-    }
-
-    private static String inFull(String reason) {
-        String words = reason == null ? "" : reason.strip();
-        if (words.length() < SHORTEST_REASON || words.length() > LONGEST_REASON) {
-            throw new PlatformException(
-                    SettlementError.RELEASE_REASON,
-                    "reason",
-                    "Say why, in " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters.");
-        }
-        return words;
     }
 
     private Payout payout(PayoutRow row) {
@@ -199,9 +188,14 @@ class StoredPayouts implements Payouts {
                 row.sentAt(),
                 row.bankReference(),
                 row.paidAt(),
-                row.refusedCode() == null ? null : new Payout.Refusal(row.refusedCode(), words(row), row.refusedAt()),
+                row.returnedAt() == null ? null : new Payout.GiveBack(row.returnReference(), row.returnedAt()),
+                row.refusedCode() == null ? null : new Payout.Refusal(row.refusedCode(), words(row), saidAt(row)),
                 row.goesAgain(),
                 row.doubt());
+    }
+
+    private static Instant saidAt(PayoutRow row) {
+        return row.stage() == PayoutStage.RETURNED ? row.returnedAt() : row.refusedAt();
     }
 
     /** The bank's words may name a person, so they are encrypted as that person's. */

@@ -4,6 +4,8 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.settlement.Confirmation;
+import io.siliu.platform.settlement.InvoiceRequests;
+import io.siliu.platform.settlement.InvoiceReview;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementError;
@@ -27,12 +29,19 @@ class BatchPage {
     private final VisibleBatches visible;
     private final BatchViews views;
     private final Payouts payouts;
+    private final InvoiceRequests invoices;
     private final Enterprises enterprises;
 
-    BatchPage(VisibleBatches visible, BatchViews views, Payouts payouts, Enterprises enterprises) {
+    BatchPage(
+            VisibleBatches visible,
+            BatchViews views,
+            Payouts payouts,
+            InvoiceRequests invoices,
+            Enterprises enterprises) {
         this.visible = visible;
         this.views = views;
         this.payouts = payouts;
+        this.invoices = invoices;
         this.enterprises = enterprises;
     }
 
@@ -103,7 +112,7 @@ class BatchPage {
         return "redirect:/batches/" + id;
     }
 
-    /** The platform's risk desk orders a line to be paid again that the bank refused. */
+    /** The platform's risk desk orders a line to be paid again that the bank refused or gave back. */
     @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/pay-again")
     String payAgain(
             @PathVariable long id,
@@ -115,6 +124,28 @@ class BatchPage {
         try {
             payouts.payAgain(batch.enterpriseId(), batch.id(), line, refused, reason);
             next.addFlashAttribute("again", true);
+        } catch (PlatformException not) {
+            if (!(not.code() instanceof SettlementError)) {
+                throw not;
+            }
+            next.addFlashAttribute("releaseError", not.code().name());
+        }
+        return "redirect:/batches/" + id;
+    }
+
+    /** The platform's risk desk says what becomes of an invoice whose money came back. */
+    @PostMapping("/batches/{id:\\d+}/invoice-reviews/{review:\\d+}")
+    String decide(
+            @PathVariable long id,
+            @PathVariable long review,
+            @RequestParam InvoiceReview.Decision decision,
+            @RequestParam(defaultValue = "") String redLetterNumber,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        SettlementBatch batch = visible.find(id);
+        try {
+            invoices.decide(batch.enterpriseId(), batch.id(), review, decision, redLetterNumber, reason);
+            next.addFlashAttribute("decided", true);
         } catch (PlatformException not) {
             if (!(not.code() instanceof SettlementError)) {
                 throw not;

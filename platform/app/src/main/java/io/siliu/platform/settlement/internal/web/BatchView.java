@@ -6,6 +6,7 @@ import io.siliu.platform.settlement.BatchCompleteness.LineRecord;
 import io.siliu.platform.settlement.DraftSheet.Person;
 import io.siliu.platform.settlement.InvoiceRequest;
 import io.siliu.platform.settlement.InvoiceRequests;
+import io.siliu.platform.settlement.InvoiceReview;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
@@ -16,6 +17,7 @@ import java.util.List;
  * A batch as its page shows it.
  *
  * @param groups the way from gross to net, by model and capacity
+ * @param reviews invoices that cover money which came back
  * @param first who confirmed first where two had to, or null
  * @param confirmed who confirmed, or null where the batch came over the API
  */
@@ -26,6 +28,7 @@ record BatchView(
         Records records,
         PayoutProgress payouts,
         InvoiceRequests.Counted invoices,
+        List<InvoiceReview> reviews,
         List<BatchEvent> events,
         Person first,
         Person confirmed) {
@@ -79,7 +82,11 @@ record BatchView(
         /** The worker changes the card. */
         REFUSED_CARD,
         /** The platform has it paid again. */
-        REFUSED
+        REFUSED,
+        /** The money came back: the worker changes the card. */
+        RETURNED_CARD,
+        /** The money came back: the platform has it paid again. */
+        RETURNED
     }
 
     /**
@@ -98,16 +105,17 @@ record BatchView(
             }
             return switch (payout.stage()) {
                 case HELD -> CardMatters.waits(payout) ? Next.HELD_CARD : Next.HELD;
-                case REFUSED -> afterRefusal();
+                case REFUSED -> unless(Next.REFUSED_CARD, Next.REFUSED);
+                case RETURNED -> unless(Next.RETURNED_CARD, Next.RETURNED);
                 case NEW, READY, SENDING, UNKNOWN, PAID, DROPPED -> Next.NOTHING;
             };
         }
 
-        private Next afterRefusal() {
+        private Next unless(Next card, Next other) {
             if (payout.goesAgain()) {
                 return Next.GOES_AGAIN;
             }
-            return CardMatters.waits(payout) ? Next.REFUSED_CARD : Next.REFUSED;
+            return CardMatters.waits(payout) ? card : other;
         }
 
         public boolean has(String flow) {

@@ -64,6 +64,7 @@ final class BatchViews {
                         records.differing()),
                 new PayoutProgress(orders),
                 asked,
+                invoices.reviews(batch.enterpriseId(), batch.id()),
                 BatchEvent.of(batch.bookedAt(), orders, asked),
                 persons.first(),
                 persons.last());
@@ -81,7 +82,7 @@ final class BatchViews {
                 completeness.differingLines(batch.enterpriseId(), batch.batchNumber()).stream()
                         .sorted()
                         .toList();
-            case PAID, REFUSED, HELD, UNKNOWN, DROPPED -> figures.numbersAt(batch, show.stage());
+            case PAID, REFUSED, RETURNED, HELD, UNKNOWN, DROPPED -> figures.numbersAt(batch, show.stage());
         };
     }
 

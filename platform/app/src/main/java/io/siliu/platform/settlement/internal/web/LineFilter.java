@@ -12,6 +12,8 @@ enum LineFilter {
     PAID(PayoutStage.PAID),
     /** The bank refused. */
     REFUSED(PayoutStage.REFUSED),
+    /** The bank paid, and the money came back. */
+    RETURNED(PayoutStage.RETURNED),
     /** The screening holds the payment. */
     HELD(PayoutStage.HELD),
     /** Nobody knows yet whether the bank paid. */

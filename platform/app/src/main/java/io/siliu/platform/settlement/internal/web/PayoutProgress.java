@@ -46,6 +46,11 @@ record PayoutProgress(List<Orders> orders) {
         return count(PayoutStage.REFUSED);
     }
 
+    /** Orders of which the money came back. */
+    public int returned() {
+        return count(PayoutStage.RETURNED);
+    }
+
     public int held() {
         return count(PayoutStage.HELD);
     }
@@ -60,13 +65,13 @@ record PayoutProgress(List<Orders> orders) {
     }
 
     public int stoppedPercent() {
-        return all() == 0 ? 0 : (refused() + held() + count(PayoutStage.DROPPED)) * 100 / all();
+        return all() == 0 ? 0 : (refused() + returned() + held() + count(PayoutStage.DROPPED)) * 100 / all();
     }
 
     /** Whether something will still happen by itself. */
     public boolean isMoving() {
-        Set<PayoutStage> resting =
-                EnumSet.of(PayoutStage.PAID, PayoutStage.REFUSED, PayoutStage.HELD, PayoutStage.DROPPED);
+        Set<PayoutStage> resting = EnumSet.of(
+                PayoutStage.PAID, PayoutStage.REFUSED, PayoutStage.RETURNED, PayoutStage.HELD, PayoutStage.DROPPED);
         return orders.stream().anyMatch(each -> !resting.contains(each.stage()));
     }
 

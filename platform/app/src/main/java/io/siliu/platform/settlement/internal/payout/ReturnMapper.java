@@ -1,0 +1,53 @@
+package io.siliu.platform.settlement.internal.payout;
+
+import io.siliu.platform.database.StageCounts;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** The bank's list of returns: how far it was read, and what became of each entry. */
+@Mapper
+interface ReturnMapper {
+
+    @Select("SELECT id, position FROM bank_returns_read WHERE id = #{id}")
+    Read read(long id);
+
+    @Update("UPDATE bank_returns_read SET next_at = #{next} WHERE id = #{id}")
+    void asking(long id, Instant next);
+
+    @Update("UPDATE bank_returns_read SET doubt = #{why} WHERE id = #{id}")
+    void doubt(long id, String why);
+
+    @Update("UPDATE bank_returns_read SET doubt = NULL WHERE id = #{id}")
+    void upToDate(long id);
+
+    /** More may stand behind it, so it is read on at once. */
+    @Update("UPDATE bank_returns_read SET position = #{position}, next_at = #{at}, doubt = NULL WHERE id = #{id}")
+    void moved(long id, String position, Instant at);
+
+    @Select("SELECT COUNT(*) FROM bank_return WHERE reference = #{reference}")
+    int known(String reference);
+
+    @Insert("""
+            INSERT INTO bank_return (reference, payout_key, amount, returned_at, outcome, seen_at, retention_class)
+            VALUES (#{entry.back.reference}, #{entry.payout}, #{entry.amount}, #{entry.back.at}, #{outcome}, #{seenAt},
+                    'ACCOUNTING')
+            """)
+    void insert(BankReturns.Entry entry, TakeReturn.Outcome outcome, Instant seenAt);
+
+    /** Entries of which a person has to ask the bank. */
+    @Select("SELECT COUNT(*) FROM bank_return WHERE outcome <> 'TAKEN'")
+    @Options(timeout = StageCounts.SECONDS)
+    long unclear();
+
+    /** Whether the list, or an entry of it, cannot be dealt with. */
+    @Select("SELECT COUNT(*) FROM bank_returns_read WHERE doubt IS NOT NULL")
+    @Options(timeout = StageCounts.SECONDS)
+    long stuck();
+
+    /** @param position null at the beginning */
+    record Read(long id, String position) {}
+}
