@@ -31,6 +31,14 @@ public enum PartyError implements ErrorCode {
     ENTERPRISE_NAME_CODE(ErrorKind.USER),
     /** A day of a name that is missing, too much, in the future or before the one it follows. */
     ENTERPRISE_NAME_DAYS(ErrorKind.USER),
+    /** No business on record has this credit code. */
+    LICENCE_UNKNOWN(ErrorKind.USER),
+    /** The day on which a licence ended or stands again is missing or to come. */
+    LICENCE_DAY(ErrorKind.USER),
+    /** The number of the authority's decision or notice is missing or too long. */
+    LICENCE_DOCUMENT(ErrorKind.USER),
+    /** The licence is on record so already, or has not begun by that day. */
+    LICENCE_UNCHANGED(ErrorKind.CONFLICT),
     /** Where the name and the code were read is not said. */
     OPERATOR_SOURCE_MISSING(ErrorKind.USER);
 

@@ -41,7 +41,11 @@ public record PartyImport(List<EnterpriseRow> enterprises, List<WorkerRow> worke
         }
     }
 
-    /** A stretch of time in one capacity; code, trade name and registration day belong to a sole proprietor alone. */
+    /**
+     * A stretch of time in one capacity; code, trade name, registration day and how it ended belong to a sole proprietor alone.
+     *
+     * @param end how the licence ended on the last day; may be missing
+     */
     public record CapacityRow(
             LegalCapacity capacity,
             LocalDate from,
@@ -49,7 +53,21 @@ public record PartyImport(List<EnterpriseRow> enterprises, List<WorkerRow> worke
             String creditCode,
             String tradeName,
             LocalDate registeredOn,
-            String evidence) {}
+            String evidence,
+            LicenceEnd end) {
+
+        /** One whose end, where it has one, nobody explained. */
+        public CapacityRow(
+                LegalCapacity capacity,
+                LocalDate from,
+                LocalDate to,
+                String creditCode,
+                String tradeName,
+                LocalDate registeredOn,
+                String evidence) {
+            this(capacity, from, to, creditCode, tradeName, registeredOn, evidence, null);
+        }
+    }
 
     /** A consent given, and perhaps withdrawn. */
     public record ConsentRow(String purpose, String version, Instant givenAt, Instant withdrawnAt) {}

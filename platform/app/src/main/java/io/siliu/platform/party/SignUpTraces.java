@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is known of how workers registered, and what else came the same way. The ids of the evidence are those of
@@ -15,14 +16,39 @@ public interface SignUpTraces {
     /** By worker; who did not register on the platform, such as an imported worker, is left out. */
     Map<Long, Trace> of(Collection<Long> workerIds);
 
-    /** Days on which businesses of each worker were set up, by worker; workers without one are left out. */
+    /** The businesses of each worker with their ends, by worker; workers without one are left out. */
     Map<Long, List<Business>> businesses(Collection<Long> workerIds);
 
     /** When the card of a worker was last exchanged for another one; who always had the same is left out. */
     Map<Long, Instant> cardChanges(Collection<Long> workerIds);
 
-    /** A business on record. */
-    record Business(long soleProprietorId, LocalDate registeredOn) {}
+    /**
+     * A business on record.
+     *
+     * @param ends by the time; an end after which it went on is among them
+     */
+    record Business(long soleProprietorId, LocalDate registeredOn, List<BusinessEnd> ends) {
+
+        public Business {
+            ends = List.copyOf(ends);
+        }
+
+        /** The end that holds on a day: from its last day on, until the business stands again. */
+        public Optional<BusinessEnd> endOn(LocalDate day) {
+            return ends.stream()
+                    .filter(end -> !end.lastDay().isAfter(day)
+                            && (end.again() == null || end.again().isAfter(day)))
+                    .reduce((one, later) -> later);
+        }
+    }
+
+    /**
+     * That the licence of a business ended.
+     *
+     * @param how null where that is not known
+     * @param again the day from which it stands again, or null
+     */
+    record BusinessEnd(LocalDate lastDay, LicenceEnd how, LocalDate again) {}
 
     /**
      * One registration.

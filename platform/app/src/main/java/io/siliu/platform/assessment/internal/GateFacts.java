@@ -124,6 +124,7 @@ final class GateFacts {
                         line.amounts().gross(),
                         line.amounts().fee(),
                         null,
+                        firstPaidOn(line),
                         List.of())))
                 .get(line.id());
     }

@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.party.LicenceEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,7 +50,7 @@ interface CapacityMapper {
     /** What began later, or ended by then, stays. */
     @Update("""
             UPDATE legal_capacity
-            SET valid_to = #{end.day}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
+            SET valid_to = #{end.day}, end_status = #{end.how}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
                 end_recorded_by = #{end.by}
             WHERE worker_id = #{workerId} AND sole_proprietor_id = #{business} AND valid_from <= #{end.day}
               AND (valid_to IS NULL OR valid_to > #{end.day})
@@ -59,11 +60,20 @@ interface CapacityMapper {
     /** Only one that is open. */
     @Update("""
             UPDATE legal_capacity
-            SET valid_to = #{end.day}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
+            SET valid_to = #{end.day}, end_status = #{end.how}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
                 end_recorded_by = #{end.by}
             WHERE worker_id = #{workerId} AND valid_from = #{from} AND valid_to IS NULL
             """)
     int endOpen(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("end") End end);
+
+    /** Says how a stretch ended that was recorded with its end. */
+    @Update("""
+            UPDATE legal_capacity
+            SET end_status = #{end.how}, end_evidence = #{end.evidence}, end_recorded_at = #{end.at},
+                end_recorded_by = #{end.by}
+            WHERE worker_id = #{workerId} AND valid_from = #{from} AND valid_to = #{end.day}
+            """)
+    int explainEnd(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("end") End end);
 
     /** Ends what is open the day before; see {@link #dropEmpty} for what began on that very day. */
     @Update("""
@@ -96,9 +106,10 @@ interface CapacityMapper {
      * The end of a stretch.
      *
      * @param day the last one
+     * @param how null where nobody said, or for a natural person
      * @param by account of whoever recorded it, 0 for the platform itself
      */
-    record End(LocalDate day, String evidence, Instant at, long by) {}
+    record End(LocalDate day, LicenceEnd how, String evidence, Instant at, long by) {}
 
     /** A business, whose it is, and its keyed code in hex. */
     record Owner(long id, long workerId, String code) {}

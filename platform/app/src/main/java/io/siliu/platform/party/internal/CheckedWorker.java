@@ -6,6 +6,7 @@ import io.siliu.kernel.identifier.MobileNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.Region;
@@ -27,7 +28,8 @@ record CheckedWorker(
         List<PartyImport.ConsentRow> consents) {
 
     /** A stretch of capacity; the business is null for a natural person. */
-    record CheckedCapacity(LegalCapacity capacity, Period period, CheckedBusiness business, String evidence) {}
+    record CheckedCapacity(
+            LegalCapacity capacity, Period period, CheckedBusiness business, String evidence, LicenceEnd end) {}
 
     record CheckedBusiness(UnifiedSocialCreditCode creditCode, String tradeName, LocalDate registeredOn) {}
 
@@ -76,13 +78,18 @@ record CheckedWorker(
         checks.present(path + "from", row.from());
         checks.inOrder(path + "to", row.from(), row.to());
         String evidence = checks.text(path + "evidence", row.evidence(), 500);
+        checks.that(
+                row.end() == null || (row.capacity() == LegalCapacity.SOLE_PROPRIETOR && row.to() != null),
+                path + "end",
+                Reason.NOT_VALID);
         CheckedBusiness business = row.capacity() == LegalCapacity.SOLE_PROPRIETOR
                 ? business(path, row, checks)
                 : noBusiness(path, row, checks);
         if (checks.refusal().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new CheckedCapacity(row.capacity(), new Period(row.from(), row.to()), business, evidence));
+        return Optional.of(
+                new CheckedCapacity(row.capacity(), new Period(row.from(), row.to()), business, evidence, row.end()));
     }
 
     private static CheckedBusiness business(String path, PartyImport.CapacityRow row, RowChecks checks) {

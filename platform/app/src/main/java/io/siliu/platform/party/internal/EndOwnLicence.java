@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.LicenceEnds;
 import io.siliu.platform.party.Workers;
 import java.time.Clock;
@@ -64,7 +65,7 @@ public class EndOwnLicence {
         if (words.length() < SHORTEST_NOTICE || words.length() > LONGEST_NOTICE) {
             return Optional.of(new FieldFault("notice", "LENGTH"));
         }
-        licences.ended(worker, stretch.soleProprietorId(), lastDay, "本人说明执照已注销，登记通知书文号 " + words);
+        licences.ended(worker, stretch.soleProprietorId(), lastDay, LicenceEnd.CANCELLED, "本人说明执照已注销，登记通知书文号 " + words);
         return Optional.empty();
     }
 }

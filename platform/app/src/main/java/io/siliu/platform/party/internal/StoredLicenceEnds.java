@@ -1,10 +1,17 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.LicenceEnds;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,24 +20,50 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLicenceEnds implements LicenceEnds {
 
     private final CapacityMapper capacities;
+    private final IntakeMapper intake;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StoredLicenceEnds(CapacityMapper capacities, AuditTrail audit, Clock clock) {
+    StoredLicenceEnds(CapacityMapper capacities, IntakeMapper intake, AuditTrail audit, Clock clock) {
         this.capacities = capacities;
+        this.intake = intake;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean ended(long workerId, long soleProprietorId, LocalDate lastDay, String evidence) {
-        CapacityMapper.End end =
-                new CapacityMapper.End(lastDay, evidence, clock.instant().truncatedTo(ChronoUnit.MICROS), 0);
+    public boolean ended(long workerId, long soleProprietorId, LocalDate lastDay, LicenceEnd how, String evidence) {
+        CapacityMapper.End end = new CapacityMapper.End(lastDay, how, evidence, now(), 0);
         if (capacities.endBusiness(workerId, soleProprietorId, end) == 0) {
             return false;
         }
         audit.did("LICENCE_ENDED", "WORKER", Long.toString(workerId));
         return true;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean restored(long workerId, long soleProprietorId, LocalDate from, String evidence) {
+        Optional<CapacityRow> last = capacities.ofWorkers(List.of(workerId)).stream()
+                .filter(row -> Long.valueOf(soleProprietorId).equals(row.soleProprietorId()))
+                .max(Comparator.comparing(CapacityRow::validFrom));
+        boolean over = last.filter(row -> row.validTo() != null && !row.validTo().isAfter(from)).isPresent();
+        if (!over || from.isAfter(ChinaTime.today(clock))) {
+            return false;
+        }
+        LocalDate firstDay = from.isAfter(last.get().validTo()) ? from : last.get().validTo().plusDays(1);
+        capacities.endBefore(workerId, firstDay);
+        capacities.dropEmpty(workerId, firstDay);
+        intake.insertCapacity(
+                new CapacityRow(workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
+                now(),
+                0);
+        audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));
+        return true;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -67,10 +67,22 @@ final class StoredSignUpTraces implements SignUpTraces {
 
     @Override
     public Map<Long, List<Business>> businesses(Collection<Long> workerIds) {
-        return Portions.asked(workerIds, traces::businesses).stream()
+        List<TraceMapper.BusinessRow> businesses = Portions.asked(workerIds, traces::businesses);
+        List<Long> owners = businesses.stream()
+                .map(TraceMapper.BusinessRow::workerId)
+                .distinct()
+                .toList();
+        Map<Long, List<BusinessEnd>> ends = Portions.asked(owners, traces::ends).stream()
+                .collect(groupingBy(
+                        TraceMapper.EndRow::soleProprietorId,
+                        mapping(row -> new BusinessEnd(row.lastDay(), row.how(), row.again()), toList())));
+        return businesses.stream()
                 .collect(groupingBy(
                         TraceMapper.BusinessRow::workerId,
-                        mapping(row -> new Business(row.id(), row.registeredOn()), toList())));
+                        mapping(
+                                row -> new Business(
+                                        row.id(), row.registeredOn(), ends.getOrDefault(row.id(), List.of())),
+                                toList())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.party.LicenceEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -67,6 +68,22 @@ interface TraceMapper {
             """)
     List<BusinessRow> businesses(Collection<Long> ids);
 
+    /** Only ends that were recorded as such: a stretch that was taken over with its last day says nothing of a licence. */
+    @Select("""
+            <script>
+            SELECT s.sole_proprietor_id, s.valid_to AS last_day, s.end_status AS how,
+                   (SELECT MIN(later.valid_from) FROM legal_capacity later
+                    WHERE later.worker_id = s.worker_id AND later.sole_proprietor_id = s.sole_proprietor_id
+                      AND later.valid_from &gt; s.valid_to) AS again
+            FROM legal_capacity s
+            WHERE s.sole_proprietor_id IS NOT NULL AND s.valid_to IS NOT NULL AND s.end_evidence IS NOT NULL
+              AND s.worker_id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY s.worker_id, s.valid_from
+            </script>
+            """)
+    List<EndRow> ends(Collection<Long> ids);
+
     /** The first card is no change, whenever it was recorded. */
     @Select("""
             <script>
@@ -93,6 +110,9 @@ interface TraceMapper {
 
     /** A business of a worker. */
     record BusinessRow(long workerId, long id, LocalDate registeredOn) {}
+
+    /** The end of a stretch of a business. */
+    record EndRow(long soleProprietorId, LocalDate lastDay, LicenceEnd how, LocalDate again) {}
 
     /** When a worker's last card was recorded. */
     record ChangeRow(long workerId, Instant at) {}

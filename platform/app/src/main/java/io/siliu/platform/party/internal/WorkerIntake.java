@@ -180,7 +180,11 @@ final class WorkerIntake {
                         id,
                         capacity.period().from(),
                         new CapacityMapper.End(
-                                capacity.period().to(), capacity.evidence(), clock.instant(), recordedBy));
+                                capacity.period().to(),
+                                capacity.end(),
+                                capacity.evidence(),
+                                clock.instant(),
+                                recordedBy));
             }
             if (record.capacities().stream().noneMatch(each -> same(each, capacity))) {
                 Long business = capacity.business() == null ? null : business(id, worker.name(), capacity.business());

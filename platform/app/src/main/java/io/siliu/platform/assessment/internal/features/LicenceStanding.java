@@ -1,9 +1,11 @@
 package io.siliu.platform.assessment.internal.features;
 
 import io.siliu.platform.assessment.internal.outside.Heard;
+import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.rules.fact.LicenceStatus;
 import io.siliu.rules.fact.Observed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +20,33 @@ record LicenceStanding(LicenceStatus status, LocalDate since, Observed abnormal)
 
     private static final LicenceStanding UNKNOWN = new LicenceStanding(null, null, null);
 
-    static LicenceStanding of(Optional<Heard> licence, LocalDate day) {
-        return licence.map(row -> of(row, day)).orElse(UNKNOWN);
+    /**
+     * By the last answer, unless that says that the licence stands again since a later day: until then the one before holds. An
+     * end that is on the platform's own record holds whatever was answered.
+     *
+     * @param answers in the order in which they were given
+     * @param business as the platform has it on record
+     */
+    static LicenceStanding of(List<Heard> answers, Optional<Business> business, LocalDate day) {
+        Optional<LicenceStanding> own = business.flatMap(one -> one.endOn(day)
+                .filter(end -> end.how() != null)
+                .map(end -> new LicenceStanding(
+                        LicenceStatus.valueOf(end.how().name()),
+                        end.lastDay(),
+                        Evidence.seen(true, List.of(NamedEvidence.LICENCE_END.id(one.soleProprietorId()))))));
+        return own.orElseGet(() -> answers.stream()
+                .filter(row -> !isLaterReturn(row, day) || row == answers.get(0))
+                .reduce((one, later) -> later)
+                .map(row -> of(row, day))
+                .orElse(UNKNOWN));
+    }
+
+    private static boolean isLaterReturn(Heard row, LocalDate day) {
+        return row.lastDay().isEmpty()
+                && row.text("status")
+                        .filter(LicenceStatus.STANDING.name()::equals)
+                        .isPresent()
+                && row.date("statusOn").filter(since -> since.isAfter(day)).isPresent();
     }
 
     private static LicenceStanding of(Heard row, LocalDate day) {

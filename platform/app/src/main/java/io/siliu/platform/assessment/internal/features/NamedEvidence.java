@@ -21,6 +21,8 @@ public enum NamedEvidence {
     INVOICED,
     /** A licence that the registry told of. */
     LICENCE,
+    /** The end of a business by the platform's own record: business. */
+    LICENCE_END,
     /** An objection that waits for its answer. */
     OBJECTION,
     /** What others earned: month, occupation, city. */

@@ -35,28 +35,33 @@ final class Registered {
     private final Known known;
     private final Optional<Trace> trace;
     private final Optional<Heard> licence;
-    /** The last one that says how it stands: one in which nobody was asked takes nothing back. */
-    private final Optional<Heard> answered;
+    /** Those that say how it stands: one in which nobody was asked takes nothing back. */
+    private final List<Heard> answers;
+
+    private final Optional<Business> business;
 
     Registered(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
         this.trace = Optional.ofNullable(known.traces().get(subject.workerId()));
-        Long business = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
-        List<Heard> licences = business == null
+        Long paid = known.own(subject).map(PaidLine::soleProprietorId).orElse(null);
+        List<Heard> licences = paid == null
                 ? List.of()
                 : known.saidOf(subject, SaidKind.LICENCE).stream()
-                        .filter(row -> Objects.equals(row.businessId(), business))
+                        .filter(row -> Objects.equals(row.businessId(), paid))
                         .toList();
         this.licence = licences.stream().reduce((one, later) -> later);
-        this.answered = licences.stream()
+        this.answers = licences.stream()
                 .filter(row -> row.text("status").isPresent() || row.lastDay().isPresent())
-                .reduce((one, later) -> later);
+                .toList();
+        this.business = known.businesses().getOrDefault(subject.workerId(), List.of()).stream()
+                .filter(one -> Long.valueOf(one.soleProprietorId()).equals(paid))
+                .findFirst();
     }
 
     RegistrationSignals signals() {
         Optional<Heard> device = known.latest(subject, SaidKind.DEVICE);
-        LicenceStanding standing = LicenceStanding.of(answered, subject.settledOn());
+        LicenceStanding standing = LicenceStanding.of(answers, business, subject.paidOn());
         return new RegistrationSignals(
                 more(others(Trace::sameDevice), Strangers.sharing(SaidKind.DEVICE, subject, known)),
                 more(others(Trace::sameNetwork), inTheHour()),

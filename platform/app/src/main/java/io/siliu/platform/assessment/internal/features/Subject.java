@@ -18,6 +18,7 @@ import java.util.List;
  * @param bornOn by the resident ID number; null where that does not say it
  * @param fee what the enterprise pays the platform for the line
  * @param content what the record of the line says; null at the gate, where there is none yet
+ * @param paidOn the day on which the money moves: at the gate today, where that is later than the settlement
  * @param invoices numbers of the invoices of the record, or of the line where it is known otherwise
  */
 public record Subject(
@@ -32,11 +33,43 @@ public record Subject(
         Money gross,
         Money fee,
         RecordContent content,
+        LocalDate paidOn,
         List<String> invoices) {
+
+    /** Of a line that is paid on the day on which it is settled. */
+    public Subject(
+            long enterpriseId,
+            long lineId,
+            long workerId,
+            LocalDate settledOn,
+            YearMonth workMonth,
+            String occupation,
+            String city,
+            LocalDate bornOn,
+            Money gross,
+            Money fee,
+            RecordContent content,
+            List<String> invoices) {
+        this(
+                enterpriseId,
+                lineId,
+                workerId,
+                settledOn,
+                workMonth,
+                occupation,
+                city,
+                bornOn,
+                gross,
+                fee,
+                content,
+                settledOn,
+                invoices);
+    }
 
     public Subject {
         requireNonNull(settledOn, "settledOn is null");
         requireNonNull(workMonth, "workMonth is null");
+        requireNonNull(paidOn, "paidOn is null");
         invoices = List.copyOf(invoices);
     }
 

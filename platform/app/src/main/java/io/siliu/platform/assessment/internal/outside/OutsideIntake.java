@@ -13,7 +13,6 @@ import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprises;
-import io.siliu.platform.party.LicenceEnds;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.work.TaskOrders;
 import java.time.Clock;
@@ -42,7 +41,7 @@ class OutsideIntake implements OutsideStatements {
     private final Enterprises enterprises;
     private final Workers workers;
     private final TaskOrders tasks;
-    private final LicenceEnds licences;
+    private final ToldLicences licences;
     private final LookupKeys keys;
     private final Access access;
     private final AuditTrail audit;
@@ -54,7 +53,7 @@ class OutsideIntake implements OutsideStatements {
             Enterprises enterprises,
             Workers workers,
             TaskOrders tasks,
-            LicenceEnds licences,
+            ToldLicences licences,
             LookupKeys keys,
             Access access,
             AuditTrail audit,
@@ -149,7 +148,7 @@ class OutsideIntake implements OutsideStatements {
         for (Read each : read) {
             kept.add(rows(each, known, refused));
         }
-        kept.forEach(this::endLicences);
+        kept.forEach(this::tellOfLicences);
         NewWords words = new NewWords(before(kept.stream().flatMap(List::stream).toList()));
         List<Boolean> fresh = kept.stream().map(words::take).toList();
         Portions.of(words.rows(), Portions.ROWS)
@@ -159,15 +158,8 @@ class OutsideIntake implements OutsideStatements {
                 .toList();
     }
 
-    /** What a register says of the end of a licence ends what its owner contracts as. */
-    private void endLicences(List<OutsideMapper.NewRow> some) {
-        some.stream()
-                .filter(row -> row.kind() == SaidKind.LICENCE
-                        && row.until() != null
-                        && row.workerId() != null
-                        && row.businessId() != null)
-                .forEach(row -> licences.ended(
-                        row.workerId(), row.businessId(), ChinaTime.dateOf(row.until()), "登记机关记载，执照已注销"));
+    private void tellOfLicences(List<OutsideMapper.NewRow> some) {
+        some.stream().filter(row -> row.kind() == SaidKind.LICENCE).forEach(licences::tell);
     }
 
     /** The reason of a refusal is put at the end of the list, null where there is none. */

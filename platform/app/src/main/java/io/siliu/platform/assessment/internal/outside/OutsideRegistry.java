@@ -17,7 +17,7 @@ public interface OutsideRegistry {
      * @param cancelledOn null while it stands
      * @param namedOn since when it bears this trade name; null where nobody said
      * @param status what the register answered about its standing; null where it was not asked
-     * @param statusOn since when that is so; wanted with any status but that it stands
+     * @param statusOn since when that is so; wanted with any status but that it stands, where it means that it stands again since
      */
     record Licensed(
             String worker,

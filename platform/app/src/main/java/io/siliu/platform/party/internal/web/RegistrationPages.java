@@ -1,5 +1,11 @@
 package io.siliu.platform.party.internal.web;
 
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.PostMapping;
+import java.time.LocalDate;
+import io.siliu.platform.party.internal.RecordLicence;
+import io.siliu.platform.party.PartyError;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
@@ -26,12 +32,19 @@ class RegistrationPages {
 
     private final Registrations registrations;
     private final RegistrationAlarms alarms;
+    private final RecordLicence licences;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RegistrationPages(Registrations registrations, RegistrationAlarms alarms, AuditTrail audit, Clock clock) {
+    RegistrationPages(
+            Registrations registrations,
+            RegistrationAlarms alarms,
+            RecordLicence licences,
+            AuditTrail audit,
+            Clock clock) {
         this.registrations = registrations;
         this.alarms = alarms;
+        this.licences = licences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +62,26 @@ class RegistrationPages {
         audit.lookedThrough("REGISTRATION_LIST", LookFilter.NONE.with("before", before));
         model.addAttribute("looked", clock.instant());
         return "party/registrations";
+    }
+
+    /** The desk records what it read at the authority of a licence. */
+    @PostMapping("/licences")
+    String licence(
+            @RequestParam(defaultValue = "") String creditCode,
+            @RequestParam RecordLicence.What what,
+            @RequestParam(required = false) LocalDate day,
+            @RequestParam(defaultValue = "") String document,
+            RedirectAttributes next) {
+        try {
+            licences.record(creditCode, what, day, document);
+            next.addFlashAttribute("licenceDone", what.name());
+        } catch (PlatformException refused) {
+            if (!(refused.code() instanceof PartyError)) {
+                throw refused;
+            }
+            next.addFlashAttribute("licenceError", refused.code().name());
+        }
+        return "redirect:/registrations";
     }
 
     @GetMapping("/{id}")
