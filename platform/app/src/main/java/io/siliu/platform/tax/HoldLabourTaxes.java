@@ -35,4 +35,14 @@ public interface HoldLabourTaxes {
      * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
      */
     List<LabourTax> estimate(LocalDate day, List<LabourPayment> payments);
+
+    /**
+     * Computes what would have been held from payments of several months, each upon those before it and upon what was held, and
+     * records nothing. What was held from later payments stays as it is.
+     *
+     * @param payments by the day, the earliest first
+     * @return one result a payment, in their order
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    List<LabourTax> reckon(List<DatedPayment> payments);
 }

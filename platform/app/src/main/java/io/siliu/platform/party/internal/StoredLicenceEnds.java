@@ -4,6 +4,7 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.LicenceEnd;
+import io.siliu.platform.party.LicenceEnded;
 import io.siliu.platform.party.LicenceEnds;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,19 @@ class StoredLicenceEnds implements LicenceEnds {
 
     private final CapacityMapper capacities;
     private final IntakeMapper intake;
+    private final ObjectProvider<LicenceEnded> listeners;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StoredLicenceEnds(CapacityMapper capacities, IntakeMapper intake, AuditTrail audit, Clock clock) {
+    StoredLicenceEnds(
+            CapacityMapper capacities,
+            IntakeMapper intake,
+            ObjectProvider<LicenceEnded> listeners,
+            AuditTrail audit,
+            Clock clock) {
         this.capacities = capacities;
         this.intake = intake;
+        this.listeners = listeners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,20 +48,28 @@ class StoredLicenceEnds implements LicenceEnds {
             return false;
         }
         audit.did("LICENCE_ENDED", "WORKER", Long.toString(workerId));
+        listeners.orderedStream().forEach(each -> each.ended(workerId, soleProprietorId, lastDay));
         return true;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean restored(long workerId, long soleProprietorId, LocalDate from, String evidence) {
-        Optional<CapacityRow> last = capacities.ofWorkers(List.of(workerId)).stream()
+        List<CapacityRow> stretches = capacities.ofWorkers(List.of(workerId));
+        Optional<CapacityRow> last = stretches.stream()
                 .filter(row -> Long.valueOf(soleProprietorId).equals(row.soleProprietorId()))
                 .max(Comparator.comparing(CapacityRow::validFrom));
-        boolean over = last.filter(row -> row.validTo() != null && !row.validTo().isAfter(from)).isPresent();
+        boolean over = last.filter(
+                        row -> row.validTo() != null && !row.validTo().isAfter(from))
+                .isPresent();
         if (!over || from.isAfter(ChinaTime.today(clock))) {
             return false;
         }
-        LocalDate firstDay = from.isAfter(last.get().validTo()) ? from : last.get().validTo().plusDays(1);
+        LocalDate firstDay =
+                from.isAfter(last.get().validTo()) ? from : last.get().validTo().plusDays(1);
+        if (stretches.stream().anyMatch(row -> isInTheWay(row, firstDay))) {
+            return false;
+        }
         capacities.endBefore(workerId, firstDay);
         capacities.dropEmpty(workerId, firstDay);
         intake.insertCapacity(
@@ -60,7 +77,15 @@ class StoredLicenceEnds implements LicenceEnds {
                 now(),
                 0);
         audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));
+        listeners.orderedStream().forEach(each -> each.restored(workerId, soleProprietorId, firstDay));
         return true;
+    }
+
+    /** Only an open stretch as a natural person gives way: days that are over are not told anew, nor is another licence ended. */
+    private static boolean isInTheWay(CapacityRow row, LocalDate firstDay) {
+        return row.validTo() == null
+                ? row.capacity() == LegalCapacity.SOLE_PROPRIETOR
+                : !row.validTo().isBefore(firstDay);
     }
 
     private Instant now() {

@@ -6,13 +6,16 @@ import io.siliu.platform.access.LookupKeys;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.Consent;
+import io.siliu.platform.party.LicenceEnded;
 import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.RowOutcome;
 import io.siliu.platform.party.RowOutcome.Reason;
 import io.siliu.platform.party.RowOutcome.Refusal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,7 @@ final class WorkerIntake {
     private final ConsentMapper consents;
     private final PersonalData personal;
     private final LookupKeys keys;
+    private final ObjectProvider<LicenceEnded> listeners;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -38,6 +42,7 @@ final class WorkerIntake {
             ConsentMapper consents,
             PersonalData personal,
             LookupKeys keys,
+            ObjectProvider<LicenceEnded> listeners,
             IdGenerator ids,
             Clock clock) {
         this.intake = intake;
@@ -46,6 +51,7 @@ final class WorkerIntake {
         this.consents = consents;
         this.personal = personal;
         this.keys = keys;
+        this.listeners = listeners;
         this.ids = ids;
         this.clock = clock;
     }
@@ -175,16 +181,12 @@ final class WorkerIntake {
 
     private void addCapacities(long id, CheckedWorker worker, OnRecord record, long recordedBy) {
         for (CheckedWorker.CheckedCapacity capacity : worker.capacities()) {
-            if (record.capacities().stream().anyMatch(each -> ends(capacity, each))) {
-                capacities.endOpen(
-                        id,
-                        capacity.period().from(),
-                        new CapacityMapper.End(
-                                capacity.period().to(),
-                                capacity.end(),
-                                capacity.evidence(),
-                                clock.instant(),
-                                recordedBy));
+            Optional<CapacityPeriod> open = record.capacities().stream()
+                    .filter(each -> ends(capacity, each))
+                    .findFirst();
+            if (open.isPresent()) {
+                capacities.endOpen(id, capacity.period().from(), end(capacity, recordedBy));
+                tellOfEnd(id, open.get().soleProprietorId(), capacity.period().to());
             }
             if (record.capacities().stream().noneMatch(each -> same(each, capacity))) {
                 Long business = capacity.business() == null ? null : business(id, worker.name(), capacity.business());
@@ -198,7 +200,21 @@ final class WorkerIntake {
                                 capacity.evidence()),
                         clock.instant(),
                         recordedBy);
+                if (capacity.end() != null) {
+                    capacities.explainEnd(id, capacity.period().from(), end(capacity, recordedBy));
+                }
             }
+        }
+    }
+
+    private CapacityMapper.End end(CheckedWorker.CheckedCapacity capacity, long recordedBy) {
+        return new CapacityMapper.End(
+                capacity.period().to(), capacity.end(), capacity.evidence(), clock.instant(), recordedBy);
+    }
+
+    private void tellOfEnd(long workerId, Long soleProprietorId, LocalDate lastDay) {
+        if (soleProprietorId != null) {
+            listeners.orderedStream().forEach(each -> each.ended(workerId, soleProprietorId, lastDay));
         }
     }
 

@@ -3,6 +3,7 @@ package io.siliu.platform.tax.internal;
 import io.siliu.kernel.Money;
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Operators;
+import io.siliu.platform.tax.DatedPayment;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.HeldStep;
@@ -14,9 +15,11 @@ import io.siliu.platform.tax.TaxTables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +65,29 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         return payments.stream()
                 .map(new HeldYears(tables.labour(day), month, rows)::add)
                 .toList();
+    }
+
+    @Override
+    public List<LabourTax> reckon(List<DatedPayment> payments) {
+        Map<YearMonth, List<DatedPayment>> byMonth = payments.stream()
+                .collect(Collectors.groupingBy(each -> YearMonth.from(each.day()), TreeMap::new, Collectors.toList()));
+        Map<String, HeldMonthRow> reckoned = new HashMap<>();
+        List<LabourTax> taxes = new ArrayList<>();
+        byMonth.forEach((month, some) -> {
+            LocalDate day = some.get(0).day();
+            List<LabourPayment> paid = some.stream().map(DatedPayment::payment).toList();
+            Map<String, HeldMonthRow> rows = new HashMap<>();
+            year(agentOn(day), month, workers(paid)).forEach(row -> rows.put(monthOf(row), row));
+            rows.putAll(reckoned);
+            HeldYears years = new HeldYears(tables.labour(day), month, rows.values());
+            paid.stream().map(years::add).forEach(taxes::add);
+            years.changed().forEach(row -> reckoned.put(monthOf(row), row));
+        });
+        return taxes;
+    }
+
+    private static String monthOf(HeldMonthRow row) {
+        return row.workerId() + "/" + row.month();
     }
 
     @Override

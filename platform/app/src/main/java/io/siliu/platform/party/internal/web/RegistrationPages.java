@@ -1,26 +1,28 @@
 package io.siliu.platform.party.internal.web;
 
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.bind.annotation.PostMapping;
-import java.time.LocalDate;
-import io.siliu.platform.party.internal.RecordLicence;
-import io.siliu.platform.party.PartyError;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.party.PaidAfterLicence;
+import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.Registration;
 import io.siliu.platform.party.RegistrationAlarm;
 import io.siliu.platform.party.RegistrationAlarms;
 import io.siliu.platform.party.Registrations;
+import io.siliu.platform.party.internal.RecordLicence;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registrations and batch patterns, for market-regulation officers and the risk desk; each look is recorded. */
 @Controller
@@ -29,10 +31,13 @@ class RegistrationPages {
 
     private static final int ROWS = 50;
     private static final int ALARMS = 200;
+    private static final int LATE = 100;
 
     private final Registrations registrations;
     private final RegistrationAlarms alarms;
     private final RecordLicence licences;
+    private final PaidAfterLicence late;
+    private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,11 +45,15 @@ class RegistrationPages {
             Registrations registrations,
             RegistrationAlarms alarms,
             RecordLicence licences,
+            PaidAfterLicence late,
+            Access access,
             AuditTrail audit,
             Clock clock) {
         this.registrations = registrations;
         this.alarms = alarms;
         this.licences = licences;
+        this.late = late;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,6 +67,7 @@ class RegistrationPages {
                 "next", rows.size() < ROWS ? null : rows.get(ROWS - 1).id());
         model.addAttribute("before", before);
         model.addAttribute("counts", registrations.counts());
+        model.addAttribute("late", mayRecord() && before == null ? late.open(LATE) : List.of());
         model.addAttribute("alarms", before == null ? alarms.newest(null, ALARMS) : List.of());
         audit.lookedThrough("REGISTRATION_LIST", LookFilter.NONE.with("before", before));
         model.addAttribute("looked", clock.instant());
@@ -82,6 +92,25 @@ class RegistrationPages {
             next.addFlashAttribute("licenceError", refused.code().name());
         }
         return "redirect:/registrations";
+    }
+
+    private boolean mayRecord() {
+        return access.current().may(Permission.IMPORT_PARTIES);
+    }
+
+    /** The desk says what was done about a line that was booked after a licence had ended. */
+    @PostMapping("/late/{line:\\d+}")
+    String settle(@PathVariable long line, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        try {
+            late.settle(line, reason);
+            next.addFlashAttribute("lateDone", true);
+        } catch (PlatformException refused) {
+            if (refused.field().isEmpty()) {
+                throw refused;
+            }
+            next.addFlashAttribute("lateError", refused.code().name());
+        }
+        return "redirect:/registrations#late";
     }
 
     @GetMapping("/{id}")

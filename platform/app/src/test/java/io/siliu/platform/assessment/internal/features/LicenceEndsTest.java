@@ -3,29 +3,37 @@ package io.siliu.platform.assessment.internal.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.Invented;
+import io.siliu.platform.PageClient;
 import io.siliu.platform.SiliuTest;
+import io.siliu.platform.TestAccounts;
 import io.siliu.platform.Town;
+import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.OutsideStatements.State;
+import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.ImportParties;
 import io.siliu.platform.party.LegalCapacity;
+import io.siliu.platform.party.LicenceEnd;
+import io.siliu.platform.party.PaidAfterLicence;
+import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.PartyImport;
 import io.siliu.platform.party.RowOutcome;
 import io.siliu.platform.party.Workers;
-import io.siliu.kernel.PlatformException;
-import io.siliu.platform.contract.EngagementModel;
-import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.internal.RecordLicence;
 import io.siliu.rules.fact.LicenceStatus;
 import io.siliu.rules.fact.RegistrationSignals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A licence that ended is the end of the sole proprietor: from the next day on tax is held as from a natural person. */
@@ -43,12 +51,18 @@ class LicenceEndsTest extends FeatureTest {
     private final Workers workers;
     private final ImportParties parties;
     private final RecordLicence desk;
+    private final PaidAfterLicence findings;
+    private final TestAccounts test;
+    private final int port;
 
-    LicenceEndsTest(BeanFactory beans) {
+    LicenceEndsTest(BeanFactory beans, @LocalServerPort int port) {
         super(beans);
         workers = beans.getBean(Workers.class);
         parties = beans.getBean(ImportParties.class);
         desk = beans.getBean(RecordLicence.class);
+        findings = beans.getBean(PaidAfterLicence.class);
+        test = new TestAccounts(access, beans.getBean(Accounts.class));
+        this.port = port;
     }
 
     @Test
@@ -92,7 +106,7 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(capacity(worker, LocalDate.of(2026, 9, 9))).contains(LegalCapacity.NATURAL_PERSON);
         assertThat(capacity(worker, LocalDate.of(2026, 9, 10))).contains(LegalCapacity.SOLE_PROPRIETOR);
         assertThat(say(licence(worker, "STANDING", "2026-09-11")).state()).isEqualTo(State.TAKEN);
-        assertThat(stretches(worker)).as("told again, it stands once").isEqualTo(3);
+        assertThat(stretches(worker)).as("told again, it stands once").isEqualTo(4);
     }
 
     @Test
@@ -124,6 +138,42 @@ class LicenceEndsTest extends FeatureTest {
                 .contains(LegalCapacity.SOLE_PROPRIETOR);
     }
 
+    /** 恢复: what the person was on record as until its last day stays, and another licence is not ended by it. */
+    @Test
+    void aLicenceDoesNotStandAgainOverDaysThatAreOverOrBesideAnother() {
+        int worker = 956;
+        town.worker(worker);
+        String code = Invented.proprietorCode(worker);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, LAST, "示监罚〔2026〕12号"));
+        LocalDate over = LAST.plusDays(40);
+        PartyImport.CapacityRow meanwhile = new PartyImport.CapacityRow(
+                LegalCapacity.NATURAL_PERSON, LAST.plusDays(1), over, null, null, null, "示例");
+        assertThat(imported(worker, meanwhile).state()).isEqualTo(RowOutcome.State.EXISTING);
+
+        notRestored(code, over);
+        assertThat(capacity(worker, over)).contains(LegalCapacity.NATURAL_PERSON);
+
+        PartyImport.CapacityRow another = new PartyImport.CapacityRow(
+                LegalCapacity.SOLE_PROPRIETOR,
+                over.plusDays(1),
+                null,
+                Invented.proprietorCode(worker + 90_000),
+                Town.tradeName(worker),
+                over.plusDays(1),
+                "示例另一张执照");
+        assertThat(imported(worker, another).state()).isEqualTo(RowOutcome.State.EXISTING);
+        notRestored(code, over.plusDays(1));
+        assertThat(workers.capacityOn(id(worker), over.plusDays(1)).map(CapacityPeriod::evidence))
+                .contains("示例另一张执照");
+    }
+
+    private void notRestored(String code, LocalDate day) {
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK, () -> desk.record(code, RecordLicence.What.RESTORED, day, "示行复〔2026〕11号")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_UNCHANGED));
+    }
+
     /** Whoever told it: the platform holds what would go to a business that may not carry on. */
     @Test
     void anEndOnRecordIsSeenBeforeMoneyMovesAndNotBeforeItsDay() {
@@ -140,6 +190,136 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(registered(line, DAY).licenceStatusOn()).isEqualTo(DAY);
     }
 
+    /** The end was known months later: what was booked after it bore no tax. */
+    @Test
+    void linesBookedBeforeTheEndWasKnownWaitForThePlatformWithTheTaxThatWasNotHeld() {
+        int worker = 884;
+        long firm = town.enterprise(FIRM + 1, EngagementModel.AGENCY);
+        town.worker(worker);
+        LocalDate before = LocalDate.of(2026, 8, 20);
+        String rows = Town.line("LATE", town.acceptedTask(firm, worker, "20000.00", DAY), worker, "20000.00")
+                + Town.line("LATE", town.acceptedTask(firm, worker, "3000.00", before), worker, "3000.00");
+        book(firm, DAY, rows);
+
+        access.actingAs(
+                RISK_DESK,
+                () -> desk.record(
+                        Invented.proprietorCode(worker), RecordLicence.What.CANCELLED, before, "示注销〔2026〕3号"));
+
+        assertThat(late(firm)).singleElement().satisfies(finding -> {
+            assertThat(finding.lastDay()).isEqualTo(before);
+            assertThat(finding.workFrom())
+                    .as("the day of the task decides, not that of the settlement")
+                    .isEqualTo(DAY);
+            assertThat(finding.gross()).isEqualTo(Money.of("20000.00"));
+            assertThat(finding.incomeTax()).as("(20,000 − 4,000 − 5,000) × 3 %").isEqualTo(Money.of("330.00"));
+            assertThat(finding.vat()).isEqualTo(Money.ZERO);
+        });
+        assertThat(held(worker)).as("nothing was held by this").isZero();
+        long line = late(firm).get(0).lineId();
+        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> findings.settle(line, " ")))
+                .isInstanceOf(PlatformException.class);
+        access.actingAs(RISK_DESK, () -> findings.settle(line, "已补扣补报 330.00，发票已红冲"));
+        assertThat(late(firm)).isEmpty();
+    }
+
+    @Test
+    void aLicenceThatStandsAgainFromThatDayOnSettlesThem() {
+        int worker = 886;
+        long firm = town.enterprise(FIRM + 2, EngagementModel.AGENCY);
+        town.worker(worker);
+        book(firm, DAY, Town.line("BACK", town.acceptedTask(firm, worker, "700.00", DAY), worker, "700.00"));
+        String code = Invented.proprietorCode(worker);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, LAST, "示监罚〔2026〕9号"));
+        assertThat(late(firm)).hasSize(1);
+
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.RESTORED, LAST, "示行复〔2026〕10号"));
+
+        assertThat(late(firm)).isEmpty();
+    }
+
+    @Test
+    void anEndByImportIsLookedThroughToo() {
+        int worker = 888;
+        long firm = town.enterprise(FIRM + 3, EngagementModel.AGENCY);
+        town.worker(worker);
+        book(firm, DAY, Town.line("IMPORT", town.acceptedTask(firm, worker, "800.00", DAY), worker, "800.00"));
+        assertThat(imported(worker, business(worker, LAST)).state()).isEqualTo(RowOutcome.State.EXISTING);
+        assertThat(late(firm)).hasSize(1);
+    }
+
+    @Test
+    void thePageShowsThemToTheDeskAndTakesWhatWasDone() {
+        int worker = 890;
+        long firm = town.enterprise(FIRM + 4, EngagementModel.AGENCY);
+        town.worker(worker);
+        book(firm, DAY, Town.line("PAGE", town.acceptedTask(firm, worker, "20000.00", DAY), worker, "20000.00"));
+        PageClient officer = in(Role.MARKET_OFFICER);
+        assertThat(officer.get("/registrations").body()).doesNotContain("id=\"licence\"", "??");
+        PageClient pages = in(Role.RISK_DESK);
+        String page = "/registrations";
+        assertThat(pages.post(
+                                page,
+                                "/registrations/licences",
+                                "creditCode",
+                                "9",
+                                "what",
+                                "REVOKED",
+                                "day",
+                                "2026-06-30",
+                                "document",
+                                "示监罚〔2026〕11号")
+                        .body())
+                .contains("没有这个信用代码的个体户");
+        String done = pages.post(
+                        page,
+                        "/registrations/licences",
+                        "creditCode",
+                        Invented.proprietorCode(worker),
+                        "what",
+                        "REVOKED",
+                        "day",
+                        "2026-06-30",
+                        "document",
+                        "示监罚〔2026〕11号")
+                .body();
+        long line = late(firm).get(0).lineId();
+        assertThat(done)
+                .contains("已记下吊销", "执照终止后仍按个体户入账的", "个税 330.00", "/registrations/late/" + line)
+                .doesNotContain("??");
+        assertThat(pages.get("/language/en?back=/registrations").body())
+                .contains("Booked to a sole proprietor after the licence had ended")
+                .doesNotContain("??");
+        pages.get("/language/zh-CN?back=/registrations");
+        assertThat(pages.post(page, "/registrations/late/" + line, "reason", "已补扣补报")
+                        .body())
+                .contains("已了结")
+                .doesNotContain("/registrations/late/" + line);
+    }
+
+    private PageClient in(Role role) {
+        PageClient pages = new PageClient(port);
+        pages.signIn(test.person(role, null).name(), TestAccounts.PASSWORD);
+        return pages;
+    }
+
+    private List<PaidAfterLicence.Finding> late(long firm) {
+        Set<Long> own = Set.copyOf(database.sql("SELECT id FROM settlement_line WHERE enterprise_id = ?")
+                .param(firm)
+                .query(Long.class)
+                .list());
+        return access.actingAs(RISK_DESK, () -> findings.open(1000)).stream()
+                .filter(each -> own.contains(each.lineId()))
+                .toList();
+    }
+
+    private int held(int worker) {
+        return database.sql("SELECT COUNT(*) FROM tax_held_month WHERE worker_id = ?")
+                .param(id(worker))
+                .query(Integer.class)
+                .single();
+    }
+
     private RegistrationSignals registered(long line, LocalDate day) {
         return signals(line, day).registration();
     }
@@ -153,8 +333,8 @@ class LicenceEndsTest extends FeatureTest {
     }
 
     private void refused(String code, LocalDate day, String document, PartyError why) {
-        assertThatThrownBy(() -> access.actingAs(
-                        RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, day, document)))
+        assertThatThrownBy(() ->
+                        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, day, document)))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(why));
     }
@@ -198,6 +378,27 @@ class LicenceEndsTest extends FeatureTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("示例注销通知书");
+    }
+
+    @Test
+    void anImportSaysOfABusinessThatIsOverHowItEnded() {
+        int worker = 958;
+        PartyImport.CapacityRow over = new PartyImport.CapacityRow(
+                LegalCapacity.SOLE_PROPRIETOR,
+                LICENSED,
+                LAST,
+                Invented.proprietorCode(worker),
+                Town.tradeName(worker),
+                LICENSED,
+                "示例吊销决定书",
+                LicenceEnd.REVOKED);
+        assertThat(imported(worker, over).state()).isEqualTo(RowOutcome.State.CREATED);
+
+        assertThat(database.sql("SELECT CONCAT(end_status, ' ', end_evidence) FROM legal_capacity WHERE worker_id = ?")
+                        .param(id(worker))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REVOKED 示例吊销决定书");
     }
 
     private Optional<LegalCapacity> capacity(int worker, LocalDate day) {

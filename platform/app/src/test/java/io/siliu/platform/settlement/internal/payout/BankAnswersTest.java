@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.platform.CannedCalls;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,10 @@ class BankAnswersTest {
                 "{\"state\": \"PAID\", \"paidAt\": \"2026-11-26T08:00:00Z\"}",
                 "{\"state\": \"PAID\", \"reference\": \"R\", \"paidAt\": \"yesterday\"}",
                 "{\"state\": \"PAID\", \"reference\": \"R\", \"paidAt\": \"+999999999-01-01T00:00:00Z\"}",
-                "{\"state\": \"PAID\", \"reference\": \"R R\", \"paidAt\": \"2026-11-26T08:00:00Z\"}"
+                "{\"state\": \"PAID\", \"reference\": \"R R\", \"paidAt\": \"2026-11-26T08:00:00Z\"}",
+                "{\"state\": \"RETURNED\", \"reference\": \"R\", \"paidAt\": \"2026-11-26T08:00:00Z\", \"returnedAt\": \"2026-11-28T08:00:00Z\"}",
+                "{\"state\": \"RETURNED\", \"reference\": \"R\", \"paidAt\": \"2026-11-26T08:00:00Z\", \"returnReference\": \"B\"}",
+                "{\"state\": \"RETURNED\", \"returnReference\": \"B\", \"returnedAt\": \"2026-11-28T08:00:00Z\"}"
             })
     void anythingElseIsNotUnderstood(String json) {
         assertThat(asked(json))
@@ -45,6 +49,17 @@ class BankAnswersTest {
     }
 
     @Test
+    void whatCameBackIsToldWithTheTimesAndNumbersOfBoth() {
+        assertThat(asked("""
+                        {"state": "RETURNED", "reference": "R", "paidAt": "2026-11-26T08:00:00Z", "returnReference": "B",
+                         "returnedAt": "2026-11-28T08:00:00Z", "code": "ACCOUNT_CLOSED", "detail": "示例：已销户"}"""))
+                .isEqualTo(new BankAnswer.Returned(
+                        "R",
+                        Instant.parse("2026-11-26T08:00:00Z"),
+                        new GivenBack("B", Instant.parse("2026-11-28T08:00:00Z"), "ACCOUNT_CLOSED", "示例：已销户")));
+    }
+
+    @Test
     void theWordsOfARefusalAreCut() {
         assertThat(asked("{\"state\": \"REFUSED\", \"code\": \"" + "C".repeat(900) + "\", \"detail\": \""
                         + "示".repeat(9000) + "\"}"))
@@ -58,6 +73,7 @@ class BankAnswersTest {
         return new Bank(
                         CannedCalls.answering(json),
                         new PayoutProperties(
+                                Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
