@@ -55,7 +55,8 @@ class OddPapersOnRecordsTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760, 762, 764, 766, 768, 770, 772);
+        enterprise =
+                FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760, 762, 764, 766, 768, 770, 772, 774);
     }
 
     @Test
@@ -68,15 +69,21 @@ class OddPapersOnRecordsTest {
         enterprise.handIn("photo.jpg", picture(pdf, "jpg", 1));
         solved();
 
-        List<String> counted = database.sql("""
-                        SELECT CONCAT(a.counted, '/', a.method) FROM allocation a
-                        JOIN four_flow_record r ON r.line_id = a.line_id
-                        WHERE r.number = ? AND a.step = 'BANK_RECEIPT' ORDER BY a.counted DESC
-                        """)
-                .param(enterprise.recordOf(line))
-                .query(String.class)
-                .list();
-        assertThat(counted).containsExactly("1/TASK_NUMBER", "0/COPY", "0/COPY");
+        assertThat(methods(line, "BANK_RECEIPT")).containsExactly("1/TASK_NUMBER", "0/COPY", "0/COPY");
+        assertThat(kinds(line)).isEmpty();
+    }
+
+    /** It has no number by which its forms could know each other. */
+    @Test
+    void anAcceptanceReceiptAsFileAndPhotoIsOneEvidence() throws IOException {
+        Line line = enterprise.line(774, "520.00");
+        enterprise.settle("ODD-7", line);
+        byte[] pdf = enterprise.papers("ODD-7").acceptance(line);
+        enterprise.handIn("acceptance.pdf", pdf);
+        enterprise.handIn("photo.jpg", picture(pdf, "jpg", 1));
+        solved();
+
+        assertThat(methods(line, "ACCEPTANCE")).containsExactly("1/TASK_NUMBER", "0/COPY");
         assertThat(kinds(line)).isEmpty();
     }
 
@@ -175,6 +182,19 @@ class OddPapersOnRecordsTest {
 
     private void solved() {
         workers.drain("document.reading", "fourflow.matching");
+    }
+
+    /** Of the papers of a step whether they count, and how they came there. */
+    private List<String> methods(Line line, String step) {
+        return database.sql("""
+                        SELECT CONCAT(a.counted, '/', a.method) FROM allocation a
+                        JOIN four_flow_record r ON r.line_id = a.line_id
+                        WHERE r.number = ? AND a.step = ? ORDER BY a.counted DESC
+                        """)
+                .param(enterprise.recordOf(line))
+                .param(step)
+                .query(String.class)
+                .list();
     }
 
     private List<String> kinds(Line line) {

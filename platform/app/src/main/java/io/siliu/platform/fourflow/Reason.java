@@ -78,6 +78,8 @@ public record Reason(Code code, List<String> values) {
         AMOUNT_IS_ZERO,
         /** It names more tasks than can be kept, so a part of them would have to speak for all. */
         NAMES_TOO_MANY,
+        /** It may be another form of one of several papers over the same task, amount and day; a person has to say. */
+        MAY_BE_SAME_PAPER,
         /** Two papers claim the same step of the same line. */
         CLAIMED_TWICE,
         /** The task number names a line, but the amount is another one, and party, day or size speak for other work. */

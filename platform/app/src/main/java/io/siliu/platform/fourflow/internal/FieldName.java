@@ -36,6 +36,7 @@ final class FieldName {
     static final String NET_AMOUNT = "netAmount";
     static final String PAID_AT = "paidAt";
     static final String ACCEPTED_ON = "acceptedOn";
+    static final String QUANTITY = "quantity";
 
     private FieldName() {}
 }

@@ -83,7 +83,8 @@ interface LeavingRecordMapper {
             <script>
             UPDATE paper
             SET number_key = NULL, reverses_key = NULL, from_name = NULL, from_code = NULL, to_name = NULL, to_name_mask = NULL,
-                to_code = NULL, to_account = NULL, to_account_head = NULL, to_account_tail = NULL
+                to_code = NULL, to_account = NULL, to_account_head = NULL, to_account_tail = NULL,
+                particulars = NULL
             WHERE arrived_at &lt; CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR AND document_id IN
             <foreach item="id" collection="documents" open="(" separator="," close=")">#{id}</foreach>
             </script>

@@ -19,13 +19,13 @@ interface PaperMapper {
             INSERT INTO paper
                 (enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
                  batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
-                 to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, arrived_at,
-                 read_at, retention_class)
+                 to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, particulars,
+                 arrived_at, read_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{documentId}, #{part}, #{kind}, #{sourceRank}, #{digest}, #{originalDigest},
                  #{taskNumbers}, #{batchNumber}, #{numberKey}, #{fromName}, #{fromCode}, #{toName}, #{toNameMask},
                  #{toCode}, #{toAccount}, #{toAccountHead}, #{toAccountTail}, #{amountCents}, #{dayFrom}, #{dayTo},
-                 #{reversesKey}, #{arrivedAt}, #{readAt}, 'ACCOUNTING')
+                 #{reversesKey}, #{particulars}, #{arrivedAt}, #{readAt}, 'ACCOUNTING')
             """)
     void insert(StoredPaper paper);
 
@@ -36,7 +36,8 @@ interface PaperMapper {
                 batch_number = #{batchNumber}, number_key = #{numberKey}, from_name = #{fromName},
                 from_code = #{fromCode}, to_name = #{toName}, to_name_mask = #{toNameMask}, to_code = #{toCode},
                 to_account = #{toAccount}, to_account_head = #{toAccountHead}, to_account_tail = #{toAccountTail},
-                amount_cents = #{amountCents}, day_from = #{dayFrom}, day_to = #{dayTo}, reverses_key = #{reversesKey}, read_at = #{readAt}
+                amount_cents = #{amountCents}, day_from = #{dayFrom}, day_to = #{dayTo}, reverses_key = #{reversesKey},
+                particulars = #{particulars}, read_at = #{readAt}
             WHERE document_id = #{documentId} AND part = #{part}
             """)
     void update(StoredPaper paper);
@@ -53,7 +54,8 @@ interface PaperMapper {
     @Select("""
             SELECT enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
                    batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
-                   to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, arrived_at, read_at
+                   to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, particulars,
+                   arrived_at, read_at
             FROM paper
             WHERE enterprise_id = #{enterpriseId}
             """)

@@ -86,6 +86,7 @@ final class PaperOfReading {
                 IsoDay.of(certain(reading, form.day())),
                 IsoDay.of(certain(reading, form.dayTo())),
                 reverses(reading, form),
+                ParticularsOfReading.of(reading, form.kind()).written(),
                 document.receivedAt(),
                 now);
     }

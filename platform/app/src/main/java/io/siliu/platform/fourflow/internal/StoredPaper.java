@@ -4,6 +4,7 @@ import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.fourflow.internal.solving.AccountMask;
 import io.siliu.platform.fourflow.internal.solving.Paper;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import io.siliu.platform.fourflow.internal.solving.Particulars;
 import io.siliu.platform.fourflow.internal.solving.PartyRead;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ record StoredPaper(
         LocalDate dayFrom,
         LocalDate dayTo,
         byte[] reversesKey,
+        String particulars,
         Instant arrivedAt,
         Instant readAt) {
 
@@ -53,7 +55,8 @@ record StoredPaper(
                 amountCents,
                 dayFrom,
                 dayTo,
-                hex(reversesKey));
+                hex(reversesKey),
+                Particulars.read(particulars));
     }
 
     List<String> taskNumberList() {

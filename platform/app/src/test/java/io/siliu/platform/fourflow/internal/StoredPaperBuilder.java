@@ -84,6 +84,7 @@ final class StoredPaperBuilder {
                 null,
                 null,
                 null,
+                null,
                 arrivedAt,
                 arrivedAt);
     }

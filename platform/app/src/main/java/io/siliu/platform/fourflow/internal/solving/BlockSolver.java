@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-13";
+    public static final String VERSION = "fourflow-14";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -55,9 +55,12 @@ public final class BlockSolver {
      */
     public Solution solve(
             Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed, Collection<Decision> decisions) {
-        Board board = new Board(List.copyOf(lines), Instruments.of(papers));
+        UnnumberedForms.Found found =
+                Instruments.of(papers, decisions.stream().map(Decision::paper).collect(Collectors.toSet()));
+        Board board = new Board(List.copyOf(lines), found.papers());
         decide(board, lines, decisions);
         keep(board, sealed);
+        leaveThoseThatMayBeOthers(board, found.unclear());
         leaveThoseThatNameTooMany(board);
         ReferencePass references = new ReferencePass(board, windows);
         references.run();
@@ -74,6 +77,22 @@ public final class BlockSolver {
                 .filter(paper -> paper.namesTooMany() && !board.isPlaced(paper))
                 .forEach(paper -> board.leaveForGood(
                         paper, Reason.of(Reason.Code.NAMES_TOO_MANY, String.valueOf(Paper.MOST_TASKS)), List.of()));
+    }
+
+    /** Counted beside the paper that it may be a form of, it would fill a line twice. */
+    private static void leaveThoseThatMayBeOthers(Board board, List<Instrument> unclear) {
+        for (Instrument paper : unclear) {
+            if (!board.isPlaced(paper)) {
+                board.hold(
+                        paper,
+                        Reason.of(Reason.Code.MAY_BE_SAME_PAPER),
+                        paper.taskNumbers().stream()
+                                .map(board::withTaskNumber)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+            }
+        }
     }
 
     /** Single papers before sums, what gives before what takes back, and then what was given again. */

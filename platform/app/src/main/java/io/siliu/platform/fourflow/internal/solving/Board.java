@@ -24,6 +24,7 @@ final class Board {
     private final Map<String, List<Line>> byAgreement = new TreeMap<>();
     private final Map<Instrument, List<Edge>> placed = new LinkedHashMap<>();
     private final Set<Instrument> decided = new HashSet<>();
+    private final Set<Instrument> held = new HashSet<>();
     private final Places places;
     private final Fillings fillings;
     private final OpenPapers open;
@@ -59,11 +60,12 @@ final class Board {
         return lines;
     }
 
-    /** The papers of some kinds that are not placed, in order; none that names more than is known of it. */
+    /** The papers of some kinds that are not placed, in order; none that names more than is known of it, none that is held. */
     List<Instrument> unplaced(PaperKind... kinds) {
         List<PaperKind> wanted = List.of(kinds);
         return instruments.stream()
-                .filter(each -> wanted.contains(each.kind()) && !placed.containsKey(each) && !each.namesTooMany())
+                .filter(each -> wanted.contains(each.kind()) && !placed.containsKey(each))
+                .filter(each -> !each.namesTooMany() && !held.contains(each))
                 .toList();
     }
 
@@ -166,6 +168,12 @@ final class Board {
     /** Says more exactly than a stronger pass did why a paper stays open; no weaker pass may overrule it. */
     void leaveForGood(Instrument instrument, Reason why, List<Line> candidates) {
         open.leaveForGood(instrument, why, candidates);
+    }
+
+    /** Leaves a paper to a person: no pass places it. */
+    void hold(Instrument instrument, Reason why, List<Line> candidates) {
+        leaveForGood(instrument, why, candidates);
+        held.add(instrument);
     }
 
     /** Whether a stronger pass found a reason that no weaker pass may overrule: the paper itself says where it belongs. */

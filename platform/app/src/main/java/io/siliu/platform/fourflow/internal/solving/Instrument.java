@@ -22,6 +22,14 @@ record Instrument(List<Paper> forms) {
                 : forms.stream().sorted(BEST_FIRST).toList();
     }
 
+    /** Several that turned out to be forms of one paper. */
+    static Instrument of(List<Instrument> some) {
+        return some.size() == 1
+                ? some.get(0)
+                : new Instrument(
+                        some.stream().flatMap(each -> each.forms().stream()).toList());
+    }
+
     Paper primary() {
         return forms.get(0);
     }

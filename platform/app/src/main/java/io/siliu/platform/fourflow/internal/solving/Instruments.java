@@ -16,20 +16,25 @@ import java.util.stream.Stream;
 /**
  * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two references or parties that
  * contradict each other. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
- * rules.
- * Without a number: the same content.
+ * rules. Without a number: the same content, or what {@link UnnumberedForms} says.
  */
 final class Instruments {
 
     private Instruments() {}
 
-    static List<Instrument> of(Collection<Paper> papers) {
+    /** @param decided papers about which people decided */
+    static UnnumberedForms.Found of(Collection<Paper> papers, Set<Long> decided) {
         Map<String, List<Paper>> groups = papers.stream()
                 .sorted(Comparator.comparing(Paper::digest).thenComparingLong(Paper::id))
                 .collect(Collectors.groupingBy(Instruments::group, TreeMap::new, Collectors.toList()));
         List<Instrument> instruments = new ArrayList<>();
         groups.values().forEach(group -> instruments.addAll(split(group)));
-        return instruments.stream()
+        UnnumberedForms.Found found = UnnumberedForms.join(instruments, decided);
+        return new UnnumberedForms.Found(inOrder(found.papers()), inOrder(found.unclear()));
+    }
+
+    private static List<Instrument> inOrder(List<Instrument> papers) {
+        return papers.stream()
                 .sorted(Comparator.comparing((Instrument each) -> each.primary().digest())
                         .thenComparingLong(each -> each.primary().id()))
                 .toList();

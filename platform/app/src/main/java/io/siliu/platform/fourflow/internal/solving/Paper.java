@@ -20,6 +20,7 @@ import java.util.List;
  * @param day issue, transaction or acceptance; first day of validity of a contract
  * @param dayTo last day of validity of a contract, null when open
  * @param reverses keyed digest of the number of the invoice that a red letter says it takes back, as {@code number}
+ * @param particulars what else tells it from another paper of its day and amount
  */
 public record Paper(
         long id,
@@ -34,20 +35,25 @@ public record Paper(
         Long cents,
         LocalDate day,
         LocalDate dayTo,
-        String reverses) {
+        String reverses,
+        Particulars particulars) {
 
     /** As many as an invoice has lines at most. */
     public static final int MOST_TASKS = 10_000;
+
+    /** Up to this rank its letters were there to be read; beyond it they were recognised in a picture, and may be mistaken. */
+    private static final int LAST_OF_LETTERS = 2;
 
     public Paper {
         requireNonNull(digest, "digest is null");
         requireNonNull(kind, "kind is null");
         requireNonNull(from, "from is null");
         requireNonNull(to, "to is null");
+        requireNonNull(particulars, "particulars is null");
         taskNumbers = List.copyOf(taskNumbers);
     }
 
-    /** A paper that names no other one. */
+    /** A paper that names no other one, of which nothing else is known. */
     public Paper(
             long id,
             String digest,
@@ -61,7 +67,26 @@ public record Paper(
             Long cents,
             LocalDate day,
             LocalDate dayTo) {
-        this(id, digest, kind, rank, taskNumbers, batchNumber, number, from, to, cents, day, dayTo, null);
+        this(
+                id,
+                digest,
+                kind,
+                rank,
+                taskNumbers,
+                batchNumber,
+                number,
+                from,
+                to,
+                cents,
+                day,
+                dayTo,
+                null,
+                Particulars.NONE);
+    }
+
+    /** Whether both were read letter by letter from files of one kind and do not say the same: no reading made them differ. */
+    boolean isAnotherFileThan(Paper other) {
+        return rank == other.rank && rank <= LAST_OF_LETTERS && !digest.equals(other.digest);
     }
 
     /** Whether it names more than can be kept: what is known of them is a part, and names other lines than the paper does. */

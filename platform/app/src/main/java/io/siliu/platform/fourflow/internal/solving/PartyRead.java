@@ -20,6 +20,23 @@ public record PartyRead(String name, String nameMask, String code, String accoun
                 mask != null ? mask : other.mask);
     }
 
+    /** Whether something that was read of both differs; a name may be misread where the code or the account is the same. */
+    boolean contradicts(PartyRead other) {
+        boolean proven = isSame(code, other.code) || isSame(account, other.account);
+        return differ(code, other.code)
+                || differ(account, other.account)
+                || (!proven && (differ(name, other.name) || differ(nameMask, other.nameMask)))
+                || (mask != null && other.mask != null && !mask.fits(other.mask));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
     boolean isNothing() {
         return name == null && nameMask == null && code == null && account == null && mask == null;
     }

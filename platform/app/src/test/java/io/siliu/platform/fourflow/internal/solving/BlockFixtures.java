@@ -163,7 +163,8 @@ final class BlockFixtures {
             Long cents,
             LocalDate day,
             LocalDate dayTo,
-            String reverses) {
+            String reverses,
+            Particulars particulars) {
 
         PaperMaker(long id, PaperKind kind) {
             this(
@@ -179,11 +180,32 @@ final class BlockFixtures {
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    Particulars.NONE);
         }
 
         PaperMaker reverses(String other) {
-            return new PaperMaker(id, kind, digest, rank, tasks, batch, number, from, to, cents, day, dayTo, other);
+            return new PaperMaker(
+                    id, kind, digest, rank, tasks, batch, number, from, to, cents, day, dayTo, other, particulars);
+        }
+
+        /** What else stands on it, as {@code minute=10:24}. */
+        PaperMaker saying(String written) {
+            return new PaperMaker(
+                    id,
+                    kind,
+                    digest,
+                    rank,
+                    tasks,
+                    batch,
+                    number,
+                    from,
+                    to,
+                    cents,
+                    day,
+                    dayTo,
+                    reverses,
+                    Particulars.read(written));
         }
 
         PaperMaker task(String... numbers) {
@@ -233,12 +255,25 @@ final class BlockFixtures {
                 LocalDate newDay,
                 LocalDate newDayTo) {
             return new PaperMaker(
-                    id, kind, digest, newRank, newTasks, newBatch, newNumber, newFrom, newTo, newCents, newDay,
-                    newDayTo, reverses);
+                    id,
+                    kind,
+                    digest,
+                    newRank,
+                    newTasks,
+                    newBatch,
+                    newNumber,
+                    newFrom,
+                    newTo,
+                    newCents,
+                    newDay,
+                    newDayTo,
+                    reverses,
+                    particulars);
         }
 
         Paper made() {
-            return new Paper(id, digest, kind, rank, tasks, batch, number, from, to, cents, day, dayTo, reverses);
+            return new Paper(
+                    id, digest, kind, rank, tasks, batch, number, from, to, cents, day, dayTo, reverses, particulars);
         }
     }
 }

@@ -85,8 +85,24 @@ class OrderIndependenceTest {
                     .to(read(worker))
                     .cents(paid)
                     .made());
+            if (random.nextInt(4) == 0) {
+                papers.add(receipt(id++)
+                        .rank(4)
+                        .task(tasks)
+                        .to(read(worker))
+                        .cents(paid)
+                        .made());
+            }
             papers.add(slip(id++).task(tasks).to(read(worker)).cents(cents).made());
             papers.add(acceptance(id++).task(task((int) line.id())).cents(cents).made());
+            for (int photos = random.nextInt(3); photos > 0; photos--) {
+                papers.add(acceptance(id++)
+                        .rank(4)
+                        .task(task((int) line.id()))
+                        .cents(cents)
+                        .saying("quantity=" + (1 + random.nextInt(2)))
+                        .made());
+            }
             String number = "i" + id;
             papers.add(invoice(id++)
                     .number(number)
@@ -157,7 +173,9 @@ class OrderIndependenceTest {
                         paper.to(),
                         paper.cents(),
                         paper.day(),
-                        paper.dayTo()))
+                        paper.dayTo(),
+                        paper.reverses(),
+                        paper.particulars()))
                 .toList());
         Collections.shuffle(other, random);
         return other;
