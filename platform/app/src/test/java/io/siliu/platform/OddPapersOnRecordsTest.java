@@ -56,7 +56,7 @@ class OddPapersOnRecordsTest {
     @BeforeAll
     void anEnterprise() {
         enterprise =
-                FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760, 762, 764, 766, 768, 770, 772, 774);
+                FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760, 762, 764, 766, 768, 770, 772, 989);
     }
 
     @Test
@@ -76,7 +76,7 @@ class OddPapersOnRecordsTest {
     /** It has no number by which its forms could know each other. */
     @Test
     void anAcceptanceReceiptAsFileAndPhotoIsOneEvidence() throws IOException {
-        Line line = enterprise.line(774, "520.00");
+        Line line = enterprise.line(989, "520.00");
         enterprise.settle("ODD-7", line);
         byte[] pdf = enterprise.papers("ODD-7").acceptance(line);
         enterprise.handIn("acceptance.pdf", pdf);
@@ -187,10 +187,10 @@ class OddPapersOnRecordsTest {
     /** Of the papers of a step whether they count, and how they came there. */
     private List<String> methods(Line line, String step) {
         return database.sql("""
-                        SELECT CONCAT(a.counted, '/', a.method) FROM allocation a
-                        JOIN four_flow_record r ON r.line_id = a.line_id
-                        WHERE r.number = ? AND a.step = ? ORDER BY a.counted DESC
-                        """)
+            SELECT CONCAT(a.counted, '/', a.method) FROM allocation a
+            JOIN four_flow_record r ON r.line_id = a.line_id
+            WHERE r.number = ? AND a.step = ? ORDER BY a.counted DESC
+            """)
                 .param(enterprise.recordOf(line))
                 .param(step)
                 .query(String.class)
@@ -215,11 +215,11 @@ class OddPapersOnRecordsTest {
 
     private String receiptOf(String record) {
         return database.sql("""
-                        SELECT p.document_id FROM allocation a
-                        JOIN four_flow_record r ON r.line_id = a.line_id
-                        JOIN paper p ON p.id = a.paper_id
-                        WHERE r.number = ? AND a.step = 'BANK_RECEIPT'
-                        """).param(record).query(String.class).single();
+            SELECT p.document_id FROM allocation a
+            JOIN four_flow_record r ON r.line_id = a.line_id
+            JOIN paper p ON p.id = a.paper_id
+            WHERE r.number = ? AND a.step = 'BANK_RECEIPT'
+            """).param(record).query(String.class).single();
     }
 
     /** As a scanner or a camera gives it back: dots instead of letters, a little askew. */

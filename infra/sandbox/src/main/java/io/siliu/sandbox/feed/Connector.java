@@ -1,10 +1,12 @@
 package io.siliu.sandbox.feed;
 
 import io.siliu.kernel.Secret;
+import io.siliu.kernel.canonical.Json;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,9 +14,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Hands the papers of banks and of the tax bureau in: over the product's API with the connector's token, or into the drop
+ * Hands the papers of banks and of the tax bureau in, and tells what they know: over the product's API with the connector's token, or into the drop
  * folder where nobody gave us a token. What is not taken is tried again; a paper that comes twice is known by its bytes.
  */
 public final class Connector implements AutoCloseable {
@@ -46,9 +49,30 @@ public final class Connector implements AutoCloseable {
     /** A paper that is drawn when its turn comes, always on the same thread. */
     public record Delivery(String fileName, String enterpriseCreditCode, Supplier<byte[]> drawing, Runnable done) {}
 
+    /** Something that is tried until the product takes or refuses it. */
+    private record Errand(String name, Runnable act, Runnable done) {}
+
     /** Hands a paper in as soon as possible and says so by calling {@code done}. */
     public void handIn(Delivery delivery) {
-        schedule(delivery, Duration.ZERO);
+        Runnable act = () -> deliver(delivery, delivery.drawing().get());
+        schedule(new Errand(delivery.fileName(), act, delivery.done()), Duration.ZERO);
+    }
+
+    /**
+     * Tells the product what a party knows, as soon as possible, and says so by calling {@code done}. There is no drop folder
+     * for words, so without an address of the product nothing is told.
+     *
+     * @param source who says so
+     */
+    public void tell(String source, Map<String, String> statement, Runnable done) {
+        ObjectNode body = Json.MAPPER.createObjectNode().put("source", source);
+        body.putArray("statements").add(Json.MAPPER.valueToTree(statement));
+        product.ifPresent(told -> schedule(
+                new Errand(
+                        statement.get("kind"),
+                        () -> told.post("/api/v1/outside-statements", token(statement.get("kind")), body),
+                        done),
+                Duration.ZERO));
     }
 
     @Override
@@ -56,23 +80,23 @@ public final class Connector implements AutoCloseable {
         thread.shutdownNow();
     }
 
-    private void schedule(Delivery delivery, Duration delay) {
+    private void schedule(Errand errand, Duration delay) {
         try {
-            thread.schedule(() -> attempt(delivery), delay.toMillis(), TimeUnit.MILLISECONDS);
+            thread.schedule(() -> attempt(errand), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closing) {
             // Whoever starts next hands in what is not marked as done.
             return;
         }
     }
 
-    private void attempt(Delivery delivery) {
+    private void attempt(Errand errand) {
         try {
-            deliver(delivery, delivery.drawing().get());
-            delivery.done().run();
+            errand.act().run();
+            errand.done().run();
         } catch (ProductRefused refused) {
-            say.accept("the product does not take " + delivery.fileName() + ": " + refused.getMessage());
+            say.accept("the product does not take " + errand.name() + ": " + refused.getMessage());
         } catch (ProductUnreachable | UncheckedIOException notNow) {
-            schedule(delivery, LATER);
+            schedule(errand, LATER);
         }
     }
 
@@ -81,9 +105,12 @@ public final class Connector implements AutoCloseable {
             folder.put(delivery.enterpriseCreditCode(), delivery.fileName(), content);
             return;
         }
-        Secret<String> token = accounts.ofRole("CONNECTOR")
-                .orElseThrow(() -> new ProductUnreachable(delivery.fileName(), "no token of the connector yet"));
         PaperForm form = PaperForm.of(delivery.fileName(), content, Optional.of(delivery.enterpriseCreditCode()));
-        product.get().post("/api/v1/documents", token, form.contentType(), form.body());
+        product.get().post("/api/v1/documents", token(delivery.fileName()), form.contentType(), form.body());
+    }
+
+    private Secret<String> token(String errand) {
+        return accounts.ofRole("CONNECTOR")
+                .orElseThrow(() -> new ProductUnreachable(errand, "no token of the connector yet"));
     }
 }

@@ -25,16 +25,21 @@ import java.util.Optional;
  * issues or refuses (422); {@code GET /invoices/<key>} says what became of it, 404 when the key was never seen. The bureau
  * works out the tax; the total includes it.
  *
+ * <p>{@code POST /voids {invoiceNumber, void}} makes the bureau call an invoice of its own void (作废), or standing again; it tells
+ * the product so by a statement, as it answers a verification (查验).
+ *
  * <p>{@code POST /reports} takes the reports that the law asks for, {@code GET /reports/<key>} says what became of one: the
  * rows it refuses are named by form, number and column.
  */
 public final class TaxBureauOffice implements Office {
 
     private static final String INVOICES = "/invoices";
+    private static final String VOIDS = "/voids";
     private static final String INVENTED = "9[0-9]990000[0-9A-Z]{10}";
 
     private final Journal journal;
     private final InvoicePost post;
+    private final VoidWords voids;
     private final ReportDesk reports;
     private final Clock clock;
     private final Map<String, IssuedInvoice> byKey = new HashMap<>();
@@ -43,6 +48,8 @@ public final class TaxBureauOffice implements Office {
     public TaxBureauOffice(Path folder, Connector connector, OfficePapers papers, Clock clock) {
         this.journal = new Journal(folder.resolve("invoices.jsonl"));
         this.post = new InvoicePost(new Journal(folder.resolve("delivered.jsonl")), connector, papers);
+        this.voids = new VoidWords(
+                new Journal(folder.resolve("voids.jsonl")), new Journal(folder.resolve("voids-told.jsonl")), connector);
         this.reports = new ReportDesk(new Journal(folder.resolve("reports.jsonl")), clock);
         this.clock = clock;
         journal.read().stream()
@@ -70,6 +77,9 @@ public final class TaxBureauOffice implements Office {
         }
         if (request.is("POST", INVOICES)) {
             return issue(request);
+        }
+        if (request.is("POST", VOIDS)) {
+            return mark(request);
         }
         return request.isGetBelow(INVOICES + "/") ? state(request.below(INVOICES + "/")) : Reply.notFound();
     }
@@ -110,6 +120,18 @@ public final class TaxBureauOffice implements Office {
                 asked.total(),
                 asked.remark(),
                 asked.recipient());
+    }
+
+    private synchronized Reply mark(Request request) {
+        Optional<IssuedInvoice> meant = byKey.values().stream()
+                .filter(invoice -> invoice.number().equals(request.text("invoiceNumber")))
+                .findFirst();
+        if (meant.isEmpty()) {
+            return Reply.refused(422, "INVOICE_UNKNOWN", "演示：沙箱税务局没有开过这张发票");
+        }
+        boolean isVoid = request.json().path("void").asBoolean(true);
+        voids.say(meant.get(), isVoid, ChinaTime.today(clock));
+        return Reply.json(200, Map.of("invoiceNumber", meant.get().number(), "void", isVoid));
     }
 
     private synchronized Reply state(String key) {

@@ -29,6 +29,8 @@ public record Discrepancy(Kind kind, Flow flow, Side expected, Side found, boole
         FEE_DEDUCTED,
         /** Amount without tax and tax do not come to the total. */
         INVOICE_SUM,
+        /** The tax bureau calls the invoice void (作废). */
+        VOIDED,
         /** A day is out of order: contract, task, acceptance, payment, and the window of the invoice. */
         DATE,
         /** The validity of the contract does not cover the work. */

@@ -60,6 +60,8 @@ public record Reason(Code code, List<String> values) {
         DECISION_QUESTIONED,
         /** The same paper as another one. */
         SAME_PAPER,
+        /** The tax bureau calls the invoice void; it is shown where it belonged and fills nothing. */
+        VOIDED,
         /** Kept from the sealed revision. */
         SEALED_EARLIER,
         /** Nothing was read with certainty that could place it. */

@@ -30,7 +30,7 @@ final class FactsOfDiscrepancy {
         return switch (each.kind()) {
             case AMOUNT, SUM, FEE_DEDUCTED, INVOICE_SUM ->
                 Money.of(each.found().value()).minus(Money.of(each.expected().value()));
-            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, CONTESTED, QUESTIONED -> null;
+            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, VOIDED, CONTESTED, QUESTIONED -> null;
         };
     }
 
@@ -40,7 +40,16 @@ final class FactsOfDiscrepancy {
                 Math.toIntExact(ChronoUnit.DAYS.between(
                         LocalDate.parse(each.expected().value()),
                         LocalDate.parse(each.found().value())));
-            case PARTY_NAME, PARTY_CODE, ACCOUNT, AMOUNT, SUM, FEE_DEDUCTED, INVOICE_SUM, CONTESTED, QUESTIONED -> null;
+            case PARTY_NAME,
+                    PARTY_CODE,
+                    ACCOUNT,
+                    AMOUNT,
+                    SUM,
+                    FEE_DEDUCTED,
+                    INVOICE_SUM,
+                    VOIDED,
+                    CONTESTED,
+                    QUESTIONED -> null;
         };
     }
 }

@@ -68,6 +68,9 @@ final class DifferenceWriter {
         if (side.field().equals("match")) {
             return words.of("reason." + side.value());
         }
+        if (discrepancy.kind() == Discrepancy.Kind.VOIDED) {
+            return words.of("standing." + side.value());
+        }
         return isAmount(discrepancy) ? Words.amount(Money.of(side.value())) : side.value();
     }
 
@@ -82,7 +85,7 @@ final class DifferenceWriter {
     private static boolean isAmount(Discrepancy discrepancy) {
         return switch (discrepancy.kind()) {
             case AMOUNT, SUM, FEE_DEDUCTED, INVOICE_SUM -> true;
-            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, CONTESTED, QUESTIONED -> false;
+            case PARTY_NAME, PARTY_CODE, ACCOUNT, DATE, VALIDITY, VOIDED, CONTESTED, QUESTIONED -> false;
         };
     }
 

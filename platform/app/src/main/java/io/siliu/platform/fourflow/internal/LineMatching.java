@@ -29,6 +29,7 @@ final class LineMatching {
     private final AllocationWriter allocationWriter;
     private final Decisions decisions;
     private final DecisionQuestions questions;
+    private final InvoiceStandingMapper standings;
     private final Keyed keyed;
     private final BlockSolver solver;
 
@@ -39,6 +40,7 @@ final class LineMatching {
             AllocationWriter allocationWriter,
             Decisions decisions,
             DecisionQuestions questions,
+            InvoiceStandingMapper standings,
             Keyed keyed,
             FourFlowProperties properties) {
         this.allocations = allocations;
@@ -47,6 +49,7 @@ final class LineMatching {
         this.allocationWriter = allocationWriter;
         this.decisions = decisions;
         this.questions = questions;
+        this.standings = standings;
         this.keyed = keyed;
         this.solver = new BlockSolver(properties.windows(), properties.atOnce());
     }
@@ -79,7 +82,10 @@ final class LineMatching {
 
     private Solved solve(
             long enterpriseId, List<Line> lines, List<StoredPaper> stored, List<AllocationRow> before, Moment moment) {
-        List<Paper> papers = stored.stream().map(StoredPaper::forSolving).toList();
+        Set<Long> voided = standings.voidPapersOf(enterpriseId);
+        List<Paper> papers = stored.stream()
+                .map(paper -> paper.forSolving(voided.contains(paper.id())))
+                .toList();
         Set<Long> known = stored.stream().map(StoredPaper::id).collect(Collectors.toSet());
         List<Decisions.Standing> standing = decisions.of(enterpriseId);
         Contest contest = Contest.solve(

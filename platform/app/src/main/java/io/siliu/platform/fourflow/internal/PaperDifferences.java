@@ -10,6 +10,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Discrepancy.Kind;
 import io.siliu.platform.fourflow.Discrepancy.Side;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Step;
 import io.siliu.platform.settlement.LineAmounts;
@@ -22,6 +23,12 @@ import java.util.Optional;
 final class PaperDifferences {
 
     private static final Money CENT = Money.of("0.01");
+
+    /** As verification (查验) answers; a page renders both words from the bundle under {@code fourflow.standing.} */
+    private static final String STANDING = "standing";
+
+    private static final String NORMAL = "NORMAL";
+    private static final String VOID = "VOID";
 
     private final TradeBlock block;
     private final TradeBlock.Row row;
@@ -52,6 +59,7 @@ final class PaperDifferences {
         differences.slip();
         differences.invoiceSum();
         differences.validity();
+        differences.standing();
         return differences.found;
     }
 
@@ -192,6 +200,17 @@ final class PaperDifferences {
                             "endsOn",
                             new Shown.Pair(work.to().toString(), to.toString())));
         }
+    }
+
+    /** What the tax bureau says of an invoice stands beside its number. */
+    private void standing() {
+        if (edge.reason().code() != Reason.Code.VOIDED) {
+            return;
+        }
+        Side said = paper.field(paper.form().number())
+                .map(field -> paper.side(field, VOID))
+                .orElseGet(() -> Side.ofRow(Flow.INVOICE, STANDING, VOID));
+        found.add(new Discrepancy(Kind.VOIDED, Flow.INVOICE, Side.ofRow(Flow.INVOICE, STANDING, NORMAL), said, true));
     }
 
     private void add(Kind kind, PaperField field, String column, Shown.Pair shown) {

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 final class PaperHolding implements PersonHolding {
 
     private final LeavingRecordMapper records;
+    private final InvoiceStandingMapper standings;
     private final KeptPapers papers;
 
-    PaperHolding(LeavingRecordMapper records, KeptPapers papers) {
+    PaperHolding(LeavingRecordMapper records, InvoiceStandingMapper standings, KeptPapers papers) {
         this.records = records;
+        this.standings = standings;
         this.papers = papers;
     }
 
@@ -40,6 +42,7 @@ final class PaperHolding implements PersonHolding {
         List<Long> documents = records.documentsOf(leaver.personId());
         papers.erase(documents, upTo);
         if (!documents.isEmpty()) {
+            standings.forgetInvoicesOf(documents, upTo.plusDays(1));
             records.emptyPapers(documents, upTo.plusDays(1));
         }
     }

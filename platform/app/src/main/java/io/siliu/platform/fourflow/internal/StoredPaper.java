@@ -41,7 +41,13 @@ record StoredPaper(
         Instant arrivedAt,
         Instant readAt) {
 
+    /** One of which the tax bureau says nothing. */
     Paper forSolving() {
+        return forSolving(false);
+    }
+
+    /** @param isVoid whether the tax bureau calls it void */
+    Paper forSolving(boolean isVoid) {
         return new Paper(
                 id,
                 hex(digest),
@@ -56,7 +62,8 @@ record StoredPaper(
                 dayFrom,
                 dayTo,
                 hex(reversesKey),
-                Particulars.read(particulars));
+                Particulars.read(particulars),
+                isVoid);
     }
 
     List<String> taskNumberList() {

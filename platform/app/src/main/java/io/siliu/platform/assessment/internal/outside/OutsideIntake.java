@@ -12,6 +12,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.OutsideStatements;
 import io.siliu.platform.database.Portions;
+import io.siliu.platform.fourflow.InvoiceStandings;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.work.TaskOrders;
@@ -42,6 +43,7 @@ class OutsideIntake implements OutsideStatements {
     private final Workers workers;
     private final TaskOrders tasks;
     private final ToldLicences licences;
+    private final InvoiceStandings standings;
     private final LookupKeys keys;
     private final Access access;
     private final AuditTrail audit;
@@ -54,6 +56,7 @@ class OutsideIntake implements OutsideStatements {
             Workers workers,
             TaskOrders tasks,
             ToldLicences licences,
+            InvoiceStandings standings,
             LookupKeys keys,
             Access access,
             AuditTrail audit,
@@ -64,6 +67,7 @@ class OutsideIntake implements OutsideStatements {
         this.workers = workers;
         this.tasks = tasks;
         this.licences = licences;
+        this.standings = standings;
         this.keys = keys;
         this.access = access;
         this.audit = audit;
@@ -153,6 +157,12 @@ class OutsideIntake implements OutsideStatements {
         List<Boolean> fresh = kept.stream().map(words::take).toList();
         Portions.of(words.rows(), Portions.ROWS)
                 .forEach(some -> rows.insertAll(source, some, clock.instant(), actor.accountId()));
+        InvoiceWords ofInvoices = new InvoiceWords(ChinaTime.today(clock));
+        standings.told(IntStream.range(0, read.size())
+                .filter(row -> refused.get(row) == null)
+                .mapToObj(row -> ofInvoices.of(read.get(row).said(), !fresh.get(row)))
+                .flatMap(List::stream)
+                .toList());
         return IntStream.range(0, read.size())
                 .mapToObj(row -> outcome(row, fresh.get(row), refused.get(row)))
                 .toList();

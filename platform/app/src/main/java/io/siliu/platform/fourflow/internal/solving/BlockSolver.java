@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-14";
+    public static final String VERSION = "fourflow-15";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -57,6 +57,19 @@ public final class BlockSolver {
             Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed, Collection<Decision> decisions) {
         UnnumberedForms.Found found =
                 Instruments.of(papers, decisions.stream().map(Decision::paper).collect(Collectors.toSet()));
+        Solution solution = solve(lines, found, sealed, decisions);
+        List<Instrument> voided =
+                found.papers().stream().filter(Instrument::isVoid).toList();
+        return voided.isEmpty()
+                ? solution
+                : new VoidPapers(voided).shownIn(solve(lines, found.without(voided), sealed, decisions), solution);
+    }
+
+    private Solution solve(
+            Collection<Line> lines,
+            UnnumberedForms.Found found,
+            Collection<Edge> sealed,
+            Collection<Decision> decisions) {
         Board board = new Board(List.copyOf(lines), found.papers());
         decide(board, lines, decisions);
         keep(board, sealed);

@@ -75,6 +75,17 @@ record Instrument(List<Paper> forms) {
         return first(Paper::number);
     }
 
+    /**
+     * What the tax bureau says of one form it says of the paper. It speaks of a number and a seller, so that forms of
+     * which both are sure decide where there are such.
+     */
+    boolean isVoid() {
+        List<Paper> sure = forms.stream()
+                .filter(form -> form.number() != null && form.from().code() != null)
+                .toList();
+        return (sure.isEmpty() ? forms : sure).stream().anyMatch(Paper::isVoid);
+    }
+
     /** A bank's return or a red letter: it takes back. */
     boolean takesBack() {
         Long cents = cents();

@@ -21,6 +21,7 @@ import java.util.List;
  * @param dayTo last day of validity of a contract, null when open
  * @param reverses keyed digest of the number of the invoice that a red letter says it takes back, as {@code number}
  * @param particulars what else tells it from another paper of its day and amount
+ * @param isVoid whether the tax bureau calls it void: it is shown where it would belong and fills nothing
  */
 public record Paper(
         long id,
@@ -36,13 +37,14 @@ public record Paper(
         LocalDate day,
         LocalDate dayTo,
         String reverses,
-        Particulars particulars) {
+        Particulars particulars,
+        boolean isVoid) {
 
     /** As many as an invoice has lines at most. */
     public static final int MOST_TASKS = 10_000;
 
     /** Up to this rank its letters were there to be read; beyond it they were recognised in a picture, and may be mistaken. */
-    private static final int LAST_OF_LETTERS = 2;
+    static final int LAST_OF_LETTERS = 2;
 
     public Paper {
         requireNonNull(digest, "digest is null");
@@ -81,7 +83,8 @@ public record Paper(
                 day,
                 dayTo,
                 null,
-                Particulars.NONE);
+                Particulars.NONE,
+                false);
     }
 
     /** Whether both were read letter by letter from files of one kind and do not say the same: no reading made them differ. */

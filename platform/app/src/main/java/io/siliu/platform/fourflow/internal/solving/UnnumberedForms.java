@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Joins the scan or photo of a paper whose own number was not read for certain, or whose kind bears none, with the paper
  * itself: of the same kind, over the same tasks, amount and day, and contradicting it in nothing. Two that bear numbers are
  * never joined here, nor two whose letters were both read from the same kind of file and say different things. Where a form may
- * be that of two papers, nothing is joined, and a person says which.
+ * be that of two papers, nothing is joined, and a person says which; the papers themselves stand.
  */
 final class UnnumberedForms {
 
@@ -34,7 +34,15 @@ final class UnnumberedForms {
      * @param papers all of them
      * @param unclear those of them that may each be a form of one of several
      */
-    record Found(List<Instrument> papers, List<Instrument> unclear) {}
+    record Found(List<Instrument> papers, List<Instrument> unclear) {
+
+        Found without(List<Instrument> some) {
+            Set<Instrument> left = Set.copyOf(some);
+            return new Found(
+                    papers.stream().filter(paper -> !left.contains(paper)).toList(),
+                    unclear.stream().filter(paper -> !left.contains(paper)).toList());
+        }
+    }
 
     static Found join(List<Instrument> papers, Set<Long> decided) {
         UnnumberedForms forms = new UnnumberedForms(decided);
@@ -89,9 +97,19 @@ final class UnnumberedForms {
                 joined.add(Instrument.of(together));
             } else {
                 joined.addAll(together);
-                together.stream().filter(paper -> !isNumbered(paper)).forEach(unclear::add);
+                together.stream().filter(paper -> !isItself(paper, together)).forEach(unclear::add);
             }
         }
+    }
+
+    /** Whether it is a paper of its own: it bears a number or, where none does, is of the best read letter by letter. */
+    private static boolean isItself(Instrument paper, List<Instrument> together) {
+        if (together.stream().anyMatch(UnnumberedForms::isNumbered)) {
+            return isNumbered(paper);
+        }
+        int best =
+                together.stream().mapToInt(each -> each.primary().rank()).min().orElseThrow();
+        return best <= Paper.LAST_OF_LETTERS && paper.primary().rank() == best;
     }
 
     private static boolean isOne(List<Instrument> together) {

@@ -164,7 +164,8 @@ final class BlockFixtures {
             LocalDate day,
             LocalDate dayTo,
             String reverses,
-            Particulars particulars) {
+            Particulars particulars,
+            boolean isVoid) {
 
         PaperMaker(long id, PaperKind kind) {
             this(
@@ -181,12 +182,27 @@ final class BlockFixtures {
                     null,
                     null,
                     null,
-                    Particulars.NONE);
+                    Particulars.NONE,
+                    false);
         }
 
         PaperMaker reverses(String other) {
             return new PaperMaker(
-                    id, kind, digest, rank, tasks, batch, number, from, to, cents, day, dayTo, other, particulars);
+                    id,
+                    kind,
+                    digest,
+                    rank,
+                    tasks,
+                    batch,
+                    number,
+                    from,
+                    to,
+                    cents,
+                    day,
+                    dayTo,
+                    other,
+                    particulars,
+                    isVoid);
         }
 
         /** What else stands on it, as {@code minute=10:24}. */
@@ -205,7 +221,28 @@ final class BlockFixtures {
                     day,
                     dayTo,
                     reverses,
-                    Particulars.read(written));
+                    Particulars.read(written),
+                    isVoid);
+        }
+
+        /** The tax bureau calls it void. */
+        PaperMaker voided() {
+            return new PaperMaker(
+                    id,
+                    kind,
+                    digest,
+                    rank,
+                    tasks,
+                    batch,
+                    number,
+                    from,
+                    to,
+                    cents,
+                    day,
+                    dayTo,
+                    reverses,
+                    particulars,
+                    true);
         }
 
         PaperMaker task(String... numbers) {
@@ -268,12 +305,27 @@ final class BlockFixtures {
                     newDay,
                     newDayTo,
                     reverses,
-                    particulars);
+                    particulars,
+                    isVoid);
         }
 
         Paper made() {
             return new Paper(
-                    id, digest, kind, rank, tasks, batch, number, from, to, cents, day, dayTo, reverses, particulars);
+                    id,
+                    digest,
+                    kind,
+                    rank,
+                    tasks,
+                    batch,
+                    number,
+                    from,
+                    to,
+                    cents,
+                    day,
+                    dayTo,
+                    reverses,
+                    particulars,
+                    isVoid);
         }
     }
 }

@@ -104,14 +104,14 @@ class OrderIndependenceTest {
                         .made());
             }
             String number = "i" + id;
-            papers.add(invoice(id++)
+            BlockFixtures.PaperMaker invoice = invoice(id++)
                     .number(number)
                     .rank(0)
                     .task(tasks)
                     .from(seller(worker))
                     .to(platform())
-                    .cents(cents)
-                    .made());
+                    .cents(cents);
+            papers.add((random.nextInt(20) == 0 ? invoice.voided() : invoice).made());
             if (random.nextInt(4) == 0) {
                 papers.add(invoice(id++)
                         .number(number)
@@ -175,7 +175,8 @@ class OrderIndependenceTest {
                         paper.day(),
                         paper.dayTo(),
                         paper.reverses(),
-                        paper.particulars()))
+                        paper.particulars(),
+                        paper.isVoid()))
                 .toList());
         Collections.shuffle(other, random);
         return other;
