@@ -9,15 +9,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Pass c, one bank receipt for a batch payout (批量代发): it names no worker, and comes to the lines of one batch that have no
- * receipt yet, or to those less one or two that were held back. One batch and one way, or a person.
+ * receipt yet, or to those less one or two that were held back. One batch and one way, or a person; who is told where it could
+ * be a batch less more than these.
  */
 final class BatchSumPass {
 
     private static final int MARGIN = 8_305;
     private static final int FEWEST = 3;
+
+    /** Of more lines some sum nearly always comes to what is lacking, so that they are not gone through. */
+    private static final int MOST_GONE_THROUGH = 40;
+
+    /** Of a batch that the receipt does not name: of more lines some sum comes to nearly any receipt. */
+    private static final int MOST_UNNAMED = 12;
 
     private final Board board;
     private final Windows windows;
@@ -72,7 +80,7 @@ final class BatchSumPass {
             if (over == 0) {
                 whole.add(batch);
             } else if (over > 0 && batch.size() > FEWEST) {
-                less.addAll(without(batch, over, paper.batchNumber() == null ? 1 : 2));
+                less.addAll(without(batch, over, mostHeldBack(paper)));
             }
         }
         List<List<Place>> found = whole.isEmpty() ? less : whole;
@@ -90,6 +98,43 @@ final class BatchSumPass {
                     paper,
                     Reason.of(Reason.Code.SEVERAL_FIT, String.valueOf(found.size())),
                     found.get(0).stream().map(Place::line).toList());
+        } else {
+            batches.stream()
+                    .filter(batch -> paper.batchNumber() != null || batch.size() <= MOST_UNNAMED)
+                    .filter(batch -> batch.stream().anyMatch(place -> inTime(paper, place)))
+                    .filter(batch -> couldLackMore(batch, sum(batch) - paper.cents(), mostHeldBack(paper)))
+                    .findFirst()
+                    .ifPresent(batch -> searchEnded(paper, batch));
+        }
+    }
+
+    private static int mostHeldBack(Instrument paper) {
+        return paper.batchNumber() == null ? 1 : 2;
+    }
+
+    /** Whether the batch less more lines than are looked for comes to the receipt, or may. */
+    private static boolean couldLackMore(List<Place> batch, long over, int most) {
+        int least = most + 1;
+        long[] amounts = amounts(batch);
+        if (batch.size() - FEWEST < least
+                || LongStream.of(amounts).sorted().limit(least).sum() > over
+                || LongStream.of(amounts).sorted().skip(FEWEST).sum() < over) {
+            return false;
+        }
+        if (amounts.length > MOST_GONE_THROUGH) {
+            return true;
+        }
+        Sums sums = new Sums(amounts, batch.size() - FEWEST, held -> held.size() >= least);
+        return !sums.of(over).isEmpty() || sums.stopped();
+    }
+
+    /** That the batch is named and does not add up is no longer all there is to say; no other is known to be meant. */
+    private void searchEnded(Instrument paper, List<Place> batch) {
+        Reason why = Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(batch.size()));
+        if (paper.batchNumber() == null) {
+            board.leave(paper, why, List.of());
+        } else {
+            board.leaveForGood(paper, why, batch.stream().map(Place::line).toList());
         }
     }
 
@@ -101,9 +146,12 @@ final class BatchSumPass {
         return batch.stream().mapToLong(place -> place.step().cents()).sum();
     }
 
+    private static long[] amounts(List<Place> batch) {
+        return batch.stream().mapToLong(place -> place.step().cents()).toArray();
+    }
+
     private static List<List<Place>> without(List<Place> batch, long over, int most) {
-        long[] amounts = batch.stream().mapToLong(place -> place.step().cents()).toArray();
-        return HeldBack.of(amounts, over, Math.min(most, batch.size() - FEWEST)).stream()
+        return HeldBack.of(amounts(batch), over, Math.min(most, batch.size() - FEWEST)).stream()
                 .map(held -> {
                     List<Place> rest = new ArrayList<>(batch);
                     held.stream().map(batch::get).forEach(rest::remove);

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Pass c, several transfers or invoices for one line: those of one worker within the window that together come to what is
  * still missing, in one way only. One that two lines could use is left to a person, as is an invoice that is a line's whole
- * amount: it is no part. Invoices whose amounts would come to the line by chance are left too.
+ * amount: it is no part. Invoices whose amounts would come to the line by chance are left too. Where more papers than are put
+ * together could come to it, that the search ended there is said.
  */
 final class PartsPass {
 
@@ -79,8 +81,7 @@ final class PartsPass {
                         || paper.taskNumbers().contains(place.line().taskNumber()))
                 .toList();
         if (near.isEmpty() || near.size() > MOST_PAPERS) {
-            near.forEach(paper -> board.leave(
-                    paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), List.of(place.line())));
+            searchEnded(near, place);
             return;
         }
         long[] amounts = near.stream().mapToLong(Instrument::cents).toArray();
@@ -97,7 +98,21 @@ final class PartsPass {
             found.get(0)
                     .forEach(at ->
                             board.leave(near.get(at), Reason.of(Reason.Code.SEVERAL_FIT, "2"), List.of(place.line())));
+        } else if (couldBeMoreParts(amounts, place.step().cents() - already)) {
+            searchEnded(near, place);
         }
+    }
+
+    /** Whether one more than are looked for could come to it: the smallest do not exceed it, and all together suffice. */
+    private static boolean couldBeMoreParts(long[] amounts, long missing) {
+        return amounts.length > MOST_PARTS
+                && LongStream.of(amounts).sum() >= missing
+                && LongStream.of(amounts).sorted().limit(MOST_PARTS + 1L).sum() <= missing;
+    }
+
+    private void searchEnded(List<Instrument> near, Place place) {
+        near.forEach(paper -> board.leave(
+                paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), List.of(place.line())));
     }
 
     /** One alone that comes to what is missing is as good as one that comes to a whole line. */

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 /**
  * Pass c, one invoice over several lines of a worker: lines that follow one another and come to its total exactly, or, where
  * chance cannot explain it, any of his lines. Exactly one such group, or a person. Lines that the invoice names must be in it.
+ * Where lines further back than are looked at would make a group, that the search ended there is said.
  */
 final class RunPass {
 
@@ -45,7 +46,12 @@ final class RunPass {
             if (paper.cents() != null && !paper.takesBack() && paper.day() != null && !board.isLeftForGood(paper)) {
                 OptionalLong worker = named.of(paper);
                 if (worker.isPresent()) {
-                    search(paper, open(paper, worker.getAsLong()));
+                    List<Place> all = open(paper, worker.getAsLong());
+                    List<Place> near =
+                            all.stream().filter(place -> isNear(paper, place)).toList();
+                    if (!search(paper, near) && near.size() < all.size() && mayBeSumOf(paper, all)) {
+                        searchEnded(paper, all);
+                    }
                 }
             }
         }
@@ -56,12 +62,32 @@ final class RunPass {
         return board.places().ofWorker(PaperKind.INVOICE, worker).stream()
                 .filter(place -> !board.isFilled(place.line(), place.step()))
                 .filter(place -> place.step().cents() != null && place.step().cents() > 0)
-                .filter(place -> !place.line().settledOn().isAfter(paper.day())
-                        && !place.line().settledOn().isBefore(paper.day().minusDays(DAYS_BACK)))
+                .filter(place -> !place.line().settledOn().isAfter(paper.day()))
                 .toList();
     }
 
-    private void search(Instrument paper, List<Place> open) {
+    private static boolean isNear(Instrument paper, Place place) {
+        return !place.line().settledOn().isBefore(paper.day().minusDays(DAYS_BACK));
+    }
+
+    private void searchEnded(Instrument paper, List<Place> open) {
+        board.leave(paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(open.size())), List.of());
+    }
+
+    /** Whether a group among these would have been found; that many lines may come to a total says nothing of old ones. */
+    private boolean mayBeSumOf(Instrument paper, List<Place> open) {
+        if (!runs(paper, open).isEmpty()) {
+            return true;
+        }
+        if (open.size() > MOST_IN_A_SET) {
+            return false;
+        }
+        Sums sums = sums(paper, open);
+        return !sums.of(paper.cents()).isEmpty() || sums.stopped();
+    }
+
+    /** Whether something is said of the invoice. */
+    private boolean search(Instrument paper, List<Place> open) {
         List<List<Place>> runs = runs(paper, open);
         if (runs.size() == 1 && byChance(paper, open) >= (paper.taskNumbers().isEmpty() ? CHANCE : CHANCE_OF_NAMED)) {
             tie(paper, runs.get(0), Reason.Code.NOT_CLEAR);
@@ -74,10 +100,13 @@ final class RunPass {
         } else if (runs.size() > 1) {
             tie(paper, runs.get(0), Reason.Code.SEVERAL_FIT);
         } else if (open.size() > 2 && open.size() <= MOST_IN_A_SET) {
-            anyOf(paper, open);
+            return anyOf(paper, open);
         } else if (open.size() > MOST_IN_A_SET && mayCover(paper, open)) {
-            board.leave(paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(open.size())), List.of());
+            searchEnded(paper, open);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** At most two. Every amount is more than nothing, so a run that is too long only becomes right by losing its first lines. */
@@ -150,18 +179,22 @@ final class RunPass {
         return open.stream().mapToLong(place -> place.step().cents()).toArray();
     }
 
-    private void anyOf(Instrument paper, List<Place> open) {
-        long[] amounts = amounts(open);
-        Sums sums = new Sums(amounts, MOST_IN_A_SET, chosen -> chosen.size() > 1 && fits(paper, at(open, chosen)));
+    private Sums sums(Instrument paper, List<Place> open) {
+        return new Sums(amounts(open), MOST_IN_A_SET, chosen -> chosen.size() > 1 && fits(paper, at(open, chosen)));
+    }
+
+    private boolean anyOf(Instrument paper, List<Place> open) {
+        Sums sums = sums(paper, open);
         List<List<Integer>> found = sums.of(paper.cents());
         if (sums.stopped()) {
-            board.leave(paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(open.size())), List.of());
-        } else if (found.size() == 1 && Sums.byChance(amounts) < CHANCE) {
+            searchEnded(paper, open);
+        } else if (found.size() == 1 && Sums.byChance(amounts(open)) < CHANCE) {
             List<Place> group = at(open, found.get(0));
             claims.claim(paper, group, Reason.of(Reason.Code.SUM_OF_LINES, String.valueOf(group.size())));
         } else if (!found.isEmpty()) {
             tie(paper, at(open, found.get(0)), found.size() == 1 ? Reason.Code.NOT_CLEAR : Reason.Code.SEVERAL_FIT);
         }
+        return sums.stopped() || !found.isEmpty();
     }
 
     private static List<Place> at(List<Place> open, List<Integer> chosen) {
