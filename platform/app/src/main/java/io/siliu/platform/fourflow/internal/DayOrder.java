@@ -7,20 +7,18 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Discrepancy.Side;
 import io.siliu.platform.fourflow.internal.solving.Edge;
-import io.siliu.platform.work.Acceptance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Holds the days of a record against the order of things: the contract before the task, the task before its acceptance, the
- * acceptance before the payment, the invoice inside its window, and no paper later than the day it came in.
+ * acceptance before the payment, and of work accepted in parts no more paid than was accepted by then, the invoice inside its
+ * window, and no paper later than the day it came in.
  */
 final class DayOrder {
 
@@ -40,8 +38,8 @@ final class DayOrder {
             TradeBlock.Row row, List<Edge> edges, Map<Long, PaperRead> papers, Period invoiceWindow) {
         DayOrder order = new DayOrder(row, papers, invoiceWindow);
         order.agreement();
-        Optional<LocalDate> accepted = order.firstAccepted(edges);
-        edges.stream().filter(Edge::counted).forEach(edge -> order.paper(edge, accepted));
+        Map<Edge, LocalDate> payable = order.payable(edges);
+        edges.stream().filter(Edge::counted).forEach(edge -> order.paper(edge, payable.get(edge)));
         return order.found;
     }
 
@@ -61,27 +59,34 @@ final class DayOrder {
         return Optional.ofNullable(row.order()).map(order -> order.period().from());
     }
 
-    private Optional<LocalDate> firstAccepted(List<Edge> edges) {
-        return Stream.concat(
-                        row.acceptances().stream().map(Acceptance::acceptedOn),
-                        edges.stream()
-                                .filter(edge -> edge.step() == EvidenceKind.ACCEPTANCE && edge.counted())
-                                .map(edge -> papers.get(edge.paper()).day(FieldName.ACCEPTED_ON))
-                                .filter(Objects::nonNull))
-                .min(Comparator.naturalOrder());
+    /** From which day on each payment may have been made; receipts and slips tell of the same money, each for itself. */
+    private Map<Edge, LocalDate> payable(List<Edge> edges) {
+        AcceptedByDay accepted = AcceptedByDay.of(row, edges, papers);
+        Map<Edge, LocalDate> payable = new IdentityHashMap<>();
+        for (EvidenceKind step : List.of(EvidenceKind.BANK_RECEIPT, EvidenceKind.PAYMENT_SLIP)) {
+            payable.putAll(accepted.earliest(
+                    edges.stream()
+                            .filter(edge -> edge.step() == step && edge.counted())
+                            .toList(),
+                    papers));
+        }
+        return payable;
     }
 
-    private void paper(Edge edge, Optional<LocalDate> accepted) {
+    /** @param payable from which day on it may have been paid, or null */
+    private void paper(Edge edge, LocalDate payable) {
         PaperRead paper = papers.get(edge.paper());
         switch (edge.step()) {
-            case CONTRACTING_AGREEMENT ->
+            case CONTRACTING_AGREEMENT, MASTER_AGREEMENT ->
                 starts().ifPresent(start -> notAfter(paper, FieldName.SIGNED_ON, "startsOn", start));
             case ACCEPTANCE -> {
                 starts().ifPresent(start -> notBefore(paper, FieldName.ACCEPTED_ON, "startsOn", start));
                 arrived(paper);
             }
             case BANK_RECEIPT, PAYMENT_SLIP -> {
-                accepted.ifPresent(day -> notBefore(paper, paper.form().day(), FieldName.ACCEPTED_ON, day));
+                if (payable != null) {
+                    notBefore(paper, paper.form().day(), FieldName.ACCEPTED_ON, payable);
+                }
                 arrived(paper);
             }
             case INVOICE -> {
@@ -90,8 +95,8 @@ final class DayOrder {
                 notAfter(paper, FieldName.ISSUE_DATE, "invoiceTo", settled.plus(invoiceWindow));
                 arrived(paper);
             }
-            case TASK_ORDER, DELIVERY, MASTER_AGREEMENT, WITHHOLDING_ROW -> {
-                // Rows of this platform, checked when they came in, or papers without a day of their own.
+            case TASK_ORDER, DELIVERY, WITHHOLDING_ROW -> {
+                // Rows of this platform, checked when they came in.
             }
         }
     }

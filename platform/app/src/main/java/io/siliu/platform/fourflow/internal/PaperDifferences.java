@@ -178,7 +178,9 @@ final class PaperDifferences {
     }
 
     private void validity() {
-        LocalDate from = edge.step() == EvidenceKind.CONTRACTING_AGREEMENT ? paper.day(FieldName.VALID_FROM) : null;
+        boolean agreement =
+                edge.step() == EvidenceKind.CONTRACTING_AGREEMENT || edge.step() == EvidenceKind.MASTER_AGREEMENT;
+        LocalDate from = agreement ? paper.day(FieldName.VALID_FROM) : null;
         if (from == null) {
             return;
         }

@@ -4,6 +4,7 @@ import static io.siliu.platform.contract.EvidenceKind.ACCEPTANCE;
 import static io.siliu.platform.contract.EvidenceKind.BANK_RECEIPT;
 import static io.siliu.platform.contract.EvidenceKind.CONTRACTING_AGREEMENT;
 import static io.siliu.platform.contract.EvidenceKind.INVOICE;
+import static io.siliu.platform.contract.EvidenceKind.MASTER_AGREEMENT;
 import static io.siliu.platform.contract.EvidenceKind.PAYMENT_SLIP;
 import static io.siliu.platform.contract.PartyRole.ENTERPRISE;
 import static io.siliu.platform.contract.PartyRole.WORKER;
@@ -18,6 +19,7 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.contract.MasterServiceAgreement;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.Occupation;
 import io.siliu.platform.party.Region;
@@ -29,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,84 @@ class DayOrderTest {
         assertThat(ofMoney(PAYMENT_SLIP, "2026-09-12"))
                 .singleElement()
                 .satisfies(each -> isOf(each, Flow.FUNDS, "acceptedOn"));
+    }
+
+    @Test
+    void aMasterAgreementOnPaperSignedAfterTheTaskBeganIsOutOfOrder() {
+        assertThat(of(MASTER_AGREEMENT, FieldName.SIGNED_ON, "2026-09-07")).isEmpty();
+        assertThat(of(MASTER_AGREEMENT, FieldName.SIGNED_ON, "2026-09-08"))
+                .singleElement()
+                .satisfies(each -> isOf(each, Flow.CONTRACT, "startsOn"));
+    }
+
+    @Test
+    void moreMoneyThanWasAcceptedByThatDayIsOutOfOrder() {
+        List<Acceptance> parts = List.of(acceptance(START.plusDays(3), "60.00"), acceptance(ACCEPTED, "40.00"));
+
+        assertThat(ofPayments(parts, Map.of("2026-09-10", 6_000L, "2026-09-13", 4_000L)))
+                .isEmpty();
+        assertThat(ofPayments(parts, Map.of("2026-09-10", 10_000L)))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.expected().value()).isEqualTo("2026-09-13");
+                    assertThat(each.found().value()).isEqualTo("2026-09-10");
+                });
+        assertThat(ofPayments(parts, Map.of("2026-09-10", 6_000L, "2026-09-12", 4_000L)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.found().value()).isEqualTo("2026-09-12"));
+    }
+
+    /** For 33.33 of 100.00 a share of 29.997 is due, which is paid as 30.00. */
+    @Test
+    void aCentMoreThanTheShareOfWhatWasAcceptedIsInOrder() {
+        List<Acceptance> parts = List.of(acceptance(START.plusDays(3), "33.33"), acceptance(ACCEPTED, "66.67"));
+        Money tax = Money.of("10.00");
+
+        assertThat(ofPayments(parts, Map.of("2026-09-10", 3_000L), tax)).isEmpty();
+        assertThat(ofPayments(parts, Map.of("2026-09-10", 3_001L), tax))
+                .singleElement()
+                .satisfies(each -> assertThat(each.found().value()).isEqualTo("2026-09-10"));
+    }
+
+    /** Whether the rest was ever accepted is a question of amounts. */
+    @Test
+    void moneyAfterTheLastAcceptanceIsInOrderThoughItIsMore() {
+        assertThat(ofPayments(List.of(acceptance(ACCEPTED, "40.00")), Map.of("2026-09-13", 10_000L)))
+                .isEmpty();
+    }
+
+    /** What the paper says was accepted on an earlier day than the row says is good enough. */
+    @Test
+    void theEarlierOfRowAndPaperCounts() {
+        papers.put(9L, paper(BANK_RECEIPT, FieldName.TRANSACTION_TIME, "2026-09-12 10:00:00", ReadFixtures.ARRIVED));
+        papers.put(8L, paper(ACCEPTANCE, FieldName.ACCEPTED_ON, "2026-09-12", ReadFixtures.ARRIVED));
+
+        assertThat(DayOrder.of(
+                        row(START),
+                        List.of(
+                                ReadFixtures.edge(9, BANK_RECEIPT, ENTERPRISE, WORKER),
+                                ReadFixtures.edge(8, ACCEPTANCE, ENTERPRISE, WORKER)),
+                        papers,
+                        WINDOW))
+                .isEmpty();
+    }
+
+    private List<Discrepancy> ofPayments(List<Acceptance> accepted, Map<String, Long> paid) {
+        return ofPayments(accepted, paid, Money.ZERO);
+    }
+
+    private List<Discrepancy> ofPayments(List<Acceptance> accepted, Map<String, Long> paid, Money tax) {
+        List<Edge> edges = new ArrayList<>();
+        paid.forEach((day, cents) -> {
+            long id = 20 + edges.size();
+            papers.put(id, paper(BANK_RECEIPT, FieldName.TRANSACTION_TIME, day, ReadFixtures.ARRIVED));
+            edges.add(ReadFixtures.edge(id, BANK_RECEIPT, ENTERPRISE, WORKER, cents));
+        });
+        return DayOrder.of(row(START, accepted, tax), edges, papers, WINDOW);
+    }
+
+    private static Acceptance acceptance(LocalDate day, String amount) {
+        return new Acceptance(1, 6, 5, day, BigDecimal.ONE, Money.of(amount), "示*", ReadFixtures.ARRIVED, null);
     }
 
     @Test
@@ -135,7 +216,7 @@ class DayOrderTest {
 
     private static PaperRead paper(EvidenceKind step, String field, String day, Instant arrived) {
         PaperKind kind = switch (step) {
-            case CONTRACTING_AGREEMENT -> PaperKind.CONTRACT;
+            case CONTRACTING_AGREEMENT, MASTER_AGREEMENT -> PaperKind.CONTRACT;
             case ACCEPTANCE -> PaperKind.ACCEPTANCE_RECEIPT;
             case BANK_RECEIPT -> PaperKind.BANK_RECEIPT;
             case PAYMENT_SLIP -> PaperKind.PAYMENT_SLIP;
@@ -161,8 +242,12 @@ class DayOrderTest {
     }
 
     private static TradeBlock.Row row(LocalDate signed) {
+        return row(signed, List.of(acceptance(ACCEPTED, "100.00")), Money.ZERO);
+    }
+
+    private static TradeBlock.Row row(LocalDate signed, List<Acceptance> accepted, Money tax) {
         TaskNumber task = new TaskNumber(SolverFixtures.task(1));
-        LineAmounts amounts = new LineAmounts(GROSS, Money.ZERO, Money.ZERO, Money.ZERO, GROSS, Money.ZERO);
+        LineAmounts amounts = new LineAmounts(GROSS, tax, Money.ZERO, Money.ZERO, GROSS.minus(tax), Money.ZERO);
         SettlementLine line = new SettlementLine(
                 1,
                 1,
@@ -196,10 +281,8 @@ class DayOrderTest {
                 GROSS,
                 new Period(START, ACCEPTED),
                 ReadFixtures.ARRIVED);
-        Acceptance acceptance =
-                new Acceptance(1, 6, 5, ACCEPTED, BigDecimal.ONE, GROSS, "示*", ReadFixtures.ARRIVED, null);
         MasterServiceAgreement agreement = new MasterServiceAgreement(
                 3, 1, "A", EngagementModel.SUBCONTRACT, signed, Period.since(START.minusYears(1)), BigDecimal.ZERO);
-        return new TradeBlock.Row(line, false, null, null, order, List.of(acceptance), agreement, null, null, null);
+        return new TradeBlock.Row(line, false, null, null, order, accepted, agreement, null, null, null);
     }
 }

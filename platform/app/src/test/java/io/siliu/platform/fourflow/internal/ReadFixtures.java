@@ -43,13 +43,18 @@ final class ReadFixtures {
     }
 
     static Edge edge(long paper, EvidenceKind step, PartyRole from, PartyRole to) {
+        return edge(paper, step, from, to, 10_000);
+    }
+
+    /** @param cents what of the paper is on the record */
+    static Edge edge(long paper, EvidenceKind step, PartyRole from, PartyRole to, long cents) {
         return new Edge(
                 paper,
                 1,
                 step,
                 from,
                 to,
-                10_000L,
+                cents,
                 true,
                 Method.TASK_NUMBER,
                 20_000,
