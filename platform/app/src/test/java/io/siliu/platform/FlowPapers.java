@@ -75,8 +75,13 @@ final class FlowPapers {
     }
 
     byte[] acceptance(Line line) {
+        return acceptanceOf(line, 12);
+    }
+
+    /** Over another number of deliveries, for the same amount. */
+    byte[] acceptanceOf(Line line, int deliveries) {
         return press.acceptance(new AcceptanceReceipt(
-                line.task(), enterprise.name(), line.person(), WORK, 12, "单", line.gross(), "示例站长", ENDS));
+                line.task(), enterprise.name(), line.person(), WORK, deliveries, "单", line.gross(), "示例站长", ENDS));
     }
 
     byte[] slip(Line line) {

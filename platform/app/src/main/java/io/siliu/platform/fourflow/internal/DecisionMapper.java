@@ -14,55 +14,65 @@ import org.apache.ibatis.annotations.Select;
 interface DecisionMapper {
 
     @Insert("""
-            <script>
-            INSERT INTO paper_decision
-                (enterprise_id, id, position, paper_id, line_id, step, from_role, to_role, amount_cents, why,
-                 account_id, decided_at, taken_back, retention_class)
-            VALUES
-            <foreach collection="rows" item="row" separator=",">
-                (#{row.enterpriseId}, #{row.id}, #{row.position}, #{row.paperId}, #{row.lineId}, #{row.step},
-                 #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.why}, #{row.accountId}, #{row.decidedAt},
-                 #{row.takenBack}, 'ACCOUNTING')
-            </foreach>
-            </script>
-            """)
+        <script>
+        INSERT INTO paper_decision
+            (enterprise_id, id, position, paper_id, line_id, step, from_role, to_role, amount_cents, same_as,
+             why, account_id, decided_at, taken_back, retention_class)
+        VALUES
+        <foreach collection="rows" item="row" separator=",">
+            (#{row.enterpriseId}, #{row.id}, #{row.position}, #{row.paperId}, #{row.lineId}, #{row.step},
+             #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.sameAs}, #{row.why}, #{row.accountId},
+             #{row.decidedAt}, #{row.takenBack}, 'ACCOUNTING')
+        </foreach>
+        </script>
+        """)
     void insert(List<Row> rows);
 
     /** The newest decision of each paper of an enterprise, where it was not taken back. */
     @Select("""
-            SELECT d.enterprise_id, d.id, d.position, d.paper_id, d.line_id, d.step, d.from_role, d.to_role,
-                   d.amount_cents, d.why, d.account_id, d.decided_at, d.taken_back
-            FROM paper_decision d
-            WHERE d.enterprise_id = #{enterpriseId}
-              AND NOT d.taken_back
-              AND d.id = (SELECT MAX(n.id) FROM paper_decision n
-                          WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
-            ORDER BY d.paper_id, d.position
-            """)
+        SELECT d.enterprise_id, d.id, d.position, d.paper_id, d.line_id, d.step, d.from_role, d.to_role,
+               d.amount_cents, d.same_as, d.why, d.account_id, d.decided_at, d.taken_back
+        FROM paper_decision d
+        WHERE d.enterprise_id = #{enterpriseId}
+          AND NOT d.taken_back
+          AND d.id = (SELECT MAX(n.id) FROM paper_decision n
+                      WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
+        ORDER BY d.paper_id, d.position
+        """)
     List<Row> standing(long enterpriseId);
 
     /** Whether the newest decision about a paper stands; empty where there is none. */
     @Select("""
-            SELECT NOT taken_back FROM paper_decision
-            WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}
-            ORDER BY id DESC LIMIT 1
-            """)
+        SELECT NOT taken_back FROM paper_decision
+        WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}
+        ORDER BY id DESC LIMIT 1
+        """)
     Optional<Boolean> stands(long enterpriseId, long paperId);
+
+    /** Of which paper this one is another form by the newest decision about it; empty where that does not stand or says otherwise. */
+    @Select("""
+        SELECT d.same_as FROM paper_decision d
+        WHERE d.enterprise_id = #{enterpriseId} AND d.paper_id = #{paperId} AND NOT d.taken_back
+          AND d.same_as IS NOT NULL
+          AND d.id = (SELECT MAX(n.id) FROM paper_decision n
+                      WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
+        """)
+    Optional<Long> sameAs(long enterpriseId, long paperId);
 
     /** Where the passes alone would have put the papers of decisions, when each was first solved by these passes. */
     @Select("""
-            SELECT decision_id, paper_id, line_ids, solver, asked FROM decision_check
-            WHERE enterprise_id = #{enterpriseId}
-            """)
+        SELECT decision_id, paper_id, line_ids, solver, asked FROM decision_check
+        WHERE enterprise_id = #{enterpriseId}
+        """)
     List<Check> checks(long enterpriseId);
 
     @Insert("""
-            INSERT INTO decision_check (enterprise_id, decision_id, paper_id, line_ids, solver, asked, checked_at)
-            VALUES (#{enterpriseId}, #{check.decisionId}, #{check.paperId}, #{check.lineIds}, #{check.solver},
-                    #{check.asked}, #{at})
-            ON DUPLICATE KEY UPDATE line_ids = VALUES(line_ids), solver = VALUES(solver), asked = VALUES(asked),
-                checked_at = VALUES(checked_at)
-            """)
+        INSERT INTO decision_check (enterprise_id, decision_id, paper_id, line_ids, solver, asked, checked_at)
+        VALUES (#{enterpriseId}, #{check.decisionId}, #{check.paperId}, #{check.lineIds}, #{check.solver},
+                #{check.asked}, #{at})
+        ON DUPLICATE KEY UPDATE line_ids = VALUES(line_ids), solver = VALUES(solver), asked = VALUES(asked),
+            checked_at = VALUES(checked_at)
+        """)
     void check(long enterpriseId, Check check, Instant at);
 
     /**
@@ -76,6 +86,7 @@ interface DecisionMapper {
      * A row of {@code paper_decision}.
      *
      * @param lineId null where the paper belongs to no line, or nobody decides any more
+     * @param sameAs id of the paper that it is another form of, or null; then it belongs where that one does
      * @param takenBack whether it says that the decision before it holds no longer
      */
     record Row(
@@ -88,6 +99,7 @@ interface DecisionMapper {
             PartyRole fromRole,
             PartyRole toRole,
             Long amountCents,
+            Long sameAs,
             String why,
             long accountId,
             Instant decidedAt,
@@ -106,10 +118,31 @@ interface DecisionMapper {
                     null,
                     null,
                     null,
+                    null,
                     why,
                     accountId,
                     at,
                     takenBack);
+        }
+
+        /** That the paper is another form of this one. */
+        static Row ofSamePaper(
+                OpenPaperMapper.Known paper, long id, long sameAs, String why, long accountId, Instant at) {
+            return new Row(
+                    paper.enterpriseId(),
+                    id,
+                    0,
+                    paper.paperId(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    sameAs,
+                    why,
+                    accountId,
+                    at,
+                    false);
         }
     }
 }

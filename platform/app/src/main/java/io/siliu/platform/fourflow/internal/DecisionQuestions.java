@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks again about decisions of people, and changes none. The passes alone say where a paper would go; that they differ from
  * the person is why there is a decision. Only when they come to another answer than they had when it was made is there
- * something that the person did not know. Other passes may come to another answer though nothing came: what a new version says
+ * something that the person did not know. Of a paper that a person called another form of one, the passes are asked where it
+ * would count by itself. Other passes may come to another answer though nothing came: what a new version says
  * first is what it is compared with from then on.
  */
 @Component
@@ -57,8 +59,12 @@ final class DecisionQuestions {
         }
     }
 
-    /** @param alone solves the block as if nobody had decided anything; asked only where somebody has */
-    Asked ask(long enterpriseId, List<Decisions.Standing> standing, Supplier<Solution> alone, Instant now) {
+    /**
+     * @param now what stands, with what people decided
+     * @param alone solves the block as if nobody had decided anything; asked only where somebody has
+     */
+    Asked ask(
+            long enterpriseId, List<Decisions.Standing> standing, Solution now, Supplier<Solution> alone, Instant at) {
         List<Contest.Contested> contested = new ArrayList<>();
         Map<Long, List<Long>> elsewhere = new HashMap<>();
         if (standing.isEmpty()) {
@@ -66,15 +72,23 @@ final class DecisionQuestions {
         }
         Map<Long, DecisionMapper.Check> then = rows.checks(enterpriseId).stream()
                 .collect(Collectors.toMap(DecisionMapper.Check::decisionId, Function.identity()));
-        Map<Long, TreeSet<Long>> places = places(alone.get());
+        Solution byPasses = alone.get();
+        Map<Long, TreeSet<Long>> places = places(byPasses.edges().stream());
+        Map<Long, TreeSet<Long>> counted = places(byPasses.edges().stream().filter(Edge::counted));
         for (Decisions.Standing each : standing) {
-            TreeSet<Long> found = places.getOrDefault(each.decision().paper(), new TreeSet<>());
+            boolean form = each.decision().sameAs() != null;
+            TreeSet<Long> found =
+                    (form ? counted : places).getOrDefault(each.decision().paper(), new TreeSet<>());
             DecisionMapper.Check before = then.get(each.id());
             DecisionMapper.Check checked = checked(each, before, found);
             if (!checked.equals(before)) {
-                rows.check(enterpriseId, checked, now);
+                rows.check(enterpriseId, checked, at);
             }
-            if (checked.asked()) {
+            if (checked.asked() && form) {
+                now.edges().stream()
+                        .filter(edge -> edge.paper() == each.decision().paper())
+                        .forEach(edge -> contested.add(questioned(edge)));
+            } else if (checked.asked()) {
                 question(each, found, contested, elsewhere);
             }
         }
@@ -102,16 +116,16 @@ final class DecisionQuestions {
         if (each.decision().edges().isEmpty()) {
             elsewhere.put(each.decision().paper(), List.copyOf(found));
         }
-        each.decision()
-                .edges()
-                .forEach(edge ->
-                        contested.add(new Contest.Contested(edge, Contest.ELSEWHERE, Discrepancy.Kind.QUESTIONED)));
+        each.decision().edges().forEach(edge -> contested.add(questioned(edge)));
     }
 
-    private static Map<Long, TreeSet<Long>> places(Solution solution) {
-        return solution.edges().stream()
-                .collect(Collectors.groupingBy(
-                        Edge::paper, Collectors.mapping(Edge::line, Collectors.toCollection(TreeSet::new))));
+    private static Contest.Contested questioned(Edge edge) {
+        return new Contest.Contested(edge, Contest.ELSEWHERE, Discrepancy.Kind.QUESTIONED);
+    }
+
+    private static Map<Long, TreeSet<Long>> places(Stream<Edge> edges) {
+        return edges.collect(Collectors.groupingBy(
+                Edge::paper, Collectors.mapping(Edge::line, Collectors.toCollection(TreeSet::new))));
     }
 
     private static TreeSet<Long> decided(Decisions.Standing each) {

@@ -34,7 +34,8 @@ final class Decisions {
                                 each.getValue().stream()
                                         .filter(row -> row.lineId() != null)
                                         .map(Decisions::edge)
-                                        .toList())))
+                                        .toList(),
+                                each.getValue().get(0).sameAs())))
                 .toList();
     }
 

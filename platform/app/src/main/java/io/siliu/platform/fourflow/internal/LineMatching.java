@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
@@ -94,11 +95,16 @@ final class LineMatching {
                 papers,
                 before.stream()
                         .filter(row -> row.sealedIn() > 0 && known.contains(row.paperId()))
+                        .filter(row -> row.reasonCode() != Reason.Code.VOIDED)
                         .map(AllocationRow::edge)
                         .toList(),
                 standing.stream().map(Decisions.Standing::decision).toList());
         DecisionQuestions.Asked asked = questions.ask(
-                enterpriseId, standing, () -> solver.solve(lines, papers, List.of(), List.of()), moment.now());
+                enterpriseId,
+                standing,
+                contest.solution(),
+                () -> solver.solve(lines, papers, List.of(), List.of()),
+                moment.now());
         return new Solved(
                 contest.solution().byLine(),
                 Stream.concat(contest.contested().stream(), asked.contested().stream())

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperPlaces {
 
     private static final int MOST_TOLD = 200;
+    private static final int MOST_ALIKE = 12;
 
     private final PaperPlaceMapper rows;
     private final OpenPaperDesk desk;
@@ -62,6 +63,7 @@ public class PaperPlaces {
      * @param balance how much of it stands on records; null where no amount of it is counted
      * @param why one sentence where it is open, else null
      * @param choices where it may belong, best first
+     * @param alike papers that it may be another form of, for whom may say so
      */
     public record Placed(
             long id,
@@ -75,7 +77,11 @@ public class PaperPlaces {
             boolean nobodys,
             String why,
             List<OpenPaperDesk.Choice> choices,
-            List<Said> decisions) {}
+            List<Said> decisions,
+            List<Alike> alike) {}
+
+    /** @param arrivedAt when it came in */
+    public record Alike(long id, long document, Money amount, LocalDate day, Instant arrivedAt) {}
 
     /**
      * @param why the sentence of the pass that put it there
@@ -90,8 +96,10 @@ public class PaperPlaces {
     /**
      * @param record null where the person said that it belongs to none
      * @param by whose decision it was, as that account is called
+     * @param sameDocument where the paper lies that the person called this one a form of, or null
      */
-    public record Said(String record, Money amount, String why, Instant at, boolean takenBack, String by) {}
+    public record Said(
+            String record, Money amount, String why, Instant at, boolean takenBack, String by, Long sameDocument) {}
 
     /**
      * For everybody who may see the paper; only who may place papers gets a form beside it.
@@ -110,7 +118,8 @@ public class PaperPlaces {
         }
         audit.looked("DOCUMENT", Long.toString(document), AuditTrail.ROUTINE);
         Words words = new Words(messages, locale);
-        return papers.stream().map(row -> placed(row, words)).toList();
+        boolean mayJoin = actor.may(Permission.PLACE_PAPERS);
+        return papers.stream().map(row -> placed(row, words, mayJoin)).toList();
     }
 
     /** A paper of nobody lies in no region and is seen by those alone whom neither enterprise nor region limits. */
@@ -125,7 +134,7 @@ public class PaperPlaces {
                         .isPresent();
     }
 
-    private Placed placed(PaperPlaceMapper.PaperRow row, Words words) {
+    private Placed placed(PaperPlaceMapper.PaperRow row, Words words, boolean mayJoin) {
         List<PaperPlaceMapper.EdgeRow> edges = rows.edges(row.enterpriseId(), row.paperId(), MOST_TOLD + 1);
         List<Said> decisions = decisions(rows.decisions(row.enterpriseId(), row.paperId()));
         return new Placed(
@@ -140,7 +149,15 @@ public class PaperPlaces {
                 row.enterpriseId() == Arrivals.UNRESOLVED,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
                 row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions(), words),
-                decisions);
+                decisions,
+                mayJoin && row.enterpriseId() != Arrivals.UNRESOLVED ? alike(row) : List.of());
+    }
+
+    private List<Alike> alike(PaperPlaceMapper.PaperRow row) {
+        return rows.alike(row.enterpriseId(), row.paperId(), MOST_ALIKE).stream()
+                .map(each -> new Alike(
+                        each.paperId(), each.documentId(), money(each.amountCents()), each.dayFrom(), each.arrivedAt()))
+                .toList();
     }
 
     private List<Said> decisions(List<PaperPlaceMapper.SaidRow> all) {
@@ -153,7 +170,8 @@ public class PaperPlaces {
                         said.why(),
                         said.decidedAt(),
                         said.takenBack(),
-                        names.getOrDefault(said.accountId(), "")))
+                        names.getOrDefault(said.accountId(), ""),
+                        said.sameDocument()))
                 .toList();
     }
 

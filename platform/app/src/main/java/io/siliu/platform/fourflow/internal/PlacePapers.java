@@ -141,6 +141,7 @@ public class PlacePapers {
                     step.from(),
                     step.to(),
                     cents(paper, share),
+                    null,
                     why,
                     actor.accountId(),
                     now,

@@ -20,6 +20,7 @@ class DecisionQuestionsTest {
     private static final Instant NOW = Instant.parse("2026-09-20T00:00:00Z");
     private static final Decision ON_LINE_ONE = new Decision(9, List.of(edge(9, 1, 10_000)));
     private static final Decision NOWHERE = new Decision(9, List.of());
+    private static final Decision SAME_AS_ANOTHER = new Decision(9, List.of(), 8L);
 
     private final KeptChecks checks = new KeptChecks();
     private final DecisionQuestions questions = new DecisionQuestions(checks);
@@ -60,6 +61,29 @@ class DecisionQuestionsTest {
         assertThat(asked.elsewhere()).isEqualTo(Map.of(9L, List.of(2L)));
     }
 
+    /** Such as when its number was read at last, and is another one. */
+    @Test
+    void aFormThatWouldCountByItselfByNowIsQuestionedWhereItStands() {
+        ask(SAME_AS_ANOTHER);
+
+        assertThat(ask(SAME_AS_ANOTHER, edge(9, 1, 10_000)).contested())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.edge().line()).isEqualTo(1);
+                    assertThat(asked.kind()).isEqualTo(Discrepancy.Kind.QUESTIONED);
+                });
+    }
+
+    @Test
+    void aFormThatWouldHaveCountedByItselfThenTooIsNoQuestion() {
+        ask(SAME_AS_ANOTHER, edge(9, 1, 10_000));
+
+        DecisionQuestions.Asked asked = ask(SAME_AS_ANOTHER, edge(9, 1, 10_000));
+
+        assertThat(asked.contested()).isEmpty();
+        assertThat(asked.elsewhere()).isEmpty();
+    }
+
     @Test
     void otherPassesQuestionNothingThatNoPaperQuestions() {
         checks.kept.put(5L, new DecisionMapper.Check(5, 9, "2", "an earlier version", false));
@@ -85,7 +109,11 @@ class DecisionQuestionsTest {
 
     private DecisionQuestions.Asked ask(Decision decision, Edge... alone) {
         return questions.ask(
-                1, List.of(new Decisions.Standing(5, decision)), () -> new Solution(List.of(alone), List.of()), NOW);
+                1,
+                List.of(new Decisions.Standing(5, decision)),
+                new Solution(List.of(edge(9, 1, 0)), List.of()),
+                () -> new Solution(List.of(alone), List.of()),
+                NOW);
     }
 
     /** Keeps in memory what the passes came to first. */
@@ -101,6 +129,11 @@ class DecisionQuestionsTest {
         @Override
         public List<Row> standing(long enterpriseId) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Long> sameAs(long enterpriseId, long paperId) {
+            return Optional.empty();
         }
 
         @Override

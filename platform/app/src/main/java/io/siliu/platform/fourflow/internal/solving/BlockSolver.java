@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-15";
+    public static final String VERSION = "fourflow-16";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -55,14 +55,21 @@ public final class BlockSolver {
      */
     public Solution solve(
             Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed, Collection<Decision> decisions) {
-        UnnumberedForms.Found found =
-                Instruments.of(papers, decisions.stream().map(Decision::paper).collect(Collectors.toSet()));
+        UnnumberedForms.Found found = Instruments.of(papers, decisions);
         Solution solution = solve(lines, found, sealed, decisions);
         List<Instrument> voided =
                 found.papers().stream().filter(Instrument::isVoid).toList();
-        return voided.isEmpty()
-                ? solution
-                : new VoidPapers(voided).shownIn(solve(lines, found.without(voided), sealed, decisions), solution);
+        if (voided.isEmpty()) {
+            return solution;
+        }
+        List<Instrument> standing = found.papers().stream()
+                .filter(paper -> paper.kind() == PaperKind.INVOICE && !paper.isVoid())
+                .toList();
+        return new VoidPapers(voided)
+                .shownIn(
+                        solve(lines, found.without(voided), sealed, decisions),
+                        solution,
+                        () -> solve(lines, found.without(standing), sealed, decisions));
     }
 
     private Solution solve(
@@ -148,8 +155,9 @@ public final class BlockSolver {
      * instead, so a person is asked again and no pass answers for him.
      */
     private static void decide(Board board, Collection<Line> lines, Collection<Decision> decisions) {
-        Map<Long, Decision> byPaper =
-                decisions.stream().collect(Collectors.toMap(Decision::paper, Function.identity()));
+        Map<Long, Decision> byPaper = decisions.stream()
+                .filter(Decision::isOfPlace)
+                .collect(Collectors.toMap(Decision::paper, Function.identity()));
         Set<Long> known = lines.stream().map(Line::id).collect(Collectors.toSet());
         for (Instrument instrument : board.instruments()) {
             instrument.forms().stream()

@@ -5,11 +5,22 @@ import java.util.List;
 /**
  * What a person decided about one paper. It stands, whatever a later pass would find.
  *
- * @param edges where the paper belongs, in whole or in parts; empty where it belongs to no line of this enterprise
+ * @param edges where the paper belongs, in whole or in parts; empty where it belongs to no line of this enterprise, or where
+ *     another paper does
+ * @param sameAs id of the paper that it is another form of, or null
  */
-public record Decision(long paper, List<Edge> edges) {
+public record Decision(long paper, List<Edge> edges, Long sameAs) {
 
     public Decision {
         edges = List.copyOf(edges);
+    }
+
+    public Decision(long paper, List<Edge> edges) {
+        this(paper, edges, null);
+    }
+
+    /** Whether it says where the paper belongs; else it says which paper it is, and belongs where that one does. */
+    boolean isOfPlace() {
+        return sameAs == null;
     }
 }

@@ -16,20 +16,24 @@ import java.util.stream.Stream;
 /**
  * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two references or parties that
  * contradict each other. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
- * rules. Without a number: the same content, or what {@link UnnumberedForms} says.
+ * rules. Without a number: the same content, or what people ({@link SaidToBeOne}) or {@link UnnumberedForms} say.
  */
 final class Instruments {
 
     private Instruments() {}
 
-    /** @param decided papers about which people decided */
-    static UnnumberedForms.Found of(Collection<Paper> papers, Set<Long> decided) {
+    static UnnumberedForms.Found of(Collection<Paper> papers, Collection<Decision> decisions) {
         Map<String, List<Paper>> groups = papers.stream()
                 .sorted(Comparator.comparing(Paper::digest).thenComparingLong(Paper::id))
                 .collect(Collectors.groupingBy(Instruments::group, TreeMap::new, Collectors.toList()));
         List<Instrument> instruments = new ArrayList<>();
         groups.values().forEach(group -> instruments.addAll(split(group)));
-        UnnumberedForms.Found found = UnnumberedForms.join(instruments, decided);
+        UnnumberedForms.Found found = UnnumberedForms.join(
+                SaidToBeOne.join(instruments, decisions),
+                decisions.stream()
+                        .filter(Decision::isOfPlace)
+                        .map(Decision::paper)
+                        .collect(Collectors.toSet()));
         return new UnnumberedForms.Found(inOrder(found.papers()), inOrder(found.unclear()));
     }
 

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.JoinPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
@@ -28,11 +29,13 @@ class OpenPaperApi {
     private final OpenPaperDesk desk;
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
+    private final JoinPapers joining;
 
-    OpenPaperApi(OpenPaperDesk desk, PlacePapers placing, TakePapersBack takingBack) {
+    OpenPaperApi(OpenPaperDesk desk, PlacePapers placing, TakePapersBack takingBack, JoinPapers joining) {
         this.desk = desk;
         this.placing = placing;
         this.takingBack = takingBack;
+        this.joining = joining;
     }
 
     /** @param cursor the {@code next} of the page before */
@@ -54,6 +57,16 @@ class OpenPaperApi {
     void place(@PathVariable long id, @RequestBody Placing placing) {
         this.placing.run(new PlacePapers.Command(List.of(id), placing.given(), placing.why(), placing.givenTo()));
     }
+
+    /** Says that the paper is another form of one that is here already: both count once, where that one belongs. */
+    @PostMapping("/{id}/same-as")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void join(@PathVariable long id, @RequestBody SameAs given) {
+        joining.run(id, given.paper(), given.why());
+    }
+
+    /** @param paper id of the other paper */
+    record SameAs(long paper, String why) {}
 
     /** Nobody decides about the paper any more: the matching finds its place again. */
     @PostMapping("/{id}/placings/taken-back")

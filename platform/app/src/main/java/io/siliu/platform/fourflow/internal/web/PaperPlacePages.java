@@ -6,6 +6,7 @@ import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.internal.GivingPapers;
+import io.siliu.platform.fourflow.internal.JoinPapers;
 import io.siliu.platform.fourflow.internal.PaperPlaces;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the papers of one document stand, and the form with which a person moves, splits or takes away one of them. */
+/** Where the papers of one document stand, and the form with which a person moves, splits, joins or takes away one of them. */
 @Controller
 class PaperPlacePages {
 
@@ -30,6 +31,7 @@ class PaperPlacePages {
     private final Documents documents;
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
+    private final JoinPapers joining;
     private final GivingPapers giving;
     private final MessageSource messages;
 
@@ -38,12 +40,14 @@ class PaperPlacePages {
             Documents documents,
             PlacePapers placing,
             TakePapersBack takingBack,
+            JoinPapers joining,
             GivingPapers giving,
             MessageSource messages) {
         this.places = places;
         this.documents = documents;
         this.placing = placing;
         this.takingBack = takingBack;
+        this.joining = joining;
         this.giving = giving;
         this.messages = messages;
     }
@@ -70,6 +74,8 @@ class PaperPlacePages {
 
     /**
      * @param pick number of the suggested record that was chosen with one step, which needs no words of its own
+     * @param same id of the paper that it is another form of, chosen with one step
+     * @param list more shares, one a line: number of the record, and the part
      * @param record number of the record of each share; empty ones count for nothing
      * @param amount the part of each share; empty for all of the paper
      * @param givenTo id of the enterprise that the person confirmed, of a paper of nobody
@@ -78,6 +84,8 @@ class PaperPlacePages {
             long paper,
             OpenPaperPages.Act act,
             String pick,
+            Long same,
+            String list,
             List<String> record,
             List<String> amount,
             String why,
@@ -97,11 +105,14 @@ class PaperPlacePages {
                         List.of(new PlacePapers.Share(answer.pick(), null)),
                         messages.getMessage("openPapers.picked", null, locale)));
                 next.addFlashAttribute("placed", 1);
+            } else if (answer.same() != null) {
+                joining.run(answer.paper(), answer.same(), answer.why());
+                next.addFlashAttribute("joined", 1);
             } else if (answer.act() == OpenPaperPages.Act.TAKEN_BACK) {
                 takingBack.run(List.of(answer.paper()), answer.why());
                 next.addFlashAttribute("takenBack", 1);
             } else {
-                List<PlacePapers.Share> shares = shares(answer.act(), answer.record(), answer.amount());
+                List<PlacePapers.Share> shares = shares(answer);
                 placing.run(new PlacePapers.Command(List.of(answer.paper()), shares, answer.why(), answer.givenTo()));
                 next.addFlashAttribute("placed", 1);
             }
@@ -117,9 +128,14 @@ class PaperPlacePages {
             GivingForm.ask(
                     next,
                     List.of(answer.paper()),
-                    answer.record().stream().filter(each -> !each.isBlank()).toList(),
+                    (answer.record() == null ? List.<String>of() : answer.record())
+                            .stream().filter(each -> !each.isBlank()).toList(),
                     answer.amount() == null ? List.of() : answer.amount(),
                     answer.why());
+        }
+        if (answer.list() != null && !answer.list().isBlank()) {
+            next.addFlashAttribute("list", answer.list());
+            next.addFlashAttribute("listOf", answer.paper());
         }
         if (field.equals("amount")) {
             next.addFlashAttribute("given", answer.amount());
@@ -127,21 +143,34 @@ class PaperPlacePages {
         }
     }
 
-    private static List<PlacePapers.Share> shares(OpenPaperPages.Act act, List<String> records, List<String> amounts) {
+    private static List<PlacePapers.Share> shares(Answer answer) {
         List<PlacePapers.Share> shares = new ArrayList<>();
-        if (act == OpenPaperPages.Act.NOWHERE) {
+        if (answer.act() == OpenPaperPages.Act.NOWHERE) {
             return shares;
         }
-        for (int i = 0; records != null && i < records.size(); i++) {
-            if (!records.get(i).isBlank()) {
-                String amount = amounts != null && i < amounts.size() ? amounts.get(i) : "";
-                shares.add(new PlacePapers.Share(records.get(i).strip(), money(amount)));
-            }
+        List<String> amounts = answer.amount();
+        for (int i = 0; answer.record() != null && i < answer.record().size(); i++) {
+            add(shares, answer.record().get(i), amounts != null && i < amounts.size() ? amounts.get(i) : "");
+        }
+        if (answer.list() != null) {
+            answer.list().lines().map(String::strip).forEach(line -> listed(shares, line));
         }
         if (shares.isEmpty()) {
             throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "shares", "Name the record.");
         }
         return shares;
+    }
+
+    /** As it is copied from a table: the number, and the part after a blank, a tab, a comma or a semicolon. */
+    private static void listed(List<PlacePapers.Share> shares, String line) {
+        String[] words = line.split("[\\s,;，；]+", 2);
+        add(shares, words[0], words.length > 1 ? words[1] : "");
+    }
+
+    private static void add(List<PlacePapers.Share> shares, String record, String amount) {
+        if (!record.isBlank()) {
+            shares.add(new PlacePapers.Share(record.strip(), money(amount)));
+        }
     }
 
     private static Money money(String amount) {
