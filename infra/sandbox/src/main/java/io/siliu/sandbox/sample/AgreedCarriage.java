@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
+import static io.siliu.sandbox.sample.OpenedContracts.clauses;
 
 /** After the 道路货物运输合同 that a platform for freight has its carriers sign: what each journey costs stands on its waybill. */
 final class AgreedCarriage {

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
+import static io.siliu.sandbox.sample.OpenedContracts.clauses;
 
 import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;

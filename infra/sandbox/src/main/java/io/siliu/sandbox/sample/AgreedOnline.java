@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
+import static io.siliu.sandbox.sample.OpenedContracts.clauses;
 
 /** After contracts that a signing service keeps: its own number on each page, and a last sheet of who signed when and with what. */
 final class AgreedOnline {

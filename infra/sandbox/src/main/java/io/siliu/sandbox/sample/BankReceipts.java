@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.sheet.Face;
@@ -78,11 +77,11 @@ final class BankReceipts {
                     HEI,
                     new String[] {"示例支付  转账电子回单", "回单编号", "转账时间", "付款方户名", "付款方账户", "收款方户名", "收款方账户", "转账金额", "备注"},
                     true),
-            new BankReceiptLayout("bank-wide-grid", HELD_OUT, ARIAL, WIDE_GRID, 1, UnaryOperator.identity()),
-            new BankReceiptLayout("bank-dense-boxes", HELD_OUT, COURIER, DENSE_BOXES, 1, UnaryOperator.identity()),
-            new BankReceiptLayout("bank-blocks", HELD_OUT, TIMES, BLOCKS, 1, UnaryOperator.identity()),
-            new BankReceiptLayout("bank-open-list", HELD_OUT, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
-            new BankReceiptLayout("bank-two-small", HELD_OUT, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-wide-grid", TUNED, ARIAL, WIDE_GRID, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-dense-boxes", TUNED, COURIER, DENSE_BOXES, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-blocks", TUNED, TIMES, BLOCKS, 1, UnaryOperator.identity()),
+            new BankReceiptLayout("bank-open-list", TUNED, ARIAL, OPEN_LIST, 1, ReceiptText::hidingPayee),
+            new BankReceiptLayout("bank-two-small", TUNED, TIMES, SMALL_PAIRS, 2, UnaryOperator.identity()),
             new BankReceiptLayout("bank-advice-brush", TUNED, BRUSH, ADVICE, 1, UnaryOperator.identity()),
             new BankReceiptLayout("bank-stacked", TUNED, TYPEWRITER, STACKED, 1, UnaryOperator.identity()),
             new AliasReceipt("bank-aliases", TUNED),
@@ -92,7 +91,7 @@ final class BankReceipts {
             new BankReceiptLayout("bank-spanned", TUNED, TIMES, new SpannedReceipt(), 2, UnaryOperator.identity()),
             new WalletReceiptLayout(
                     "wallet-open",
-                    HELD_OUT,
+                    TUNED,
                     TIMES,
                     new String[] {"示例微付  转账电子凭证", "转账单号", "转账时间", "付款人", "付款账号", "收款人", "收款账号", "金额", "用途"},
                     false));

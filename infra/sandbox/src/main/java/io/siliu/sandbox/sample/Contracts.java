@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.ContractLayout.Style;
@@ -25,12 +24,12 @@ final class Contracts {
             new ContractLayout("contract-boxed", TUNED, HEI, Style.BOXED, "委托服务协议", 1),
             new PreambleContract("contract-preamble", TUNED, SONG, "灵活用工服务协议", "编号："),
             new PreambleContract("contract-numbered", TUNED, ARIAL, "承揽合同", "No："),
-            new ContractLayout("contract-tabled", HELD_OUT, ARIAL, Style.TABLED, "项目服务协议", 2),
-            new ContractLayout("contract-brush", HELD_OUT, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
+            new ContractLayout("contract-tabled", TUNED, ARIAL, Style.TABLED, "项目服务协议", 2),
+            new ContractLayout("contract-brush", TUNED, BRUSH, Style.PLAIN, "灵活用工合作协议", 1),
             new PreambleContract("contract-platform", TUNED, OFFICE, "共享用工合作协议书", "协议编号："),
             new HeadedPartiesContract("contract-headed", TUNED, TIMES),
             new PartiesBesideContract("contract-parties-beside", TUNED, HEI),
-            new ContractLayout("contract-office", HELD_OUT, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));
+            new ContractLayout("contract-office", TUNED, TIMES, Style.THREE_PARTIES, "劳务承揽合同书", 1));
 
     private Contracts() {}
 }

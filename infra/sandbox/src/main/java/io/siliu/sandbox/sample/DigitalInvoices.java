@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.DigitalInvoiceLayout.Form;
@@ -27,13 +26,13 @@ final class DigitalInvoices {
                     BUREAU,
                     Filling.ordinary(2).forPersons().taxFree(),
                     Form.OWN),
-            new DigitalInvoiceLayout("digital-office", HELD_OUT, OFFICE, Filling.ordinary(3), new Form(true, "", 0)),
+            new DigitalInvoiceLayout("digital-office", TUNED, OFFICE, Filling.ordinary(3), new Form(true, "", 0)),
             new DigitalInvoiceLayout(
-                    "digital-goods", HELD_OUT, HEAVIER, Filling.special(9).atLeast(4), new Form(false, "", -1.5)),
+                    "digital-goods", TUNED, HEAVIER, Filling.special(9).atLeast(4), new Form(false, "", -1.5)),
             new DigitalInvoiceLayout(
-                    "digital-red", HELD_OUT, HEAVIER, Filling.special(2).negative(), new Form(false, "货物运输服务", 1.5)),
+                    "digital-red", TUNED, HEAVIER, Filling.special(2).negative(), new Form(false, "货物运输服务", 1.5)),
             new DigitalInvoiceLayout(
-                    "digital-exempt", HELD_OUT, OFFICE, Filling.ordinary(2).taxFree(), Form.OWN));
+                    "digital-exempt", TUNED, OFFICE, Filling.ordinary(2).taxFree(), Form.OWN));
 
     private DigitalInvoices() {}
 }

@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.sheet.Face;
@@ -28,14 +27,14 @@ final class Identities {
             new LicenceLayout("licence-company", TUNED, LICENCE, true, true, false, true, CREAM),
             new LicenceLayout("licence-original-long", TUNED, LARGE, false, false, false, true, CREAM),
             new LicenceLayout("licence-company-long", TUNED, LARGE, true, false, true, true, CREAM),
-            new LicenceLayout("licence-company-wide", HELD_OUT, COPY, true, false, true, true, 0xFDFAF0),
-            new LicenceLayout("licence-wide", HELD_OUT, SANS, false, false, false, true, 0xFDFAF0),
-            new LicenceLayout("licence-sealed", HELD_OUT, LICENCE, false, true, false, false, 0xF6F4EA),
+            new LicenceLayout("licence-company-wide", TUNED, COPY, true, false, true, true, 0xFDFAF0),
+            new LicenceLayout("licence-wide", TUNED, SANS, false, false, false, true, 0xFDFAF0),
+            new LicenceLayout("licence-sealed", TUNED, LICENCE, false, true, false, false, 0xF6F4EA),
             new IdCardLayout("card-front", TUNED, CARD, true, false, SKY),
             new IdCardLayout("card-back", TUNED, CARD, false, false, SKY),
-            new IdCardLayout("card-front-copied", HELD_OUT, THIN_CARD, true, true, SKY),
-            new IdCardLayout("card-front-thin", HELD_OUT, THIN_CARD, true, false, 0xF2F4EE),
-            new IdCardLayout("card-back-thin", HELD_OUT, THIN_CARD, false, false, 0xF2F4EE));
+            new IdCardLayout("card-front-copied", TUNED, THIN_CARD, true, true, SKY),
+            new IdCardLayout("card-front-thin", TUNED, THIN_CARD, true, false, 0xF2F4EE),
+            new IdCardLayout("card-back-thin", TUNED, THIN_CARD, false, false, 0xF2F4EE));
 
     private Identities() {}
 }

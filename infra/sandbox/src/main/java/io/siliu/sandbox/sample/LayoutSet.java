@@ -5,8 +5,8 @@ public enum LayoutSet {
     /** May be looked at while a reader is improved. */
     TUNED,
     /**
-     * Kept apart: only figures on these count. Those in files whose names begin with {@code HeldOut} were drawn by somebody
-     * who had not seen the reader; whoever improves it opens none of these files and none of their papers.
+     * Kept apart: only figures on these count. They lie in files whose names begin with {@code HeldOut} and were drawn without
+     * a look at how the reader takes them; whoever improves it opens none of these files and none of their papers.
      */
     HELD_OUT
 }

@@ -25,6 +25,7 @@ final class Layouts {
                     HandedSlips.ALL,
                     PaidOutSlips.ALL,
                     SettledSlips.ALL,
+                    Opened.ALL,
                     HeldOut.ALL,
                     DeskPapers.ALL,
                     Contracts.ALL,

@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.sheet.Face;
@@ -54,7 +53,7 @@ final class Others {
                     4),
             new TablePageLayout(
                     "account-check",
-                    HELD_OUT,
+                    TUNED,
                     ARIAL,
                     "往来款项对账单",
                     new double[] {28, 50, 34, 34, 36},
@@ -62,13 +61,13 @@ final class Others {
                     OtherWords::accountCheckHead,
                     OtherWords::accountCheckRow,
                     8),
-            new TextPageLayout("acceptance-rules", HELD_OUT, OFFICE, "外包服务验收管理办法", OtherWords::acceptanceRules),
-            new TextPageLayout("tender", HELD_OUT, OFFICE, "保洁服务采购项目招标公告", OtherWords::tender),
-            new TextPageLayout("employment-proof", HELD_OUT, LETTER, "在 职 证 明", OtherWords::employmentProof),
-            new TextPageLayout("food-permit", HELD_OUT, LETTER, "食品经营许可证", OtherWords::foodPermit),
+            new TextPageLayout("acceptance-rules", TUNED, OFFICE, "外包服务验收管理办法", OtherWords::acceptanceRules),
+            new TextPageLayout("tender", TUNED, OFFICE, "保洁服务采购项目招标公告", OtherWords::tender),
+            new TextPageLayout("employment-proof", TUNED, LETTER, "在 职 证 明", OtherWords::employmentProof),
+            new TextPageLayout("food-permit", TUNED, LETTER, "食品经营许可证", OtherWords::foodPermit),
             new TablePageLayout(
                     "price-list",
-                    HELD_OUT,
+                    TUNED,
                     OFFICE,
                     "报 价 单",
                     new double[] {14, 60, 22, 22, 30, 34},
@@ -78,7 +77,7 @@ final class Others {
                     9),
             new TablePageLayout(
                     "delivery-note",
-                    HELD_OUT,
+                    TUNED,
                     ARIAL,
                     "送 货 单",
                     new double[] {40, 46, 22, 24, 24, 26},
@@ -88,7 +87,7 @@ final class Others {
                     8),
             new TablePageLayout(
                     "figures",
-                    HELD_OUT,
+                    TUNED,
                     OFFICE,
                     "2026年第三季度平台用工情况统计表",
                     new double[] {38, 36, 36, 36, 36},

@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.sheet.Face;
@@ -27,9 +26,9 @@ final class Slips {
             new SlipLayout("slip-above", TUNED, HEI, 210, 110, SlipShapes::above),
             new SlipLayout("slip-total", TUNED, HEI, 297, 90, SlipShapes::total),
             new SlipLayout("slip-total-times", TUNED, TIMES, 297, 90, SlipShapes::total),
-            new SlipLayout("slip-sections", HELD_OUT, ARIAL, 210, 125, SlipLayout::sections),
-            new SlipLayout("slip-open", HELD_OUT, TIMES, 148, 148, SlipLayout::open),
-            new SlipLayout("slip-columns-times", HELD_OUT, TIMES, 297, 90, SlipLayout::columns),
+            new SlipLayout("slip-sections", TUNED, ARIAL, 210, 125, SlipLayout::sections),
+            new SlipLayout("slip-open", TUNED, TIMES, 148, 148, SlipLayout::open),
+            new SlipLayout("slip-columns-times", TUNED, TIMES, 297, 90, SlipLayout::columns),
             new SlipLayout("slip-above-brush", TUNED, BRUSH, 210, 100, SlipShapes::above),
             new SlipLayout("slip-card", TUNED, CARD, 120, 140, CardSlip::draw),
             new SlipLayout("slip-parts", TUNED, ARIAL, 210, 116, BandedSlips::parts),
@@ -38,8 +37,8 @@ final class Slips {
             new AcceptanceLayout("acceptance-found", TUNED, TIMES, 128, AcceptanceLayout::found),
             new AcceptanceLayout("acceptance-lines", TUNED, SONG, 130, AcceptanceLayout::lines),
             new AcceptanceLayout("acceptance-table", TUNED, HEI, 140, AcceptanceLayout::table),
-            new AcceptanceLayout("acceptance-brush", HELD_OUT, BRUSH, 150, AcceptanceLayout::letter),
-            new AcceptanceLayout("acceptance-columns", HELD_OUT, ARIAL, 130, AcceptanceLayout::columns));
+            new AcceptanceLayout("acceptance-brush", TUNED, BRUSH, 150, AcceptanceLayout::letter),
+            new AcceptanceLayout("acceptance-columns", TUNED, ARIAL, 130, AcceptanceLayout::columns));
 
     private Slips() {}
 }

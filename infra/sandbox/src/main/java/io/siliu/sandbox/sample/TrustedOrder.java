@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
+import static io.siliu.sandbox.sample.OpenedContracts.clauses;
 
 /** After a purchasing department's framework 服务框架协议 with the 订单确认书 that names quantities: prices by piece, no price of the whole. */
 final class TrustedOrder {

@@ -1,6 +1,6 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.HeldOutContracts.clauses;
+import static io.siliu.sandbox.sample.OpenedContracts.clauses;
 
 /**
  * After the 个人独立承揽协议 a flexible-work platform shows on a phone: accepted by a tap, so that number, codes and the day of

@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import static io.siliu.sandbox.sample.LayoutSet.HELD_OUT;
 import static io.siliu.sandbox.sample.LayoutSet.TUNED;
 
 import io.siliu.sandbox.sample.InvoiceInventions.Filling;
@@ -25,15 +24,14 @@ final class VatInvoices {
             new TillInvoice("vat-till", TUNED, TILL),
             new VatInvoiceLayout(
                     "vat-electronic-personal",
-                    HELD_OUT,
+                    TUNED,
                     OWN_DIGITS,
                     Filling.ordinary(2).forPersons(),
                     true,
                     false,
                     0),
-            new VatInvoiceLayout("vat-needles", HELD_OUT, NEEDLES, Filling.special(4), false, false, 1.1),
-            new VatInvoiceLayout(
-                    "vat-listed", HELD_OUT, PAPER, Filling.special(9).atLeast(5), false, true, 0.4));
+            new VatInvoiceLayout("vat-needles", TUNED, NEEDLES, Filling.special(4), false, false, 1.1),
+            new VatInvoiceLayout("vat-listed", TUNED, PAPER, Filling.special(9).atLeast(5), false, true, 0.4));
 
     private VatInvoices() {}
 }
