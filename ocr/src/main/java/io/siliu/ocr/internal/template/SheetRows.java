@@ -33,6 +33,9 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
     /** Rows of what was paid so far, which are none of this payment. */
     private static final Pattern SO_FAR = Pattern.compile("(?:本年|今年|累计|年度|全年|年内).*");
 
+    /** The number of a row, as a program of sheets prints it at the edge. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}");
+
     private static final Pattern SUM = Pattern.compile("\\d\\.\\d{2}(?!\\d)");
 
     private static final Pattern FIGURES = Pattern.compile("\\s*¥?\\s*\\d[\\d,]{0,11}(?:\\.\\d)?\\s*元?\\s*");
@@ -138,11 +141,14 @@ record SheetRows(List<Line> lines, Optional<Line> total) {
         return words.matcher(first(row)).matches();
     }
 
-    /** What the first cell of a row says; one that is set letter by letter falls apart. */
+    /** What the first cell of a row says behind its number; one that is set letter by letter falls apart. */
     private static String first(Row row) {
         StringBuilder word = new StringBuilder();
         for (Span cell : row.chunks()) {
             String letters = cell.plain().replaceAll("\\s", "");
+            if (word.isEmpty() && NUMBERED.matcher(letters).matches()) {
+                continue;
+            }
             word.append(letters);
             boolean letter = letters.length() == 1 && Character.isIdeographic(letters.charAt(0));
             if (!letter) {
