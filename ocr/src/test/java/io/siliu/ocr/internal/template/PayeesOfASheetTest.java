@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,23 @@ class PayeesOfASheetTest {
         assertThat(value(draft, FieldNames.PAYEE_NAME)).contains("示例韩梅");
         assertThat(value(draft, FieldNames.PAYEE_ACCOUNT)).isEmpty();
         assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("878.00");
+    }
+
+    /** What people are is a house's own word; that the column names them is not. */
+    @Test
+    void columnOfNamesUnderAWordOfItsOwn() {
+        String rows = """
+                            咨询费发放表
+                发放单位：示例云骑即时配送有限公司        发放日期：2026-09-08
+                序号   %s   工作单位       银行卡号              应发额    扣税额   实发额
+                1      示例邓洋     示例餐饮公司   9900006074708418976   5240.00   838.40   4401.60
+                合计                                                     5240.00   838.40   4401.60
+                """;
+        Draft named = PrintedPages.typed(rows.formatted("专家姓名")).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(named, FieldNames.PAYEE_NAME)).contains("示例邓洋");
+        assertThat(named.get(FieldNames.PAYEE_NAME).orElseThrow().ground()).isEqualTo(Ground.LABEL);
+        Draft made = PrintedPages.typed(rows.formatted("经办姓名")).readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(value(made, FieldNames.PAYEE_NAME)).isNotEqualTo(Optional.of("示例邓洋"));
     }
 
     @Test
