@@ -28,7 +28,8 @@ final class ReceiptNumberWords {
                     List.of("流水号", "流水号码", "流水编号", "流水单号", "流水")),
             joined(List.of("代发", "划款"), List.of("单号", "编号")),
             joined(List.of("交易", "业务"), List.of("序号", "编号", "单号", "号", "号码", "参考号", "订单号", "标识号", "ID")),
-            joined(List.of("指令", "电子", "汇票", "检索", "业务", "银行", "付款", "客户", ""), List.of("参考号", "参考编号", "参考号码")),
+            joined(List.of("指令", "电子", "汇票", "检索", "业务", "银行", "付款", ""), List.of("参考号", "参考编号", "参考号码")),
+            joined(List.of("我行", "本行"), List.of("编号", "参考号", "参考编号", "业务编号", "交易编号", "流水号")),
             List.of(
                     "指令编号", "指令序号", "系统跟踪号", "交易跟踪号", "跟踪号", "系统参考号", "检索参考号", "转账明细单号", "交易明细号", "日志号", "交易标识", "回单流水",
                     "电子单号", "交易凭证号", "支付交易序号", "支付业务序号", "业务明细序号", "账单编号", "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号",
@@ -50,11 +51,15 @@ final class ReceiptNumberWords {
     static final List<String> OF_A_BATCH = List.of("微信批次单号", "批次单号", "批次流水号", "批次编号", "代发批次号", "批次号");
 
     /** Numbers without a word for what they number: of the paper, perhaps. */
-    static final List<String> BARE = List.of("编号", "No", "NO", "N0");
+    static final List<String> BARE = List.of("编号", "No", "NO", "N0", "№");
 
-    /** Numbers of whatever: of a line, a person, another paper, what a teller did. */
+    /** What whoever ordered the transfer numbers it by. */
+    private static final List<String> OF_THE_CUSTOMER =
+            joined(List.of("客户", "客户方", "贵司", "贵方"), List.of("参考号", "参考编号", "参考号码"));
+
+    /** Numbers of whatever: of a line, a person, another paper, what a teller did or a customer ordered. */
     static final List<String> UNSURE_NUMBERS =
-            together(BARE, List.of("单号", "序号", "代发序号", "划款序号", "柜员流水号", "凭证代码", "报文流水号"));
+            together(BARE, List.of("单号", "序号", "代发序号", "划款序号", "柜员流水号", "凭证代码", "报文流水号"), OF_THE_CUSTOMER);
 
     static final List<String> ALL = together(NUMBERS, QUERY_NUMBERS, UNSURE_NUMBERS, OF_A_BATCH);
 
