@@ -82,13 +82,18 @@ final class CentredLines {
                 .anyMatch(box -> box.right() > own.x() + own.height() / 4 && box.x() < own.right());
     }
 
-    /** Where the next label of the row begins. */
+    /** Where the next label of the row begins; of one that is set letter by letter, its first letter. */
     private double columnEnd() {
         return cells(text.rows().get(label.row()))
-                .filter(isLabel)
+                .filter(cell -> isLabel.test(cell) || isLetter(cell))
                 .mapToDouble(cell -> cell.box().x())
                 .min()
                 .orElse(Double.MAX_VALUE);
+    }
+
+    private static boolean isLetter(Span cell) {
+        String plain = cell.plain().strip();
+        return plain.length() == 1 && Character.isIdeographic(plain.charAt(0));
     }
 
     private static boolean areOne(List<Span> lines) {

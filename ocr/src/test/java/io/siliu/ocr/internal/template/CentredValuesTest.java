@@ -46,6 +46,32 @@ class CentredValuesTest {
         assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains("示例市开发区罗东升配送服务部（个体工商户）");
     }
 
+    /** Labels of two letters are spread over their cells: the first letter of the next one is no line of the value. */
+    @Test
+    void aLabelSetLetterByLetterEndsTheColumn() {
+        PrintedPages page = new PrintedPages().print(150, 10, 16, "示例银行转账回单");
+        String[] names = {"示例远天辰机械设备有限公司", "示例演示市城东区珠垚服装店"};
+        String[] ends = {"分公司", "（个体工商户）"};
+        String[] accounts = {"995685362948430", "99396437363835482037"};
+        String[] heads = {"借方（付款方）", "贷方（收款方）"};
+        for (int side = 0; side < 2; side++) {
+            int x = 286 * side;
+            page.print(x + 12, 97, 9, heads[side])
+                    .print(x + 93, 53, 9, "账")
+                    .print(x + 120, 53, 9, "号")
+                    .print(x + 142, 53, 9, accounts[side])
+                    .print(x + 142, 77, 9, names[side])
+                    .print(x + 93, 82.5, 9, "户")
+                    .print(x + 120, 82.5, 9, "名")
+                    .print(x + 142, 88, 9, ends[side])
+                    .print(x + 93, 112, 9, "开户行")
+                    .print(x + 142, 112, 9, "示例海湾银行演示分行");
+        }
+        Draft receipt = page.readAs(DocumentKind.BANK_RECEIPT);
+        assertThat(value(receipt, FieldNames.PAYER_NAME)).contains("示例远天辰机械设备有限公司分公司");
+        assertThat(value(receipt, FieldNames.PAYEE_NAME)).contains("示例演示市城东区珠垚服装店（个体工商户）");
+    }
+
     @Test
     void figuresStandBehindTheSumInCapitals() {
         Draft slip = new PrintedPages()
