@@ -49,7 +49,7 @@ final class ReceiptValues {
 
     /** What bank an account is kept at, in brackets behind its number. */
     private static final Pattern BANK_BEHIND = Pattern.compile(
-            "^(.*\\d)[ ]*(?:[(（]\\p{IsHan}[^()（）]{1,24}[)）]|(?<=\\d{10})[,，;；/、][ ]*\\p{IsHan}[^\\d()（）]{2,40})[ ]*$");
+            "^(.*\\d)[ ]*(?:[(（]\\p{IsHan}[^()（）]{1,24}[)）]|(?<=\\d{10})(?:[,，;；/、][ ]*\\p{IsHan}[^\\d()（）]{2,40}|[ ]*\\p{IsHan}{0,20}(?:银行|信用社|支行|分行)\\p{IsHan}{0,20}))[ ]*$");
 
     /** The same before its number. */
     private static final Pattern BANK_BEFORE = Pattern.compile(

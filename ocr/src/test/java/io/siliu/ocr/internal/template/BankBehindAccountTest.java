@@ -23,6 +23,15 @@ class BankBehindAccountTest {
         assertThat(draft.doubted()).contains(FieldNames.PAYEE_BANK);
     }
 
+    /** A slip asks for both in one place: the account ends where the letters begin. */
+    @Test
+    void oneLabelForAccountAndBank() {
+        Draft draft = PrintedPages.typed("稿费结算单\n译员姓名：示例罗东升\n收款账号及开户行    9900006074708418976 示例交汇银行科技园支行\n"
+                        + "税前稿费：100.00    代扣个人所得税：0.00    实付稿费：100.00")
+                .readAs(DocumentKind.PAYMENT_SLIP);
+        assertThat(draft.get(FieldNames.PAYEE_ACCOUNT).orElseThrow().value()).isEqualTo("9900006074708418976");
+    }
+
     @Test
     void anotherRemarkIsNoBank() {
         assertThat(read("9900006074708418976（个人储蓄账户）").get(FieldNames.PAYEE_BANK))
