@@ -107,6 +107,7 @@ final class BankReceiptTemplate {
         TotalInCapitals.read(text, draft);
         OwnSide.unsigned(text, draft);
         new ReceiptPurpose(text, labels, draft).read();
+        PurposeBelow.read(text, draft);
         Grammars.RECEIPT.read(text, labels, draft);
         if (ofSeveral) {
             number.readOfBatch();
