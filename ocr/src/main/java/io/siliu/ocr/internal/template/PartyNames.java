@@ -58,7 +58,20 @@ final class PartyNames {
                 .or(() -> Stream.of(beside(head.place()).stream(), under(head), nextLine(head))
                         .flatMap(found -> found)
                         .flatMap(value -> named(head, value).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> around(head));
+    }
+
+    /** A name of two lines that is set around the middle of its cell: its head stands between the two. */
+    private Optional<Named> around(PartyHead head) {
+        return LinesAround.of(text, head.place(), PartyNames::isLabelled)
+                .map(lines -> new Named(
+                        head,
+                        lines.above(),
+                        Values.name(lines.above().raw() + lines.below().raw()),
+                        lines.above().box().union(lines.below().box()),
+                        Math.min(lines.above().confidence(), lines.below().confidence())))
+                .filter(Named::isPlausible);
     }
 
     /** What follows a label in its cell, or else the next cell. */
@@ -191,9 +204,22 @@ final class PartyNames {
         return (int) text.rows().stream()
                 .skip(value.row() + 1L)
                 .limit(MORE_LINES)
+                .takeWhile(row -> !isNearerToAnother(row, value.span()))
                 .takeWhile(row -> row.chunks().stream()
                         .filter(chunk -> Math.abs(chunk.box().x() - box.x()) < 2 * box.height())
                         .noneMatch(chunk -> isLabelled(chunk) || PartyHead.begins(chunk.plain())))
                 .count();
+    }
+
+    /** Whether the next head below, left of the name, is nearer to a row: there begins the name that is set around its middle. */
+    private boolean isNearerToAnother(Row row, Span name) {
+        double middle = row.box().centreY();
+        return heads.stream()
+                .map(PartyHead::place)
+                .filter(other -> other.page() == name.page()
+                        && other.box().right() <= name.box().x()
+                        && other.box().y() > name.box().bottom())
+                .anyMatch(other -> Math.abs(other.box().centreY() - middle)
+                        < Math.abs(name.box().centreY() - middle));
     }
 }
