@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The papers that are read: drawn when they are needed, or lying in a folder. */
 final class Papers {
 
-    private static final int FULL_COUNT = 3;
+    private static final int FULL_COUNT = 5;
 
     private Papers() {}
 
