@@ -67,7 +67,14 @@ class JoinedPapersTest {
         say(again, "act", "TAKEN_BACK", "why", "示例：看错了，是两张");
         solved();
 
-        assertThat(counted(first, again)).isEmpty();
+        assertThat(enterprise
+                        .record(line)
+                        .at("/sheet/differences")
+                        .valueStream()
+                        .map(each -> each.at("/kind").asString()))
+                .as("what is sealed stands, and says that the two claim one step again")
+                .isNotEmpty()
+                .containsOnly("CONTESTED");
     }
 
     @Test
