@@ -61,6 +61,8 @@ final class BankOfTests implements AutoCloseable {
     private final List<String> executions = new CopyOnWriteArrayList<>();
     private final List<Map<String, String>> listed = new CopyOnWriteArrayList<>();
     private volatile Manner manner = Manner.GOOD;
+    /** Null for the moment at which it says so. */
+    private volatile Instant paysAt;
 
     BankOfTests() {
         try {
@@ -84,6 +86,11 @@ final class BankOfTests implements AutoCloseable {
 
     void behaves(Manner wanted) {
         manner = wanted;
+    }
+
+    /** When it says that it paid; null for now. */
+    void paysAt(Instant moment) {
+        paysAt = moment;
     }
 
     /** The keys of all orders that came, with repeats. */
@@ -238,13 +245,14 @@ final class BankOfTests implements AutoCloseable {
     }
 
     private Map<String, String> state(String key) {
+        Instant wanted = paysAt;
         Map<String, String> state = new HashMap<>(Map.of(
                 "state",
                 "PAID",
                 "reference",
                 manner == Manner.PAYS_AND_TALKS_TOO_MUCH ? "REF".repeat(40) + key : "REF" + key,
                 "paidAt",
-                Instant.now().toString()));
+                (wanted == null ? Instant.now() : wanted).toString()));
         listed.stream()
                 .filter(each -> each.get("payout").equals(key)
                         && each.get("returnReference").equals("RET" + key))

@@ -19,6 +19,7 @@ import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -147,6 +148,39 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(line).gross()).isEqualTo(Money.of("20000.00"));
         assertThat(held(line).incomeTax()).isEqualTo(line.amounts().incomeTax());
         assertThat(steps(line)).containsExactly("REFUSED -20000.00 -330.00", "AGAIN 20000.00 330.00");
+    }
+
+    /** December and January: the line is settled in one month, refused, and paid anew in the first of the next year. */
+    @Test
+    void whatIsHeldAgainIsHeldForTheMonthOfTheNewPayment() {
+        int worker = naturalPerson(769);
+        BANK.behaves(Manner.REFUSES);
+        SettlementLine line = only(confirmed(worker, "20000.00"));
+        settle(line, PayoutStage.REFUSED);
+        Payout refused = order(line);
+        access.actingAs(
+                RISK_DESK,
+                () -> payouts.payAgain(enterprise, line.batchId(), line.id(), refused.id(), "本人换了卡，银行已说明没付"));
+        assertThat(held(line).gross()).as("reserved for the day of the order").isEqualTo(Money.of("20000.00"));
+        BANK.behaves(Manner.GOOD);
+        BANK.paysAt(Instant.parse("2026-12-31T16:30:00Z"));
+        try {
+            settle(line, PayoutStage.PAID);
+        } finally {
+            BANK.paysAt(Instant.parse("2026-11-24T02:30:00Z"));
+        }
+
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        HeldMonth january = months.of(line.workerId()).get(1);
+        assertThat(january.month()).as("in Shanghai the year was over").isEqualTo(YearMonth.of(2027, 1));
+        assertThat(january.gross()).isEqualTo(Money.of("20000.00"));
+        assertThat(january.incomeTax()).isEqualTo(Money.of("330.00"));
+        assertThat(steps(line))
+                .containsExactly(
+                        "REFUSED -20000.00 -330.00",
+                        "AGAIN 20000.00 330.00",
+                        "PAID -20000.00 -330.00",
+                        "PAID 20000.00 330.00");
     }
 
     @Test

@@ -15,8 +15,11 @@ interface HeldTaxMapper {
 
     /** Locked, so that two outcomes of a line follow each other. Nothing for a line of a sole proprietor. */
     @Select("""
-            SELECT w.enterprise_id, w.line_id, w.worker_id, l.settled_on, l.gross, w.income, w.income_tax, w.vat,
-                   w.surcharges,
+            SELECT w.enterprise_id, w.line_id, w.worker_id,
+                   COALESCE((SELECT s.day FROM settlement_withholding_step s
+                             WHERE s.enterprise_id = w.enterprise_id AND s.line_id = w.line_id AND MOD(s.step, 2) = 0
+                             ORDER BY s.step DESC LIMIT 1), l.settled_on) AS held_for,
+                   l.gross, w.income, w.income_tax, w.vat, w.surcharges,
                    (SELECT COUNT(*) FROM settlement_withholding_step s
                     WHERE s.enterprise_id = w.enterprise_id AND s.line_id = w.line_id) AS steps
             FROM settlement_withholding w
@@ -28,24 +31,26 @@ interface HeldTaxMapper {
 
     @Insert("""
             INSERT INTO settlement_withholding_step
-                (enterprise_id, line_id, step, worker_id, payout_id, cause, gross, income, income_tax, vat, surcharges, at,
+                (enterprise_id, line_id, step, worker_id, payout_id, cause, day, gross, income, income_tax, vat, surcharges, at,
                  retention_class)
             VALUES
-                (#{line.enterpriseId}, #{line.lineId}, #{number}, #{line.workerId}, #{payoutId}, #{cause}, #{step.gross}, #{step.income},
+                (#{line.enterpriseId}, #{line.lineId}, #{number}, #{line.workerId}, #{payoutId}, #{cause}, #{day}, #{step.gross}, #{step.income},
                  #{step.incomeTax}, #{step.vat}, #{step.surcharges}, #{at}, 'TAX')
             """)
-    void insert(HeldLine line, int number, long payoutId, HeldTaxes.Cause cause, HeldStep step, Instant at);
+    void insert(
+            HeldLine line, int number, long payoutId, HeldTaxes.Cause cause, LocalDate day, HeldStep step, Instant at);
 
     /**
      * A line from which tax was held when it was booked.
      *
+     * @param heldFor a day of the month for which it was held last
      * @param steps how often that was given back and held again since
      */
     record HeldLine(
             long enterpriseId,
             long lineId,
             long workerId,
-            LocalDate settledOn,
+            LocalDate heldFor,
             Money gross,
             Money income,
             Money incomeTax,

@@ -1,9 +1,12 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tax of a line follows its money. Booking reserves it; an order that ends unpaid gives it back, and an order that
- * takes its place, or a bank that paid after all, holds it again with the amounts of the line. Each is a row of its own.
+ * takes its place, or a bank that paid after all, holds it again with the amounts of the line, for the month of that payment.
+ * Each is a row of its own.
  */
 @Component
 class HeldTaxes {
@@ -38,7 +42,7 @@ class HeldTaxes {
         DROPPED,
         /** The line was ordered to be paid again. */
         AGAIN,
-        /** The bank paid after all. */
+        /** The bank paid after all, or in another month than the one for which it was held again. */
         PAID
     }
 
@@ -47,20 +51,50 @@ class HeldTaxes {
     public void unpaid(long enterpriseId, long lineId, long payoutId, Cause cause) {
         steps.held(enterpriseId, lineId)
                 .filter(line -> line.isHeld() && payouts.alive(enterpriseId, lineId) == 0)
-                .ifPresent(line -> write(line, payoutId, cause, line.step().negated()));
+                .ifPresent(line -> write(
+                        line,
+                        line.steps() + 1,
+                        payoutId,
+                        cause,
+                        line.heldFor(),
+                        line.step().negated()));
     }
 
-    /** Holds again what was given back; nothing where it is held, or where nothing is held from the payee. */
+    /** Holds again what was given back, as of today; nothing where it is held, or where nothing is held from the payee. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void owed(long enterpriseId, long lineId, long payoutId, Cause cause) {
+    public void orderedAgain(long enterpriseId, long lineId, long payoutId) {
         steps.held(enterpriseId, lineId)
                 .filter(line -> !line.isHeld())
-                .ifPresent(line -> write(line, payoutId, cause, line.step()));
+                .ifPresent(line ->
+                        write(line, line.steps() + 1, payoutId, Cause.AGAIN, ChinaTime.today(clock), line.step()));
     }
 
-    private void write(HeldTaxMapper.HeldLine line, long payoutId, Cause cause, HeldStep step) {
+    /**
+     * The bank paid: what was given back before is held for the month of the payment, wherever it stood until now. What was
+     * reserved at booking and never given back stays in the month of the settlement.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void paid(long enterpriseId, long lineId, long payoutId, LocalDate day) {
+        steps.held(enterpriseId, lineId).ifPresent(line -> {
+            if (!line.isHeld()) {
+                write(line, line.steps() + 1, payoutId, Cause.PAID, day, line.step());
+            } else if (line.steps() > 0 && !YearMonth.from(line.heldFor()).equals(YearMonth.from(day))) {
+                write(
+                        line,
+                        line.steps() + 1,
+                        payoutId,
+                        Cause.PAID,
+                        line.heldFor(),
+                        line.step().negated());
+                write(line, line.steps() + 2, payoutId, Cause.PAID, day, line.step());
+            }
+        });
+    }
+
+    private void write(
+            HeldTaxMapper.HeldLine line, int number, long payoutId, Cause cause, LocalDate day, HeldStep step) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        steps.insert(line, line.steps() + 1, payoutId, cause, step, now);
-        taxes.step(line.settledOn(), line.workerId(), step);
+        steps.insert(line, number, payoutId, cause, day, step, now);
+        taxes.step(day, line.workerId(), step);
     }
 }

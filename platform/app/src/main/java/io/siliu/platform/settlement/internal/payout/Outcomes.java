@@ -1,7 +1,9 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.outside.AnswerParts;
+import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.internal.CardMatters;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +89,7 @@ class Outcomes {
         Instant paidAt = paid.paidAt().truncatedTo(ChronoUnit.MICROS);
         transaction.executeWithoutResult(status -> {
             if (payouts.paid(order.id(), paid.reference(), paidAt) == 1) {
-                taxes.owed(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.PAID);
+                taxes.paid(order.enterpriseId(), order.lineId(), order.id(), ChinaTime.dateOf(paidAt));
                 listeners.orderedStream().forEach(each -> each.paid(order.enterpriseId(), order.lineId()));
             }
         });
@@ -105,7 +107,8 @@ class Outcomes {
             if (payouts.returned(order.id(), back, sealed, reference, paidAt) == 0) {
                 return;
             }
-            if (back.code().startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
+            boolean paidByAnother = payouts.at(order.enterpriseId(), order.lineId(), PayoutStage.PAID) > 0;
+            if (!paidByAnother && back.code().startsWith(CardMatters.REFUSALS) && cards.hasOther(order)) {
                 payouts.againFrom(order.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             }
             taxes.unpaid(order.enterpriseId(), order.lineId(), order.id(), HeldTaxes.Cause.RETURNED);

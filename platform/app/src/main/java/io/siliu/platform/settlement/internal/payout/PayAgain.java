@@ -82,7 +82,8 @@ class PayAgain {
         if (attempts.get(0).attempt() > wanted.attempt()) {
             return;
         }
-        if (!wanted.stage().isUnpaidByBank()) {
+        // The bank may have paid an earlier order after all, once a later one was given.
+        if (!wanted.stage().isUnpaidByBank() || attempts.stream().anyMatch(one -> one.stage() == PayoutStage.PAID)) {
             throw notRefused();
         }
         BankCard card = cardOf(wanted.workerId());
@@ -111,7 +112,7 @@ class PayAgain {
     private void open(PayoutMapper.Again again) {
         payouts.openAgain(again);
         PayoutMapper.Opening start = again.start();
-        taxes.owed(start.enterpriseId(), start.lineId(), start.id(), HeldTaxes.Cause.AGAIN);
+        taxes.orderedAgain(start.enterpriseId(), start.lineId(), start.id());
         if (again.by() == null) {
             // The worker's own act is on the trail since the card was recorded; a stage of the platform acts as nobody.
             return;
