@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.settlement.BankOfTests.Manner;
@@ -19,9 +21,9 @@ import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tax is held when income is paid, sales are invoiced and reported when they are: what never went leaves no trace in them. */
 @SiliuTest
@@ -63,6 +66,9 @@ class WhatFollowsTheMoneyTest {
     private final Payouts payouts;
     private final HeldMonths months;
     private final PaidInPeriod paid;
+    private final List<ContractSigned> signed;
+    private final AgreementPapers papers;
+    private final TransactionTemplate transaction;
     private final Workers stages;
     private final JdbcClient database;
     private final LocalDate today;
@@ -78,6 +84,9 @@ class WhatFollowsTheMoneyTest {
             Payouts payouts,
             HeldMonths months,
             PaidInPeriod paid,
+            List<ContractSigned> signed,
+            AgreementPapers papers,
+            TransactionTemplate transaction,
             Workers stages,
             JdbcClient database,
             Clock clock) {
@@ -88,6 +97,9 @@ class WhatFollowsTheMoneyTest {
         this.payouts = payouts;
         this.months = months;
         this.paid = paid;
+        this.signed = signed;
+        this.papers = papers;
+        this.transaction = transaction;
         this.stages = stages;
         this.database = database;
         this.today = ChinaTime.today(clock);
@@ -163,16 +175,17 @@ class WhatFollowsTheMoneyTest {
                 () -> payouts.payAgain(enterprise, line.batchId(), line.id(), refused.id(), "本人换了卡，银行已说明没付"));
         assertThat(held(line).gross()).as("reserved for the day of the order").isEqualTo(Money.of("20000.00"));
         BANK.behaves(Manner.GOOD);
-        BANK.paysAt(Instant.parse("2026-12-31T16:30:00Z"));
+        LocalDate newYear = LocalDate.of(today.getYear() + 1, 1, 1);
+        BANK.paysAt(newYear.atTime(0, 30).atZone(ChinaTime.ZONE).toInstant());
         try {
             settle(line, PayoutStage.PAID);
         } finally {
-            BANK.paysAt(Instant.parse("2026-11-24T02:30:00Z"));
+            BANK.paysAt(null);
         }
 
         assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
         HeldMonth january = months.of(line.workerId()).get(1);
-        assertThat(january.month()).as("in Shanghai the year was over").isEqualTo(YearMonth.of(2027, 1));
+        assertThat(january.month()).as("in Shanghai the year was over").isEqualTo(YearMonth.from(newYear));
         assertThat(january.gross()).isEqualTo(Money.of("20000.00"));
         assertThat(january.incomeTax()).isEqualTo(Money.of("330.00"));
         assertThat(steps(line))
@@ -181,6 +194,25 @@ class WhatFollowsTheMoneyTest {
                         "AGAIN 20000.00 330.00",
                         "PAID -20000.00 -330.00",
                         "PAID 20000.00 330.00");
+    }
+
+    @Test
+    void whatIsHeldForItsAgreementIsJudgedAgainOnceThatIsThere() {
+        SettlementLine line = only(confirmed(naturalPerson(773), "300.00"));
+        stages.drain("settlement.payout.gate");
+        assertThat(order(line).stage()).isEqualTo(PayoutStage.HELD);
+        assertThat(order(line).hold().indicator()).isEqualTo("C01");
+        transaction.executeWithoutResult(status -> signed.forEach(each -> each.signed(enterprise, line.workerId())));
+        assertThat(order(line).stage()).as("judged anew").isEqualTo(PayoutStage.NEW);
+        stages.drain("settlement.payout.gate");
+        assertThat(order(line).stage()).as("nothing came, so the rules hold it").isEqualTo(PayoutStage.HELD);
+
+        SignedAgreements.sign(database, enterprise, line.workerId());
+        transaction.executeWithoutResult(status -> papers.read(enterprise));
+        stages.drain(STAGES);
+
+        assertThat(order(line).stage()).as("by the rules, and by nobody's word").isEqualTo(PayoutStage.PAID);
+        assertThat(order(line).hold()).isNull();
     }
 
     @Test
@@ -224,16 +256,20 @@ class WhatFollowsTheMoneyTest {
         SettlementLine line = only(confirmed(worker, "7000.00"));
         assertThat(reported(line, today, today)).as("nothing is paid yet").isEmpty();
         settle(line, PayoutStage.PAID);
-        database.sql("UPDATE payout SET paid_at = '2027-03-31 16:30:00' WHERE line_id = ?")
-                .param(line.id())
+        // Far enough that no other test pays in that quarter.
+        LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(18);
+        LocalDate before = first.minusDays(1);
+        database.sql("UPDATE payout SET paid_at = ? WHERE line_id = ?")
+                .params(before + " 16:30:00", line.id())
                 .update();
 
-        assertThat(reported(line, today, LocalDate.of(2027, 3, 31))).isEmpty();
-        assertThat(reported(line, LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 1)))
+        assertThat(reported(line, today, today)).isEmpty();
+        assertThat(reported(line, before, before)).isEmpty();
+        assertThat(reported(line, first, first))
                 .extracting(PaidInPeriod.Part::month, PaidInPeriod.Part::gross)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(YearMonth.of(2027, 4), Money.of("7000.00")));
-        PaidInPeriod.Total april = paid.total(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30));
-        assertThat(april.gross()).isEqualTo(Money.of("7000.00"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(YearMonth.from(first), Money.of("7000.00")));
+        PaidInPeriod.Total quarter = paid.total(first, first.plusMonths(3).minusDays(1));
+        assertThat(quarter.gross()).isEqualTo(Money.of("7000.00"));
     }
 
     @Test

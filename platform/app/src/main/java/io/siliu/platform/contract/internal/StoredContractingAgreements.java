@@ -10,6 +10,7 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.contract.ContractError;
+import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprise;
@@ -25,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ class StoredContractingAgreements implements ContractingAgreements {
     private final PersonalData personal;
     private final PhonePeople people;
     private final SigningEvidence evidence;
+    private final ObjectProvider<ContractSigned> listeners;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -48,6 +51,7 @@ class StoredContractingAgreements implements ContractingAgreements {
             PersonalData personal,
             PhonePeople people,
             SigningEvidence evidence,
+            ObjectProvider<ContractSigned> listeners,
             Access access,
             AuditTrail audit,
             Clock clock) {
@@ -57,6 +61,7 @@ class StoredContractingAgreements implements ContractingAgreements {
         this.personal = personal;
         this.people = people;
         this.evidence = evidence;
+        this.listeners = listeners;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -120,6 +125,7 @@ class StoredContractingAgreements implements ContractingAgreements {
                     "The text is not the one that was shown. Read it again, then decide.");
         }
         evidence.keep(row, shown, decide(row, Stage.SIGNED, "AGREEMENT_SIGNED"));
+        listeners.orderedStream().forEach(each -> each.signed(row.enterpriseId(), row.workerId()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.ReadingSink;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import io.siliu.platform.settlement.AgreementPapers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class PaperIntake implements ReadingSink {
     private final EnterpriseOfPaper owners;
     private final OwnerOfDocument documents;
     private final Arrivals arrivals;
+    private final AgreementPapers agreements;
     private final BulkRows bulk;
 
     PaperIntake(
@@ -31,6 +34,7 @@ final class PaperIntake implements ReadingSink {
             EnterpriseOfPaper owners,
             OwnerOfDocument documents,
             Arrivals arrivals,
+            AgreementPapers agreements,
             BulkRows bulk) {
         this.papers = papers;
         this.locks = new NumberLocks(papers);
@@ -38,6 +42,7 @@ final class PaperIntake implements ReadingSink {
         this.owners = owners;
         this.documents = documents;
         this.arrivals = arrivals;
+        this.agreements = agreements;
         this.bulk = bulk;
     }
 
@@ -48,6 +53,7 @@ final class PaperIntake implements ReadingSink {
         // In their order, so that of two who bring papers for the same new enterprises none waits for the other in a
         // ring.
         Set<Long> touched = new TreeSet<>();
+        Set<Long> contracting = new TreeSet<>();
         for (ReadDocument document : read) {
             for (PaperReading reading : document.readings()) {
                 PaperForm.of(reading).ifPresent(taken -> {
@@ -55,6 +61,9 @@ final class PaperIntake implements ReadingSink {
                     StoredPaper paper =
                             form.of(document, reading, taken, owner == null ? owner(document, reading, taken) : owner);
                     touched.add(paper.enterpriseId());
+                    if (paper.kind() == PaperKind.CONTRACT) {
+                        contracting.add(paper.enterpriseId());
+                    }
                     if (owner == null) {
                         fresh.add(paper);
                     } else {
@@ -69,6 +78,7 @@ final class PaperIntake implements ReadingSink {
                 .map(ReadDocument::id)
                 .toList());
         touched.forEach(arrivals::announce);
+        contracting.forEach(agreements::read);
     }
 
     /** Where a paper lies. */

@@ -114,6 +114,23 @@ interface PayoutMapper {
             """)
     int toAnotherCard(long id, OwnCard card, Instant at);
 
+    /**
+     * Held orders of an enterprise that nothing was written for are screened anew.
+     *
+     * @param workerId of this worker alone, or null
+     * @param holds by what they are held
+     */
+    @Update("""
+            <script>
+            UPDATE payout SET stage = 'NEW', next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
+            WHERE enterprise_id = #{enterpriseId} AND stage = 'HELD' AND told IS NULL
+              <if test="workerId != null">AND worker_id = #{workerId}</if>
+              AND held_by IN
+            <foreach item="code" collection="holds" open="(" separator="," close=")">#{code}</foreach>
+            </script>
+            """)
+    int screenAgain(long enterpriseId, Long workerId, Collection<String> holds, Instant at);
+
     /** A new order to the worker's card is wanted, and is looked after no sooner than this. */
     @Update("UPDATE payout SET again_at = #{at}, askings = 0 WHERE id = #{id} AND stage IN ('REFUSED', 'RETURNED')")
     int againFrom(long id, Instant at);
