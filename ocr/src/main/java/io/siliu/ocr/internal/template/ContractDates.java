@@ -38,7 +38,7 @@ final class ContractDates {
                     + "|结束|截止|到期|届满|失效)(?:日期|时间|日)?[ ]?))";
 
     private static final String SIGNING = "(?:签[订定署约立字章]|订[立约]|[立缔]约|立(?:协议|合同|据))";
-    private static final Pattern SIGNED = Pattern.compile("(?:" + SIGNING + "(?:" + B + "(?:日" + B + "期|时" + B
+    private static final Pattern SIGNED = Pattern.compile("(?:" + SIGNING + "(?:完成)?(?:" + B + "(?:日" + B + "期|日子|时" + B
             + "间|之?日|于)(?:[ ]?[A-Za-z][A-Za-z ./]{2,20})?" + B + ":?" + B
             + "|[ ]?(?:[A-Za-z][A-Za-z ./]{2,20})?[ ]?:?[ ]?)"
             + "|(?:Date of Sign(?:ing|ature)|Signing Date|Signed on)[ ]?:?[ ]?)(" + DATE + ")");
@@ -52,7 +52,13 @@ final class ContractDates {
             + "Date|(?<=(?<!\\p{IsHan})日期 ?)Date)" + B + ":?" + B + "(" + DATE + ")");
 
     /** A date that stands alone in its cell, below everything, without a word. */
-    private static final Pattern ALONE = Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?=[\\n\\t]|$)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<=[\\n\\t])[ ]*(" + DATE + ")[ ]*(?:于\\p{IsHan}{2,10}[ ]*)?(?=[\\n\\t]|$)");
+
+    private static final Pattern SUPPLEMENT = Pattern.compile("^[^:。]{0,60}(?:补充|变更)(?:协议|合同)");
+
+    private static final Pattern NAMES_ANOTHER =
+            Pattern.compile("[\\p{IsHan} ]{0,12}" + SIGNING + "了?的?[ ]?(?:编号[^《]{0,30})?[《原]");
 
     private final PageText text;
     private final TextRun flow;
@@ -124,7 +130,15 @@ final class ContractDates {
     private List<Span> own(Pattern pattern) {
         return flow.findAll(pattern).stream()
                 .filter(day -> !Recited.isInBrackets(flow.plain(), day.from()))
+                .filter(day -> pattern != SIGNED_BEFORE || !isOfWhatIsSupplemented(day))
                 .toList();
+    }
+
+    /** Whether a supplement says of the contract that it adds to when that was signed. */
+    private boolean isOfWhatIsSupplemented(Span day) {
+        String all = flow.plain();
+        return SUPPLEMENT.matcher(all).find()
+                && NAMES_ANOTHER.matcher(all).region(day.to(), all.length()).lookingAt();
     }
 
     private void alone() {

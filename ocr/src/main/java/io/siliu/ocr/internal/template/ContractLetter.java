@@ -32,6 +32,10 @@ final class ContractLetter {
             + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^()]{2,12}\\)[^:,;。(]{0,20})?)(?:[ ]*\\((?:"
             + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\))?[ ]*:?[ ]*$");
 
+    /** Somebody alone may be greeted instead. */
+    private static final Pattern GREETED =
+            Pattern.compile("^[ ]*(?:尊敬的)?[ ]*([\\p{IsHan}·]{2,8}?)[ ]?(?:先生|女士|老师)[ ]*:[ ]*$");
+
     private static final Pattern CODE = Pattern.compile(
             "^[ ]*\\(?(?:" + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\)?[ ]*$");
 
@@ -76,6 +80,10 @@ final class ContractLetter {
             Optional.ofNullable(to.group(2))
                     .ifPresent(code -> put(draft, FieldNames.PARTY_B_ID, span(addressed, to, 2), Ground.LABEL));
         }
+        Matcher greeted = GREETED.matcher(addressed.text().plain());
+        if (greeted.matches()) {
+            put(draft, FieldNames.PARTY_B, span(addressed, greeted, 1), Ground.LABEL);
+        }
         Optional<Row> writer = writer(addressed);
         writer.ifPresent(row -> put(draft, FieldNames.PARTY_A, whole(row), signs(row) ? Ground.MARK : Ground.SENTENCE));
         writer.ifPresent(row -> head(addressed)
@@ -97,7 +105,8 @@ final class ContractLetter {
     private Optional<Row> addressee() {
         return text.rows().stream()
                 .limit(HEAD)
-                .filter(row -> TO.matcher(row.text().plain()).matches())
+                .filter(row -> TO.matcher(row.text().plain()).matches()
+                        || GREETED.matcher(row.text().plain()).matches())
                 .findFirst();
     }
 

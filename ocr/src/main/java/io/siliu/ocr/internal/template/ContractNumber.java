@@ -35,7 +35,10 @@ final class ContractNumber {
     /** Of a number that is printed with one letter of Chinese before it, the letter may be what is left of the label. */
     private static final Pattern FOREIGN_LETTERS = Pattern.compile("\\p{IsHan}{2}|^\\p{IsHan}");
 
-    private static final Pattern PREFIXED = Pattern.compile("\\p{IsHan}{1,4}[0-9A-Z(\\[-][0-9A-Za-z/_-]+");
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:\\p{IsHan}{1,4}|(?!\\p{IsHan}*[签订立编号])\\p{IsHan}{5,8})[0-9A-Z(\\[-][0-9A-Za-z/_-]+");
+
+    private static final Pattern BROKEN_OFF = Pattern.compile("[-/_]$");
 
     private static final Pattern OWN = Pattern.compile("([0-9A-Za-z][0-9A-Za-z/_-]{4,})$");
 
@@ -167,8 +170,15 @@ final class ContractNumber {
     }
 
     /** Words that stand before a number without being part of one are another thing's. */
-    private void put(Span number) {
+    private void put(Span printed) {
+        Span number = NumberEnd.whole(flow, printed);
         String plain = number.plain();
+        if (BROKEN_OFF.matcher(plain).find()) {
+            draft.doubt(
+                    Warning.Code.VALUE_IMPLAUSIBLE,
+                    FieldNames.CONTRACT_NUMBER,
+                    "The number ends with a dash; look whether more of it follows.");
+        }
         Matcher own = OWN.matcher(plain);
         boolean foreign =
                 FOREIGN_LETTERS.matcher(plain).find() && !PARTS.matcher(plain).find();

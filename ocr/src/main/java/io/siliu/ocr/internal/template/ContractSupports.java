@@ -44,7 +44,7 @@ final class ContractSupports {
                     says(1, "双方|各方"),
                     says(1, "(?:一式|各执)[一二两三四贰叁肆]份?"),
                     neverLabelled("余额|应收|附单据|报销|实发|个税合计|会议|到场|参会|验收(?:人|日期|结论|结果)"),
-                    neverSays("草案|征求意见"),
+                    neverSays("草案|征求意见|讨论稿|尚未定稿"),
                     new Support(-2, evidence -> evidence.isHeaded(OFTEN_OF_OTHERS)),
                     neverHeaded(
                             "申请|审批|会签|评审|用印|通知|催|(?<!确认)函|说明(?!书)|清单|备忘|证明|明细|对账|范本|模板|草稿|样张|须知|公告|报告|纪要|(?<!有偿)委托书|授权书|收据|报价|询价|采购|验收|台账|目录|意向|终止|解除")),

@@ -70,6 +70,7 @@ final class ContractTerm {
         one(FieldNames.VALID_FROM, TermWords.COUNTED);
         one(FieldNames.VALID_FROM, TermWords.FROM_ITS_DAY);
         one(FieldNames.VALID_TO, TermWords.EXTENDED);
+        one(FieldNames.VALID_TO, TermWords.FROM_SIGNING);
     }
 
     /** One of the two days, where nothing says the other. */

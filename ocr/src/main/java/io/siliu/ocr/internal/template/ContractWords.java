@@ -35,6 +35,11 @@ final class ContractWords {
             "服务方", "服务商", "合作方", "合作伙伴", "合作者", "个人", "收款方", "执行方", "主播", "达人", "艺人", "演员", "模特", "讲师", "顾问", "设计师",
             "设计人", "设计方", "制作方", "维护方", "推广人", "推广方", "机手", "施工方", "居间人", "居间方", "派遣单位", "家政服务员", "摄影师");
 
+    /** Who sent a text to be signed and who signed it, as pages of signing services call both: as a rule the one who has the work done sends. */
+    static final List<String> SENDERS = List.of("发起方");
+
+    static final List<String> SIGNERS = List.of("签署方");
+
     /** What stands before or instead of a name. */
     static final List<String> NAMES = together(
             List.of(
@@ -89,7 +94,7 @@ final class ContractWords {
 
     /** What follows a name in its own line: what the party is called below, or the next thing said of it. */
     static final Pattern BEHIND_A_NAME = Pattern.compile(
-            "[,，;；。]|[ \\t]*\\((?=[^()\\n]{0,14}(?:教授|讲师|研究员|[工医律技会][程计]?师|老师|馆员|专家|主任|[院校]长)\\))|[ \\t]*\\((?=[^()\\n]{2,16}:)|[ \\t]*\\((?=[0-9A-Z]{15,18}\\))|[ \\t]*\\((?=[A-Za-z][^()]*\\)[ \\t]*(?:$|[\\n\\t,:]))|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
+            "[,，;；。]|[ \\t]*\\([甲乙丙]方\\)|[ \\t]*\\((?=[^()\\n]{0,14}(?:教授|讲师|研究员|[工医律技会][程计]?师|老师|馆员|专家|主任|[院校]长)\\))|[ \\t]*\\((?=[^()\\n]{2,16}:)|[ \\t]*\\((?=[0-9A-Z]{15,18}\\))|[ \\t]*\\((?=[A-Za-z][^()]*\\)[ \\t]*(?:$|[\\n\\t,:]))|[ \\t]*[(]?[ \\t]*(?:以下(?:统|简|合)?称|下称|简称|盖章|签章|签字|公章|签名)|[ \\t(]+(?:"
                     + any(IDENTIFIERS) + "|法定代表人|代表人|负责人|经营者|地址|住所|住址|联系|电话)|(?:" + any(IDENTIFIERS) + ")$");
 
     /** What a line begins with that is no name: a label, a clause, or what a party has to do. */
@@ -113,7 +118,7 @@ final class ContractWords {
     /** Every word for a party, letters first. */
     static String role() {
         String letter = "[甲乙丙丁]" + B + "方|P(?:arty|ARTY)[ ]?[ABCD](?![A-Za-z])";
-        String words = any(Stream.of(GIVERS, TAKERS, LOOSE_GIVERS, LOOSE_TAKERS)
+        String words = any(Stream.of(GIVERS, TAKERS, LOOSE_GIVERS, LOOSE_TAKERS, SENDERS, SIGNERS)
                 .flatMap(List::stream)
                 .toList());
         return "(?:" + letter + "|" + words + ")";

@@ -17,12 +17,12 @@ final class NumberWords {
     private static final String NUMBER = "((?:" + BEGINS + "[.#](?=[0-9A-Za-z])){0,8}" + BEGINS + "[0-9]{2,}(?:"
             + GOES_ON + "[.#](?=[0-9A-Za-z])){0,8}" + GOES_ON + ")";
 
-    private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
+    private static final String WORD = "(?:编" + B + "号|编" + B + "码|号" + B + "码|流水号|登记号|序列?号|文号|号|代码|I[Dd]|N[Oo][.:]?)";
 
     /** Behind a word for a contract, unless it is another one that this rests on. */
     static final Pattern LABELLED =
             Pattern.compile("(?<!原|主|该|[上前]一?期|[上前]一?份|上述|关联|对应|所属|被补充|被变更|基础)(?:合" + B + "同|协" + B + "议|合" + B + "约|契"
-                    + B + "约|文" + B + "书|签" + B + "约|约定|聘任|委托书|承揽书)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
+                    + B + "约|文" + B + "书|签" + B + "约|约定|聘任|委托书|承揽书|合作)" + B + "(?:书|文本|文件)?" + B + WORD + IS + NUMBER);
 
     /** Orders, files and archives have numbers of their own; in the head alone it may be the contract that is meant. */
     static final Pattern OTHERS =
@@ -60,8 +60,7 @@ final class NumberWords {
 
     /** Alone in a line, without a word. */
     static final Pattern ALONE = Pattern.compile(
-            "(?<=\\n|^)[ ]*((?!GF-?[0-9]{4})(?=[0-9A-Z-]*[0-9]{4})[A-Z]{1,8}[0-9A-Z-]{5,28}|(?=[0-9-]*-)20[0-9]{2}-[0-9-]{5,20}"
-                    + "|[(\\[]20[0-9]{2}[)\\]]\\p{IsHan}{1,8}第?[0-9]{1,6}号|\\p{IsHan}{1,8}[(\\[]20[0-9]{2}[)\\]]第?[0-9]{1,6}号)[ ]*(?=\\n)");
+            "(?<=\\n|^)[ ]*((?!GF-?[0-9]{4})(?=[0-9A-Z-]*[0-9]{4})[A-Z]{1,8}[0-9A-Z-]{5,28}|(?=[0-9-]*-)20[0-9]{2}-[0-9-]{5,20}|[(\\[]20[0-9]{2}[)\\]]\\p{IsHan}{1,8}第?[0-9]{1,6}号|\\p{IsHan}{1,8}[(\\[]20[0-9]{2}[)\\]]第?[0-9]{1,6}号|\\p{IsHan}{1,8}字[ ]?20[0-9]{2}年?[ ]?(?:第|-)[0-9]{1,6}号)[ ]*(?=\\n)");
 
     private NumberWords() {}
 }

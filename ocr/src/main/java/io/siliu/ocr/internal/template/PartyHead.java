@@ -70,24 +70,13 @@ record PartyHead(Side side, int rank, Span place) {
 
     /** Every head, in reading order. */
     static List<PartyHead> in(TextRun flow) {
-        List<PartyHead> known = withoutOwners(
+        List<PartyHead> known = LesserHeads.leftOut(
                 flow.findAll(HEAD).stream().limit(MOST).map(PartyHead::of).toList());
         List<PartyHead> sure = Stream.concat(known.stream(), OppositeHead.of(flow, known).stream())
                 .toList();
         List<PartyHead> paired = areBoth(sure) ? List.of() : PairedRoles.of(flow);
         boolean lettered = paired.stream().anyMatch(head -> sure.stream().anyMatch(head::isLetteredIn));
         return lettered ? sure : withPaired(sure, paired);
-    }
-
-    /** Who owns the business of a party is called so below it; the party itself only where no other word is there for it. */
-    private static List<PartyHead> withoutOwners(List<PartyHead> heads) {
-        List<PartyHead> others = heads.stream().filter(head -> !head.isOwner()).toList();
-        boolean named = others.stream().anyMatch(head -> head.side() == Side.SECOND && head.rank() < LOOSE);
-        return named ? others : heads;
-    }
-
-    private boolean isOwner() {
-        return place.plain().startsWith("经营者");
     }
 
     private static List<PartyHead> withPaired(List<PartyHead> known, List<PartyHead> paired) {
@@ -162,7 +151,9 @@ record PartyHead(Side side, int rank, Span place) {
                         new Named(ContractWords.GIVERS, new Role(Side.FIRST, 1)),
                         new Named(ContractWords.TAKERS, new Role(Side.SECOND, 1)),
                         new Named(ContractWords.LOOSE_GIVERS, new Role(Side.FIRST, LOOSE)),
-                        new Named(ContractWords.LOOSE_TAKERS, new Role(Side.SECOND, LOOSE)))
+                        new Named(ContractWords.LOOSE_TAKERS, new Role(Side.SECOND, LOOSE)),
+                        new Named(ContractWords.SENDERS, new Role(Side.FIRST, PAIRED)),
+                        new Named(ContractWords.SIGNERS, new Role(Side.SECOND, PAIRED)))
                 .stream()
                 .filter(named -> named.length(words) > 0)
                 .max((left, right) -> left.length(words) - right.length(words))

@@ -39,10 +39,14 @@ record PriceTable(List<Span> heads, Span sum, List<Row> rows, boolean cut) {
             joined(
                     List.of("含税", "合同", "费用", "服务", "服务费", "报酬", "承揽", "劳务", "价款", "总", ""),
                     List.of("金额", "总额", "总价", "合计", "小计", "价款", "合价", "费用", "报酬")),
-            List.of("服务费", "劳务费", "承揽费", "酬金", "总计", "合价"));
+            List.of("服务费", "劳务费", "承揽费", "酬金", "总计", "合价"),
+            joined(
+                    List.of("加工", "作业", "施工", "安装", "制作", "设计", "翻译", "运输", "维修", "保洁", "配送", "印刷", "人工"),
+                    List.of("费", "费用", "价款")));
 
-    private static final List<String> PRICES =
-            joined(List.of("含税", "合同", "服务", "结算", "计件", "约定", "综合", ""), List.of("单价", "价格", "报价", "单位价格"));
+    private static final List<String> PRICES = joined(
+            List.of("含税", "合同", "服务", "结算", "计件", "约定", "综合", "加工", "作业", "施工", "人工", ""),
+            List.of("单价", "价格", "报价", "单位价格"));
 
     private static final List<String> COUNTS =
             joined(List.of("预计", "暂定", "约定", "服务", "工作", ""), List.of("数量", "工作量", "单量", "件数", "人次", "次数", "工时"));

@@ -19,8 +19,8 @@ final class PriceWords {
     private static final String PRICED = "(?:(?!另议|另行|另计|另付|面议|按[^。;；\\n]{0,12}结算)[^。;；\\n]){0,60}?";
 
     /** Behind a rate or the parts of a price, what all of it comes to. */
-    private static final String IN_ALL =
-            "(?:报酬|酬金|价款|稿酬|(?<!平台|管理|手续|违约|税|保险|押)费)(?:[^。;；\\n]{0,60}?|" + PRICED + "[;；])(?<!不)(?:合计|共计|总计)";
+    private static final String IN_ALL = "(?:报酬|酬金|价款|稿酬|工钱|工价|课酬|(?<!平台|管理|手续|违约|税|保险|押)费)(?:[^。;；\\n]{0,60}?|"
+            + PRICED + "[;；])(?<!不)(?:合计|共计|总计|一共|总共)";
 
     /** What all that was said before comes to. */
     private static final String ALL_ABOVE = "(?:以上|上述|前述)\\p{IsHan}{0,8}(?:合计|总计|共计)";
@@ -29,6 +29,9 @@ final class PriceWords {
             + Myriads.SUM + "|-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2})(?![\\d%]|[ ]?万)";
     private static final String SUM_IN_YUAN =
             "[^。;；\\d¥]{0,60}?[(]?" + B + "¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,}))" + B + "元";
+
+    /** Right behind the colon of its label, with the mark of the currency and without cents. */
+    private static final String MARKED = ":[ ]?¥[ ]?((?:\\d{1,3}(?:,\\d{3})+|\\d{2,8}))(?![\\d.,%]|[ ]?[/每元])";
 
     private static final String IN_ENGLISH =
             "(?:[Tt]otal[ ]?(?:[Ss]ervice[ ]?)?(?:[Cc]ompensation|[Ff]ees?|[Pp]rice|[Aa]mount|[Rr]emuneration)|[Cc]ontract[ ]?[Pp]rice)[^。;\\d\\n]{0,24}"
@@ -65,7 +68,8 @@ final class PriceWords {
                                     PRICE + SUM_IN_YUAN,
                                     WHOLE_FEE + SUM_IN_YUAN,
                                     IN_ALL + SUM_IN_YUAN,
-                                    ALL_ABOVE + SUM_IN_YUAN)
+                                    ALL_ABOVE + SUM_IN_YUAN,
+                                    "(?:" + WHOLE_PRICE + "|" + PRICE + ")" + MARKED)
                             .map(Pattern::compile))
             .toList();
 

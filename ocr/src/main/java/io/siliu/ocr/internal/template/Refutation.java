@@ -32,6 +32,12 @@ final class Refutation {
     private static final Pattern OF_TASKS =
             Pattern.compile("RW\\d{16}|批次|任务|劳务报酬|零工|散工|小时工|(?s:劳务.*(?:班组|兼职)|(?:班组|兼职).*劳务)");
 
+    /** What says in the head of a contract that nobody has agreed to it yet. */
+    private static final Pattern DRAFT = Pattern.compile(
+            "\\([^()]{0,10}(?:征求意见|讨论|送审|报审|草拟|未定)稿[^()]{0,6}\\)|(?:^|[:,。(])(?:本(?:文本|稿|合同|协议)(?:为|系|是))?(?:讨论稿|草稿|草案|征求意见稿|送审稿)|尚未定稿|不得用于签[约署]");
+
+    private static final int HEAD = 4;
+
     private Refutation() {}
 
     /** @param all the words of the paper without blanks */
@@ -47,6 +53,11 @@ final class Refutation {
                         || Employment.names(all)
                         || PaidFor.isNoWork(text, all)
                         || WAGES.matcher(all).find() && !OF_TASKS.matcher(all).find();
+            case CONTRACT ->
+                text.rows().stream()
+                        .limit(HEAD)
+                        .map(row -> row.text().plain().replaceAll("\\s", ""))
+                        .anyMatch(row -> DRAFT.matcher(row).find());
             default -> false;
         };
     }

@@ -34,7 +34,8 @@ final class TermWords {
             Pattern.compile("(?:(?:" + OF_A_PART + ")(?:期限?|期间|有效期|时间|周期)|" + AN_EVENT + ")" + BETWEEN);
 
     private static final String FROM_TO = "(" + ContractDates.DATE + ")" + ContractDates.HOUR + B
-            + NOTED + "(?:之日)?(?:起|开始|始)?" + NOTED + "(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期|直)?" + B + UP_TO + "[^0-9二。]{0,4}("
+            + NOTED + "(?:之日)?(?:起|开始|始|干|做)?" + NOTED + "(?:生效|执行|施行|履行|计算)?[,，]?(?:有效期|直)?" + B + UP_TO
+            + "[^0-9二。]{0,4}("
             + ContractDates.DATE + ")";
     /** Not behind what says that these are the days of a part. */
     static final Pattern FROM_ON = Pattern.compile(
@@ -67,7 +68,7 @@ final class TermWords {
     static final Pattern FROM = Pattern.compile("(?<!" + OF_A_PART
             + "|版本|发布|更新|规则|价格|标准)(?:起始|开始|生效|起算|起租|开工|始期|开始(?:工作|服务|合作|履行|作业)|" + IN_ENGLISH
             + "(?:Start|Commencement)[ ]?|(?<![\\p{IsHan}])起)"
-            + B + "(?:日期|时间|日|Date)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+            + B + "(?:日期|时间|日|Date)?" + B + "(?:\\([^()0-9]{1,12}\\))?(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
     /** 本合同自2026年3月1日起生效, whatever is said of its end; a law, a price or an older contract has such a day too. */
     static final Pattern FROM_ITS_DAY = Pattern.compile("本\\p{IsHan}{0,4}(?:合同|协议|约定)书?\\p{IsHan}{0,3}[自从]" + B + "("
             + ContractDates.DATE + ")" + ContractDates.HOUR + B + "(?:之日)?起?(?:开始)?(?:生效|施行|执行)(?!,?[并且]?于)");
@@ -75,12 +76,17 @@ final class TermWords {
     static final Pattern TO = Pattern.compile("(?<!" + OF_A_PART
             + ")(?:终止|结束|截止|到期|届满|失效|完工|竣工|有效期至|(?:结束|终止)(?:工作|服务|合作|履行|作业)|" + IN_ENGLISH
             + "End[ ]?|(?<![\\p{IsHan}])止)" + B
-            + "(?:日期|时间|日|Date)?" + B + "(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
+            + "(?:日期|时间|日|Date)?" + B + "(?:\\([^()0-9]{1,12}\\))?(?:为|[:])?" + B + "(" + ContractDates.DATE + ")");
 
     /** From its first day on it holds so long; the last day is not printed. */
     static final Pattern COUNTED = Pattern.compile("(?<!" + OF_A_PART
             + ")(?:期限|期间|有效期|合作期|服务期|聘期|租期|工期)[^。;；0-9二]{0,6}?(?=\\d|[一二两三四五六七八九十壹贰叁])" + SO_LONG.replace(")?", ")")
             + "[自从](" + ContractDates.DATE + ")(?:之日)?起");
+
+    /** From when it is signed up to a day: 服务期限：自合同签订之日起至2026年9月30日. */
+    static final Pattern FROM_SIGNING = Pattern.compile("(?<!" + OF_A_PART
+            + ")(?:期限|期间|有效期|合作期|服务期|聘期|工期)[^。;；0-9二]{0,12}(?:签[订署字]|盖章|生效)(?:之日|日)?起?[^。;；0-9二]{0,6}[至到][ ]?("
+            + ContractDates.DATE + ")");
 
     /** An older contract goes on to a new last day. */
     static final Pattern EXTENDED =
