@@ -47,7 +47,7 @@ final class ValuePlaces {
     Stream<Span> of(PageText.Found label) {
         Stream<Span> beside = beside(label.span()).stream().flatMap(ValuePlaces::withFigures);
         Stream<Span> below = Stream.concat(this.below.of(label), further(label.span()));
-        return isHead(text.rows().get(label.row())) ? Stream.concat(below, beside) : Stream.concat(beside, below);
+        return heads(label) ? Stream.concat(below, beside) : Stream.concat(beside, below);
     }
 
     /** What stands right of a cell that only says how a sum is meant, 应付报酬, 含税, 700.00, or explains the row. */
@@ -83,6 +83,23 @@ final class ValuePlaces {
         }
         int end = plain.indexOf('\t', next);
         return Stream.of(beside, beside.run().span(next, end < 0 ? plain.length() : end));
+    }
+
+    /** A label made of two cells is the mark of a box and what it labels: its value stands right of both. */
+    private boolean heads(PageText.Found label) {
+        return label.span().plain().indexOf('\t') < 0 && isHead(text.rows().get(label.row())) && !isInABox(label.row());
+    }
+
+    /** Whether the row above or below begins with the same cell: that is the mark of a box, and no head of a column. */
+    private boolean isInABox(int row) {
+        String mark = first(row);
+        return Stream.of(row - 1, row + 1)
+                .filter(other -> other >= 0 && other < text.rows().size())
+                .anyMatch(other -> first(other).equals(mark));
+    }
+
+    private String first(int row) {
+        return text.rows().get(row).chunks().get(0).plain().strip();
     }
 
     /** A row of a form has as many values as labels; one with more labels heads columns, one of which we may not know. */

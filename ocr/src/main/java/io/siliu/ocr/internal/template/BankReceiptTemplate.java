@@ -1,11 +1,9 @@
 package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.FieldNames;
-import io.siliu.ocr.internal.ChineseDay;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
-import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -28,8 +26,6 @@ final class BankReceiptTemplate {
             Set.copyOf(WordLists.together(ReceiptWords.PAYER_MARKS, ReceiptWords.PAYEE_MARKS));
 
     private static final String B = "[ \\t]*";
-    private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}|20\\d{2}" + B
-            + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日|" + ChineseDay.PATTERN + ")");
 
     private static final List<String> PAYER_FIELDS =
             List.of(FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
@@ -55,20 +51,7 @@ final class BankReceiptTemplate {
     void read() {
         ReceiptNumber number = new ReceiptNumber(text, labels, draft);
         number.read();
-        draft.put(
-                FieldNames.TRANSACTION_TIME,
-                labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
-                place -> Values.dateTime(place.raw()));
-        // Where no label was read: the first date of the paper that is not the day of printing.
-        text.findAll(DATE).stream()
-                .filter(found -> day(found.span()).isPresent())
-                .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
-                .findFirst()
-                .ifPresent(found -> draft.put(
-                        FieldNames.TRANSACTION_TIME,
-                        Optional.of(found.span()),
-                        BankReceiptTemplate::day,
-                        Ground.ALONE));
+        TransactionMoment.read(text, labels, draft);
         new JoinedLabels(text, draft).read();
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         headed(ReceiptWords.PAYER_HEADS, FieldNames.PAYER_NAME);
@@ -91,6 +74,7 @@ final class BankReceiptTemplate {
             draft.ground(List.of(FieldNames.PAYER_ACCOUNT), Ground.LOOSE_LABEL);
         }
         loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
+        WalletPage.read(text, draft);
         new AroundAccounts(text, draft).read();
         new BesideNames(text, draft).read();
         BankBehindAccount.read(text, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK, draft);
@@ -108,6 +92,7 @@ final class BankReceiptTemplate {
         OwnSide.unsigned(text, draft);
         new ReceiptPurpose(text, labels, draft).read();
         PurposeBelow.read(text, draft);
+        EnglishReceipt.read(text, draft);
         Grammars.RECEIPT.read(text, labels, draft);
         if (ofSeveral) {
             number.readOfBatch();
@@ -117,11 +102,6 @@ final class BankReceiptTemplate {
         SeveralPaid.doubtOthers(draft);
         List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
                 .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
-    }
-
-    /** Forms leave room between the figures of a day and the words printed for its parts. */
-    private static Optional<String> day(Span place) {
-        return Values.date(place.raw().replaceAll("\\s", ""));
     }
 
     /** What stands behind a bare word for a party may be a wallet, a state or a bill as well: only a firm is surely a name. */

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /** Finds the documents in a text: pages of one paper stay together, two receipts on a page come apart. */
 public final class Documents {
 
-    private static final Pattern RECEIPT_TITLE = Pattern.compile("^[^:,。，;]{0,24}(?:回单|进账单|转账电子凭证|电子回执"
-            + "|(?:银行|电子|客户|网银|转账|汇款|交易|业务|进账|来账|往账|汇兑|借记|贷记|划款|电汇|信汇|特种转账|结算业务)(?:凭证|凭单|回执))"
-            + "(?:凭证|凭单|单|联|页)?(?:\\([^)]{0,16}\\))?$");
+    private static final Pattern RECEIPT_TITLE =
+            Pattern.compile("^[^:,。，;]{0,24}(?:回单|进账单|现金(?:缴|存)款(?:单|凭证|凭条)|存款(?:凭条|凭证)|转账电子凭证|电子回执"
+                    + "|(?:银行|电子|客户|网银|转账|汇款|交易|业务|进账|来账|往账|汇兑|借记|贷记|划款|电汇|信汇|特种转账|结算业务)(?:凭证|凭单|回执))"
+                    + "(?:凭证|凭单|单|联|页)?(?:\\([^)]{0,16}\\))?$");
     /** What may stand beside a title: the sum in large type, the day. */
     private static final Pattern FIGURES = Pattern.compile("(?:CNY|RMB|人民币|¥)?[\\d.,:/年月日-]+元?");
 
@@ -32,6 +33,9 @@ public final class Documents {
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]*)\\)$");
 
     private static final Pattern NOT_A_TITLE = Pattern.compile("专用章|本回单|回单号|回单编号|打印|请|凭此|[后将以]|种类|类型|类别|附件");
+    /** A sum, an account, a number. */
+    private static final Pattern SAYS = Pattern.compile("\\d\\.\\d{2}(?!\\d)|\\d{8}");
+
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
 
     /** Ten on each of the pages that a file may have. */
@@ -148,7 +152,10 @@ public final class Documents {
     }
 
     private static List<PageText> cut(PageText text, List<Integer> starts) {
-        List<Integer> sorted = starts.stream().sorted().toList();
+        List<Integer> sorted = starts.stream()
+                .filter(start -> start == 0 || saysSomething(text, start))
+                .sorted()
+                .toList();
         List<PageText> parts = new ArrayList<>();
         int from = 0;
         for (int start : sorted) {
@@ -159,6 +166,13 @@ public final class Documents {
         }
         parts.add(text.part(from, text.rows().size()));
         return parts;
+    }
+
+    /** Whether figures stand below a title: what a copy is called at the foot of its paper begins none. */
+    private static boolean saysSomething(PageText text, int title) {
+        return text.rows().stream()
+                .skip(title + 1L)
+                .anyMatch(row -> SAYS.matcher(row.text().plain()).find());
     }
 
     /** Rows above the first title belong to it unless they are a document themselves. */

@@ -27,7 +27,11 @@ final class MarkedLabels {
     /** Whether the other side pays or is paid, the direction tells and no place. */
     private static final Pattern OF_THE_OTHER_SIDE = Pattern.compile("(?:对方|对手)(?:单位|客户|方)?$");
 
-    private static final Pattern PAYEES_WORD = Pattern.compile("收");
+    /** A label of a side with its colon, before another label in one cell: 收款账号：9900…，开户银行：… */
+    private static final Pattern SIDE_IN_CELL =
+            Pattern.compile("(付款|收款|汇款|转出|转入)(?:人|方|单位)?(?:户名|名称|姓名|账号|帐号|账户|卡号|钱包[^:]{0,4})?[ ]?:");
+
+    private static final Pattern PAYEES_WORD = Pattern.compile("[收入]");
 
     private final PageText text;
     private final Labels labels;
@@ -89,7 +93,14 @@ final class MarkedLabels {
             return Optional.of(true);
         }
         Matcher word = SIDE_BEFORE.matcher(before);
-        return word.find() ? Optional.of(PAYEES_WORD.matcher(word.group()).find()) : Optional.empty();
+        if (word.find()) {
+            return Optional.of(PAYEES_WORD.matcher(word.group()).find());
+        }
+        return SIDE_IN_CELL
+                .matcher(before.substring(before.lastIndexOf('\t') + 1))
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(side -> PAYEES_WORD.matcher(side.group(1)).find());
     }
 
     /** What stands before a label in its cell; of the cell before it only where that is a mark and nothing else. */

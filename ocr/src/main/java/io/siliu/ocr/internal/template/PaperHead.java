@@ -27,7 +27,7 @@ final class PaperHead {
 
     /** A bank that tells of what it entered confirms it. */
     private static final Pattern CONFIRMS = Pattern.compile(
-            "(?:账户变动|资金变动|余额变动|动账|出账|入账|到账|进账|收付款|来账|往账|记账|扣款|扣账|借记|贷记|转账)通知(?:书|单)?|(?:转账|交易|支付|汇款|打款|到账)证明|通知书?[/-]?(?i:(?:PAYMENT|DEBIT|CREDIT|REMITTANCE)ADVICE)");
+            "(?:账户变动|资金变动|余额变动|动账|出账|入账|到账|进账|收付款|来账|往账|记账|扣款|扣账|借记|贷记|转账)通知(?:书|单)?|付款通知书?(?=/?(?:借记|扣账|出账)通知)|(?:转账|交易|支付|汇款|打款|到账)证明|通知书?[/-]?(?i:(?:PAYMENT|DEBIT|CREDIT|REMITTANCE)ADVICE)");
 
     private static final Set<String> LABELS =
             Set.copyOf(WordLists.together(ReceiptWords.ALL, SlipWords.OTHERS, SlipWords.TASKS, AcceptanceWords.OTHERS));

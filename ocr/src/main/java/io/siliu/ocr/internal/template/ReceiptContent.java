@@ -29,7 +29,7 @@ final class ReceiptContent {
     private static final Pattern NOT_A_RECEIPT = Pattern.compile("申请|委托|通知|明细|清单|对账|函");
 
     /** Vouchers of a bookkeeper are called as receipts are. */
-    private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|^(?!.*回单).*会计主管");
+    private static final Pattern ACCOUNTING = Pattern.compile("会计科目|借方科目|贷方科目|附单据|^(?!.*(?:回单|柜员|交易码|缴款单|进账单)).*会计主管");
 
     private ReceiptContent() {}
 
@@ -43,7 +43,7 @@ final class ReceiptContent {
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
         // paid.
-        boolean parties = Classifier.hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单")
+        boolean parties = Classifier.hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单", "缴款人", "存款人")
                         && Classifier.hasAny(all, "收", "汇入", "转入", "入账")
                 || OwnSide.isSpokenOf(all)
                 || OF_A_BATCH.matcher(all).find();

@@ -24,24 +24,28 @@ final class ReceiptLetter {
     private static final String PAID = "(?:支付|转账|汇款|汇付|汇出|付款|划付|划转|划款|拨付|代付|代发|打款|发放|转出|汇入|转入)";
 
     /** Who (1) paid whom (2): between them a day, a bank, an account. */
-    private static final Pattern ACT =
-            Pattern.compile("(?:^|[,:。\\n])(?:兹|特)?(?:证明|确认)?(?:我行|本行)?(?:客户|付款人|付款单位)?:?" + NAME
-                    + "(?=已?(?:于|通过|从|自|委托|以|在|向|\\())(?:\\([^()]{1,40}\\))?(?:[^。;将应须拟请可]{0,160}?)向" + NAME
-                    + "(?=\\(|,|" + PAID + "|在|于|开立|名下|的?(?:账户|账号|银行卡|个人))[^。;]{0,160}?" + PAID);
+    private static final Pattern ACT = Pattern.compile("(?:^|[,:。\\n])(?:兹|特)?(?:证明|确认)?(?:我行|本行)?(?:客户|用户|付款人|付款单位)?:?"
+            + NAME
+            + "(?=已?(?:于|通过|从|自|委托|以|在|向|\\())(?:\\([^()]{1,40}\\))?(?:[^。;将应须拟请可]{0,160}?)向(?:用户|客户|收款人)?" + NAME
+            + "(?=\\(|,|" + PAID + "|在|于|开立|名下|的?(?:账户|账号|银行卡|个人))[^。;]{0,160}?" + PAID);
 
     /** Who speaks. */
-    private static final Pattern BANK_SPEAKS =
-            Pattern.compile("我行|本行(?!业)|(?:银行|信用社|支行|分行)(?:股份有限公司)?(?:\\p{IsHan}{0,10}(?:[支分]行|营业部))?[ ]?"
+    private static final Pattern BANK_SPEAKS = Pattern.compile(
+            "(?:支付|钱包)(?:科技|网络|技术|服务|信息|\\([^)]{2,6}\\)){0,3}有限公司[ \\n]?\\([^)]{0,10}章\\)|我行|本行(?!业)|(?:银行|信用社|支行|分行)(?:股份有限公司)?(?:\\p{IsHan}{0,10}(?:[支分]行|营业部))?[ ]?"
                     + "(?:\\([^)]{0,6}章\\)|业务专用章|回单专用章)");
+
+    /** Whose money a payment firm or a bank sent, and says so: 某公司委托我司（…）于… */
+    private static final Pattern DELEGATED = Pattern.compile("(?:^|[,:。\\n]|证明|根据|受)" + NAME
+            + "(?:的?委托|的指令,?)(?=我司|我行|本行|本公司|[(,由于])[^。;]{0,120}?(?:代付|代发|支付|付款|转账|划付|打款)");
 
     private static final Pattern DONE =
             Pattern.compile("已[^。;,]{0,12}(?:成功|入账|到账|汇出|付讫|完成|划出|转出)|(?:交易|转账|汇款|支付|付款|划款)成功|(?<!将|应|须)于20");
 
     private static final String B = "[^。;,\\d\\t]{0,9}?";
 
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(收款|付款|收方|付方|扣款|转出|汇出|入账|转入|汇入)?(?:人|方|单位)?(?:开户)?(?:银行)?(?:账号|账户|帐号|卡号|银行卡)" + B
-                    + "(\\d{10,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(收款|付款|收方|付方|扣款|转出|汇出|入账|转入|汇入)?(?:人|方|单位)?(?:开户)?(?:银行)?(?:钱包)?(?:账号|账户|帐号|卡号|银行卡)" + B
+                    + "(\\d{10,28}|\\d{4,6}\\*{2,12}\\d{3,4}|[A-Za-z]{1,12}_[A-Za-z0-9_]*\\d{4}[A-Za-z0-9_]*)(?![\\dA-Za-z_])");
 
     private static final Pattern OF_PAYEE = Pattern.compile("收.*|入账|转入|汇入");
 
@@ -83,6 +87,12 @@ final class ReceiptLetter {
                 banks ? prose.findAll(ACT).filter(ReceiptLetter::namesBoth).toList() : List.of();
         if (acts.size() == 1) {
             new ReceiptLetter(prose, draft).read(acts.get(0));
+        } else if (prose.findAll(DONE).findAny().isPresent()) {
+            prose.findAll(DELEGATED)
+                    .filter(act -> NameShape.isFirm(act.group(1)))
+                    .limit(1)
+                    .forEach(act -> new ReceiptLetter(prose, draft)
+                            .put(FieldNames.PAYER_NAME, act.span(1), ReceiptValues::name));
         }
     }
 

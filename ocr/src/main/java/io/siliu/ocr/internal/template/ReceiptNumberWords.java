@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ReceiptNumberWords {
 
-    private static final List<String> PAPERS = List.of("电子回单", "回单", "电子回执", "回执", "回单凭证", "电子凭证");
+    private static final List<String> PAPERS = List.of("电子回单", "回单", "电子回执", "回执", "回单凭证", "电子凭证", "通知书");
 
     static final List<String> OF_A_RECEIPT = joined(PAPERS, List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码"));
 
@@ -24,7 +24,7 @@ final class ReceiptNumberWords {
             joined(
                     List.of(
                             "交易", "业务", "转账", "支付", "付款", "汇款", "代发", "代付", "划款", "记账", "网银", "银行", "系统", "平台", "核心",
-                            "主机", "电子", "前置", "清算", "会计", ""),
+                            "主机", "电子", "前置", "清算", "会计", "入账", "出账", "来账", "往账", "收款", ""),
                     List.of("流水号", "流水号码", "流水编号", "流水单号", "流水")),
             joined(List.of("代发", "划款"), List.of("单号", "编号")),
             joined(List.of("交易", "业务"), List.of("序号", "编号", "单号", "号", "号码", "参考号", "订单号", "标识号", "ID")),

@@ -55,6 +55,10 @@ final class ReceiptValues {
     private static final Pattern BANK_BEFORE = Pattern.compile(
             "^[ ]*\\p{IsHan}{2,24}[行社部司处][ ]*[(（]?(\\d[\\d ]{10,30}\\d|\\d{4}[ ]?\\*[\\d* ]{2,24}\\d)[)）]?[ ]*$");
 
+    /** What wallet it is of, before an account that is a mail address. */
+    private static final Pattern WALLET_BEFORE =
+            Pattern.compile("\\p{IsHan}{2,12}[ :]{0,2}([A-Za-z0-9._*-]{1,40}@[A-Za-z0-9.-]{3,40})");
+
     /** Between the bank and the name, with strokes: 示例银行 / 9900… / 示例王明. */
     private static final Pattern AMONG =
             Pattern.compile("[^/\\d]{2,40}/[ ]*(\\d[\\d ]{10,28}\\d)[ ]*(?:/[^/\\d]{2,40})?");
@@ -84,7 +88,8 @@ final class ReceiptValues {
 
     /** A name of one line or several. */
     static Optional<String> name(String raw) {
-        String own = LABEL_BEFORE.matcher(Values.item(raw)).replaceFirst("");
+        String own =
+                LABEL_BEFORE.matcher(Values.item(NameInSentence.alone(raw))).replaceFirst("");
         String name = ID_BEHIND
                 .matcher(ACCOUNT_BEHIND.matcher(own).replaceFirst("$1"))
                 .replaceFirst("");
@@ -98,11 +103,16 @@ final class ReceiptValues {
                 .anyMatch(form -> form.matcher(mail).matches())) {
             return Optional.of(mail);
         }
+        Matcher wallet = WALLET_BEFORE.matcher(span.plain().strip());
+        if (wallet.matches()) {
+            return Optional.of(wallet.group(1));
+        }
         Matcher among = AMONG.matcher(span.plain());
         if (among.matches()) {
             return Optional.of(among.group(1).replace(" ", ""));
         }
-        String number = BANK_BEFORE.matcher(span.raw()).replaceFirst("$1");
+        String item = span.raw().replaceFirst("[。；;，,]+$", "");
+        String number = BANK_BEFORE.matcher(item).replaceFirst("$1");
         String account = Values.identifier(BANK_BEHIND.matcher(number).replaceFirst("$1"))
                 .replace("-", "");
         return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")

@@ -19,7 +19,7 @@ final class Weighing {
     private static final List<SupportedKind> KINDS =
             List.of(AcceptanceSupports.KIND, SlipSupports.KIND, ReceiptSupports.KIND, ContractSupports.KIND);
 
-    private static final List<SupportedKind> LAST = List.of(FoundGood.KIND, PaidOut.KIND);
+    private static final List<SupportedKind> LAST = List.of(FoundGood.KIND, PaidOut.KIND, PaidByWallet.KIND);
 
     /** By so many points a reading closes that goes before a title or words that say otherwise. */
     private static final int CLEAR = 2;
