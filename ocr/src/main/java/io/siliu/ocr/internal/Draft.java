@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class Draft {
 
     /** What a form prints where something is to be written. */
-    private static final Pattern TO_FILL_IN = Pattern.compile("[\\s\\u3000_＿.…·-]*");
+    private static final Pattern TO_FILL_IN =
+            Pattern.compile("[\\s\\u3000_＿.…·-]*(?:年[\\s\\u3000_＿]*月[\\s\\u3000_＿]*日?[\\s\\u3000_＿]*)?");
 
     private final DocumentKind kind;
     private final Source source;

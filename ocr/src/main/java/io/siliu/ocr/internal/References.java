@@ -23,7 +23,7 @@ public final class References {
 
     private static final Pattern TASK = Pattern.compile("(?<![A-Z0-9])(RW(?:[ \\t-]?\\d){16})(?!\\d)");
     private static final Pattern BATCH = Pattern.compile(
-            "(?<!(?:原|退回|上期|上次|上一|上一期|前期|前次|往期|历史)(?:付款|支付|打款|结算|代发|发放)?[ ]?)批[ \\t]*次[ \\t]*(?:单|编)?[ \\t]*号?[ \\t]*:?[ \\t]*([A-Z]{0,6}\\d[0-9A-Z-]{4,60}+)");
+            "(?<!(?:原|退回|上期|上次|上一|上一期|前期|前次|往期|历史)(?:付款|支付|打款|结算|代发|发放)?[ ]?)批[ \\t]*次[ \\t]*(?:单|编)?[ \\t]*号?[ \\t]*:?[ \\t]*([A-Z]{0,6}-?\\d[0-9A-Z-]{4,60}+)");
     /** Recognition sees gaps where there are none: what follows one may be the rest of the number. */
     private static final Pattern WHOLE_BATCH = Pattern.compile(BATCH.pattern() + "(?! ?[0-9A-Z])");
 

@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.layout.Plain;
 import java.util.Map;
@@ -82,6 +83,9 @@ public final class ValueForms {
                     && hasNoLabel(plain)
                     && !PARTY.matcher(plain).matches()
                     && !WORD.matcher(plain).matches();
+        }
+        if (field.equals(FieldNames.TASK_NUMBER)) {
+            return TaskNumber.check(plain).isValid();
         }
         if (field.equals(FieldNames.NATION)) {
             return Nations.isOne(plain);

@@ -26,7 +26,7 @@ final class AcceptanceGrammar {
 
     /** A count with the unit that it is counted in; days, sums and ordinals are none. What is printed as ㎡ is recognised as m². */
     private static final Pattern COUNTED = Pattern.compile(
-            "[\\d,]+(?:\\.\\d+)?[ ]?(?:(?![元年月日号级折岁楼%])[\\p{IsHan}㎡]{1,3}(?:/[\\p{IsHan}]{1,2})?|(?:k?m|m[²³23]|kg|t|h))");
+            "[\\d,]+(?:\\.\\d+)?[ ]?(?:(?![元年月日号级折岁楼%])[\\p{IsHan}㎡]{1,3}(?:/[\\p{IsHan}]{1,2})?|(?:k?m|m[²³23]|kg|t|h))(?:[ ]?\\([^()]{1,16}\\))?");
 
     static final LabelGrammar ALL = new LabelGrammar()
             .field(
@@ -65,7 +65,8 @@ final class AcceptanceGrammar {
     private static final Pattern NO_WORKER = Pattern.compile(WORKERS + ".*");
 
     /** Figures, with what says that they are money before or behind them; those of a word are none. */
-    private static final Pattern MONEY = Pattern.compile("^(?:人民币|RMB|CNY|[¥(: -])*[\\d,.]+.*|.*\\d元.*|.*[圆元].*\\d.*");
+    private static final Pattern MONEY =
+            Pattern.compile("^(?!\\d{1,2}[.、][ ]?\\p{IsHan})(?:人民币|RMB|CNY|[¥(: -])*[\\d,.]+.*|.*\\d元.*|.*[圆元].*\\d.*");
 
     private AcceptanceGrammar() {}
 

@@ -24,7 +24,7 @@ final class AcceptedDay {
     private static final String ACTS = "(?:验收|核验|检验|查验|检查|丈量|清点|复核|审[核阅]|accept)";
 
     private static final Pattern LABELLED =
-            Pattern.compile("(?i:验收|核验|检验|质检|查验|accept)[^\\d,。;]{0,16}?(?:日期?|时间|于|date|on|acceptance)?[ :\\t(]*("
+            Pattern.compile("(?i:验收|核验|检验|质检|查验|accept)[^\\d,。;\\n]{0,16}?(?:日期?|时间|于|date|on|acceptance)?[ :\\t(]*("
                     + LooseDay.FORM + ")");
 
     private static final Pattern SAID = Pattern.compile("(" + LooseDay.FORM + ")[^。;\\d]{0,24}?" + ACTS);
@@ -32,8 +32,12 @@ final class AcceptedDay {
     private static final Pattern ALONE = Pattern.compile("^(?:(?:签[字名署]?)?(?:日[ ]*期|时[ ]*间|[Dd]ate):?)?[ (]*("
             + LooseDay.FORM + ")[)]?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[ ]*\\(?星期.\\)?)?$");
 
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile("^[^\\d]{2,20}[ ]?(" + LooseDay.FORM + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
+    /** The label of the day on which the work was done. */
+    private static final String OF_DOING =
+            "[^:]{0,6}(?:服务|作业|施工|安装|开工|完工|完成|交付|送达|开始|上门|发货|收货|订货|下单|拍摄|活动|到场|进场)[^:]{0,4}(?:日期?|时间)";
+
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "^(?!" + OF_DOING + ")[^\\d]{2,20}[ ]?(" + LooseDay.FORM + ")(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?$");
 
     private static final Pattern OTHER =
             Pattern.compile("打印|制[单表]|创建|提交|付款|[Pp]rint|[Pp]osting|[Cc]reated|存档|归档|公示|截止|计划|预约|截至|开工|到期|修订|版本|印发");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class Accepters {
 
     private static final Pattern ACCEPTS = Pattern.compile(
-            "(?!.*(?:未|待|被|申请|提交)).*(?:验收|核验|质检|检验|查验|审验|验货|验工|验讫|签认|核定|[Aa]cceptedby|[Aa]pprovedby).*");
+            "(?!.*(?:未|待|被|申请|提交)).*(?:验收|核验|质检|检验|查验|审验|验货|验工|验讫|签认|核定|[Aa]cceptedby|[Aa]pprovedby).*|(?:现场|作业|质量)?检查(?:人员?|员)?|审校(?:人员?)?");
 
     private static final Pattern FINDS_GOOD = Pattern.compile(".*(?:验收|质检|检验|查验|[Aa]cceptedby).*");
 

@@ -19,6 +19,11 @@ final class Employment {
             .map(Pattern::compile)
             .toList();
 
+    /** Who works by the hour or the day signs in and belongs to a desk as well. */
+    private static final List<Pattern> OF_ANYBODY = WORDS.subList(4, WORDS.size());
+
+    private static final Pattern BY_THE_HOUR = Pattern.compile("临时(?:用)?工|小时工|钟点工|时薪|日薪|日结|散工|零工|短工|帮工|兼职|劳务报酬");
+
     private static final int ENOUGH = 3;
 
     /** Labels of somebody employed; who is paid without being employed is told from them by what was done. */
@@ -37,7 +42,11 @@ final class Employment {
     static boolean paysIn(String all) {
         return all.length() <= LONGEST
                 && !all.contains("RW")
-                && WORDS.stream().filter(word -> word.matcher(all).find()).count() >= ENOUGH;
+                && said(WORDS, all) - (BY_THE_HOUR.matcher(all).find() ? said(OF_ANYBODY, all) : 0) >= ENOUGH;
+    }
+
+    private static long said(List<Pattern> words, String all) {
+        return words.stream().filter(word -> word.matcher(all).find()).count();
     }
 
     /** Whether a paper names whom it pays an employee and no work done otherwise, by all its words without blanks. */

@@ -21,7 +21,8 @@ final class FoundGood {
     private static final Pattern GOOD = Pattern.compile(NOT_BEFORE + LOOKED
             + "(?:已|均|全部|结果)*(?:为|是|:)?(?:合格|通过|完成|无误|认可|满意|OK)"
             + NOT_BEHIND + "|(?:[准同][予意]|予以|正式|一致同意|算|已(?:由[^。,;]{1,24})?(?:完成|通过)?)(?:终审|验收)(?:通过|合格)?" + NOT_BEHIND
-            + "|(?:结果|结论|意见|状态|总评|评定|判定)(?:[为是:]|\\t)*[^\\p{L}]{0,3}(?:全部|均)?(?:合格|通过|达标|已接受|已验收|Accepted)" + NOT_BEHIND
+            + "|(?:结果|结论|意见|状态|总评|评定|判定)(?:[为是:]|\\t)*[^\\p{L}□☐○◻()\\uE000-\\uF8FF]{0,3}(?:全部|均)?(?:合格|通过|达标|已接受|已验收|Accepted)"
+            + NOT_BEHIND
             + "|(?<![\\p{IsHan}])(?:合格|满意|通过)[☑√✓✔■]|[☑√✓✔✅■](?:[^□☐,。\\s]{0,12}[,，])?[^□☐,。\\s]{0,12}(?:合格|通过|满意|认可|完好)"
             + "|(?:看过|质量|成品|数量)[^。不未]{0,8}(?:合格|满意|没问题)" + NOT_BEHIND + "|数过了,?验收|已通过(?:终审|质检)|已完成质检"
             + "|(?i:reviewedandaccepted|acceptedwithout|status:accepted|acceptedby:?\\p{L}{2})");
@@ -29,7 +30,7 @@ final class FoundGood {
     /** A page that names who accepted, or when, or the sum that was accepted, speaks of what is over. */
     private static final Pattern ACCEPTED_VALUES = Pattern.compile(
             "验收(?:人员?|编辑|员|方|代表)(?:签[字名])?:?\\p{IsHan}{2,8}(?:\\([^)]{0,14}\\))?(?:日期:?)?(?:20\\d{2}|二[〇○零])"
-                    + "|验收(?:日期|时间|日):?20\\d{2}|(?:验收|核验|检验)?合格:?\\d[\\d,.]*(?!%|[\\d.]*%)[\\p{IsHan}㎡]");
+                    + "|验收(?:日期|时间|日):?20\\d{2}|(?<!申请|计划|待)验收(?:字数|数量|件数|面积|条数|页数|张数|单量|工时|课时|亩数|株数|吨数|米数|场次|台数)(?:\\([^)]{1,6}\\))?:?\\d|(?:验收|核验|检验)?合格:?\\d[\\d,.]*(?!%|[\\d.]*%)[\\p{IsHan}㎡]");
 
     /** Asked for, planned, refused, only a condition or a form, or other business. */
     private static final Pattern NOT_YET = Pattern.compile(
@@ -68,7 +69,16 @@ final class FoundGood {
                             .find())),
             List.of(evidence -> false));
 
+    /** The same in the words of a customer. */
+    private static final Pattern FOUND = Pattern.compile(GOOD.pattern()
+            + "|(?:意见|评价)[:：]?(?![\\p{IsHan},，、/|]{0,16}(?:不(?!错)|未|差|一般))[\\p{IsHan},，]{0,14}(?:满意|很好|不错|没问题)");
+
     private FoundGood() {}
+
+    /** Whether a paper says that work was found good and nothing of its being asked for, by all its words without blanks. */
+    static boolean isSaid(String all) {
+        return FOUND.matcher(all).find() && !NOT_YET.matcher(all).find();
+    }
 
     private static boolean isFound(Evidence evidence) {
         return evidence.says(GOOD) || evidence.says(ACCEPTED_VALUES);

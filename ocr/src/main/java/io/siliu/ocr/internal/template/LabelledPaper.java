@@ -10,6 +10,7 @@ import io.siliu.ocr.internal.ValueForms;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,7 +174,10 @@ final class LabelledPaper {
     static void onlyTask(PageText text, Draft draft) {
         List<PageText.Found> tasks = text.findAll(TASK);
         if (tasks.stream().map(found -> found.span().plain()).distinct().count() == 1) {
-            draft.put(FieldNames.TASK_NUMBER, Optional.of(tasks.get(0).span()), LabelledValues::task, Ground.FORM);
+            Optional<Span> place = Optional.of(tasks.get(0).span());
+            draft.put(FieldNames.TASK_NUMBER, place, LabelledValues::task, Ground.FORM);
+            // One whose check digits fail is shown to a person, who sees what is printed; it is no task's before.
+            draft.put(FieldNames.TASK_NUMBER, place, span -> Optional.of(span.plain()), Ground.ALONE);
         }
     }
 

@@ -24,7 +24,7 @@ final class PaidWhom {
 
     /** What somebody is called who works, or is paid. */
     private static final Pattern WORKS = Pattern.compile(
-            "(?!.*(?:经手|制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|企业|单位|公司|操作|代理|客户|业主|甲方|委托|督导|运营|劳务员|劳资员|核算|群头|财务|柜员|打印|服务器|项目|签|教务|院长|馆长|站长|店长|带班|编辑|业务员)).*"
+            "(?!.*(?:经手|制单|审核|复核|经办|出纳|会计|主管|审批|负责|联系|确认|验收|付款|企业|单位|公司|操作|代理|客户|业主|甲方|委托|督导|运营|劳务员|劳资员|核算|群头|财务|柜员|打印|服务器|项目|签|教务|院长|馆长|站长|店长|带班|编辑|业务员|过磅|司磅|记工|计量)).*"
                     + "(?:实名|姓名|[员师工手播姨嫂]|专家|老师|师傅|作者|译者|讲者|教授|达人|艺人|演员|模特|司机|骑手|护工|阿姨|作业[人者手]|(?:服务|劳务|承揽|接单|收款|领款|通知|发放|支付|付款|结算)(?:人|者|方|对象)|(?:付|发|支付)给|个人|供应商(?:/个人)?)");
 
     private static final Pattern ADDRESSED = Pattern.compile("收件人|致|[Tt]o|收信人");
@@ -33,6 +33,10 @@ final class PaidWhom {
 
     private static final Pattern GREETED =
             Pattern.compile("^(?:尊敬的|亲爱的|致:?)?([\\p{IsHan}·]{2,8}?)[ ]?" + HONOUR + "?(?:,?[您你]们?好)?[:!,]?$");
+
+    /** Behind who sends a short message: 【示例光影】示例小宋，您3月…. */
+    private static final Pattern GREETED_BY_A_SENDER =
+            Pattern.compile("^\\[[^\\]]{2,20}\\]([\\p{IsHan}·]{2,6}?)[ ]?" + HONOUR + "?[,:您你].*$");
 
     private static final Pattern WITH_HONOUR = Pattern.compile("^([\\p{IsHan}·]{2,8}?)[ ]?" + HONOUR + "$");
 
@@ -128,6 +132,10 @@ final class PaidWhom {
                 .flatMap(cell -> {
                     Matcher greeted = GREETED.matcher(cell.plain());
                     boolean greets = greeted.matches() && cell.plain().matches(".*(?:[:!,好]|" + HONOUR + ")$");
+                    if (!greets) {
+                        greeted.usePattern(GREETED_BY_A_SENDER);
+                        greets = greeted.matches();
+                    }
                     return greets ? Stream.of(cell.sub(greeted.start(1), greeted.end(1))) : Stream.<Span>empty();
                 })
                 .filter(name -> NamedRoles.isName(name.plain()) && !NameShape.isFirm(name.plain()))

@@ -93,12 +93,21 @@ final class PaymentSlipTemplate {
         LabelledPaper.onlyTask(text, draft);
         if (once) {
             BareState.read(text, draft);
-            LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
+            if (!isWaiting(draft)) {
+                LabelledPaper.onlyDay(text, draft, FieldNames.PAID_AT, LabelledValues::dateTime);
+            }
         }
         TakenOff.read(labels, draft);
         PayersAccount.doubt(text, draft);
         CutNumbers.joinOfSlip(text, labels, draft);
         return labels;
+    }
+
+    /** Whether nothing was paid yet: then the only day of the slip is that of writing it. */
+    private static boolean isWaiting(Draft draft) {
+        return draft.get(FieldNames.STATUS)
+                .filter(state -> state.value().matches("[待未].*"))
+                .isPresent();
     }
 
     /** Where a business is named and who owns it, either may be who is paid. */

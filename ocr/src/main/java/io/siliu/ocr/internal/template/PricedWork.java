@@ -33,6 +33,7 @@ final class PricedWork {
     /** What says before a figure that it is the price of one. */
     private static final Pattern PER_BEFORE = Pattern.compile(
             "(?:每|一|按)([百千万])?(?!共|次性|起|并|期|月|年)(?!\\p{IsHan}*(?:计|共|合计))\\p{IsHan}{1,3}(?:\\p{IsHan}{0,4}[费价钱酬])?[¥:]?$"
+                    + "|([百千万])\\p{IsHan}{1,2}(?:单价|价格?)[^\\d,。;]{0,4}$"
                     + "|(?:单价|工价|时薪|日薪|费率|标准|单\\p{IsHan}{1,2}费用?|(?i:rate|price|perunit))[^\\d,。;]{0,8}$|[×xX*][¥]?$");
 
     private static final Pattern SUM =
@@ -68,7 +69,7 @@ final class PricedWork {
                     .map(read -> new BigDecimal(read.value()).compareTo(made.worth()) == 0)
                     .orElse(true);
             if (agrees) {
-                replaceOtherCount(made, draft);
+                OtherCount.withdraw(made.count().value(), text, draft);
                 put(FieldNames.QUANTITY, made.count(), made.count().value().stripTrailingZeros(), draft);
                 put(FieldNames.AMOUNT, made.sum(), made.worth().setScale(2, RoundingMode.HALF_UP), draft);
             }
@@ -83,18 +84,6 @@ final class PricedWork {
                 .isPresent();
         if (price) {
             draft.remove(FieldNames.AMOUNT);
-        }
-    }
-
-    /** What makes the sum goes before what was handed in, or counted of something else. */
-    private static void replaceOtherCount(Made made, Draft draft) {
-        boolean other = draft.get(FieldNames.QUANTITY)
-                .filter(read -> read.value().matches("\\d+(?:\\.\\d+)?"))
-                .map(read -> new BigDecimal(read.value()))
-                .filter(read -> read.compareTo(made.count().value()) != 0)
-                .isPresent();
-        if (other) {
-            draft.remove(FieldNames.QUANTITY);
         }
     }
 
@@ -142,7 +131,9 @@ final class PricedWork {
         if (figure.value().signum() == 0 || !isBehind && !before.find()) {
             return Optional.empty();
         }
-        String multiple = isBehind ? Optional.ofNullable(behind.group(1)).orElse(behind.group(2)) : before.group(1);
+        String multiple = isBehind
+                ? Optional.ofNullable(behind.group(1)).orElse(behind.group(2))
+                : Optional.ofNullable(before.group(1)).orElse(before.group(2));
         int pieces = multiple == null ? 1 : MULTIPLES.get(multiple);
         return Optional.of(figure.value().divide(BigDecimal.valueOf(pieces)));
     }

@@ -13,6 +13,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,13 +29,20 @@ final class SlipArithmetic {
     private static final List<String> THREE =
             List.of(FieldNames.GROSS_AMOUNT, FieldNames.TAX_AMOUNT, FieldNames.NET_AMOUNT);
 
+    /** A sum without cents, which a message prints: 2860元. */
+    private static final Pattern WHOLE_YUAN =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{2,7})(?=[ ]?元(?![/每]))");
+
     private final Draft draft;
     private final List<Span> figures;
     private final List<Span> earned;
+    private final List<Span> wholes;
 
     SlipArithmetic(PageText text, Draft draft, Labels labels) {
         this.draft = draft;
         this.figures = figures(text, labels, SlipWords.OTHERS);
+        this.wholes =
+                text.findAll(WHOLE_YUAN).stream().map(PageText.Found::span).toList();
         this.earned = figures(
                 text,
                 labels,
@@ -151,7 +159,7 @@ final class SlipArithmetic {
 
     private void put(String field, Money sum) {
         List<Span> among = field.equals(FieldNames.GROSS_AMOUNT) ? earned : figures;
-        among.stream()
+        Stream.concat(among.stream(), wholes.stream())
                 .filter(figure -> money(figure).equals(Optional.of(sum)))
                 .findFirst()
                 .ifPresent(figure ->

@@ -25,7 +25,7 @@ final class SlipSupports {
     /** What papers of what somebody earned are called, besides the titles of slips: 稿费收入明细, 骑手账单, 付款通知书. */
     private static final Pattern OF_EARNINGS = Pattern.compile(
             "[^:,。\\d]{0,16}(?:劳务|个人所得税|报酬|酬金|酬劳|佣金|[稿课片]酬|[稿译运课]费|收入|收益|提成|结算|提现|打款|发放|支付|付款|到账|服务费|骑手|司机|主播|周|月)[^合协:,。]{0,14}"
-                    + "(?:明细|账单|告知[单书]|通知[单书]?|详情|凭证|记录|表|单|函|查询)"
+                    + "(?:明细|账单|告知[单书]|通知[单书]?|详情|凭证|记录|提醒|表|单|函|查询)"
                     + "|(?i:.{0,30}(?:pay|payment|payout|earnings|remittance|settlement|commission|royalty|fee)(?:advice|statement|slip|details|note|summary))");
 
     private static final int TITLE_ROWS = 4;
@@ -35,7 +35,8 @@ final class SlipSupports {
             "社保|公积金|考勤|出勤|基本工资|岗位工资|底薪|绩效|工号|员工编号|部门|养老保险|五险|(?i:basicsalary|socialinsurance|housingfund|pension|department:)");
 
     /** What nobody employed is paid; an office that pays it has departments too. */
-    private static final Pattern OF_FEES = Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金|骑手|配送费|跑单|接单");
+    private static final Pattern OF_FEES =
+            Pattern.compile("劳务费|劳务报酬|咨询费|评审费|讲课费|稿酬|酬金|佣金|骑手|配送费|跑单|接单|临时用?工|小时工|钟点工|时薪|日结");
 
     /** What is still to be released is no payment. */
     private static final Pattern PLANNED =
@@ -117,7 +118,9 @@ final class SlipSupports {
         return evidence.text().rows().stream()
                 .limit(TITLE_ROWS)
                 .flatMap(row -> row.chunks().stream())
-                .map(cell -> cell.plain().replaceAll("\\s|\\([^)]*\\)?|^\\[(?=[^\\]]*\\]$)|\\]$", ""))
+                .map(cell -> cell.plain()
+                        .replaceAll("\\s|\\([^)]*\\)?|^\\[(?=[^\\]]*\\]$)|\\]$", "")
+                        .replaceFirst("^(?:20\\d{2}年)?\\d{1,2}月份?", ""))
                 .anyMatch(cell -> OF_EARNINGS.matcher(cell).matches());
     }
 

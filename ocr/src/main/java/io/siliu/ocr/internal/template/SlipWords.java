@@ -175,6 +175,8 @@ final class SlipWords {
             joined(together(ACTS, EARLIER_ACTS), List.of("状态", "结果", "状况", "情况")),
             List.of(
                     "当前状态",
+                    "办理情况",
+                    "办理结果",
                     "处理状态",
                     "处理结果",
                     "订单状态",

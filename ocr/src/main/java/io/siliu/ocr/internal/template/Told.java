@@ -46,16 +46,18 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
 
     /**
      * Lets nothing that was read be certain where the kind is not. A form that was never filled in is of no kind; where letters
-     * were recognised, its values may only not have been found.
+     * were recognised, its values may only not have been found. An acceptance that no letters sign was accepted only where it says that
+     * the work was found good.
      */
     private Draft judge(Draft draft, PageText text) {
         if (FORMS.contains(kind) && draft.candidates().isEmpty() && !text.isRecognised()) {
             return new Draft(DocumentKind.OTHER, draft.source());
         }
-        if (kind == DocumentKind.ACCEPTANCE_RECEIPT && isUnsigned(draft) && !text.isRecognised()) {
+        boolean unsigned = kind == DocumentKind.ACCEPTANCE_RECEIPT && isUnsigned(draft) && !text.isRecognised();
+        if (unsigned && !FoundGood.isSaid(Classifier.compact(text.rows()))) {
             return new Draft(DocumentKind.OTHER, draft.source());
         }
-        if (!surely) {
+        if (!surely || unsigned) {
             draft.ground(List.copyOf(draft.candidates().keySet()), Ground.KIND);
         }
         return draft;

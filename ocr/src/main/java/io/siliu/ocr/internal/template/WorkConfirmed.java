@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 final class WorkConfirmed {
 
     /** What such a title ends with. */
-    static final String TITLES = "(?:确认|签收|完工|竣工|完成|签证|核对|交接|移交)(?:情况|结果)?(?:确认)?(?:单|书|表|函|回执|证明)";
+    static final String TITLES = "(?:确认|签收|完工|竣工|完成|签证|核对|交接|移交)(?:情况|结果)?(?:确认)?(?:单|书|表|函|回执|证明)|验收确认";
 
     private static final Pattern TITLE = Pattern.compile("^[^:;,。，]{0,24}(?:完工|竣工|"
             + "(?:服务|工作|工程|工时|工日|课时|课程|作业|劳务|任务|成果|设计|稿|交付|直播|推广|安装|维修|保洁|家政|施工|配送|运输|货物|场次|人天|清运|清洁|清洗|养护|维护|保养|检测|测绘|翻译|拍摄|摄影|搬运|搬家|装卸|点工|用工|绿化|演出|培训|授课|教学|咨询|调研|标注|采摘|拆除|加工)\\p{IsHan}{0,6}"
-            + "(?:确认|签收|完成|签证|核对|交接|移交))(?:情况|结果)?(?:确认)?(?:单|书|表|函|回执|证明)(?:\\([^)]{0,20}\\))?$");
+            + "(?:确认|签收|完成|签证|核对|交接|移交))(?:情况|结果)?(?:确认)?(?:单|书|表|函|回执|证明)(?:\\([^)]{0,20}\\))?$|^[^:;,。，]{0,20}验收确认$");
 
     private static final Pattern CONCLUDED = Pattern.compile("验收合格|验收通过|验收无误|同意(?:通过)?验收|[予准]予?以?验收|确认(?:完成|验收)|"
             + "[☑√■✓✔](?:非常|很|比较|基本)?(?:满意|合格|通过|完成)|(?:质量|成果)[^。]{0,8}(?:合格|达标|符合)");
 
     /** What both sides say of an order as well, before anything is done. */
-    private static final Pattern AGREED = Pattern.compile("[予准]予?以?(?:确认|认可)|(?:核对|确认|核实|清点)无误|同意(?:确认|结算)|属实");
+    private static final Pattern AGREED = Pattern.compile("[予准]予?以?(?:确认|认可)|(?:核对|确认|核实|清点)无误|同意(?:确认|结算)|确认如下|属实");
 
     private static final Pattern TITLE_OF_DONE = Pattern.compile("完工|竣工|完成|签收|签证|工作量|工程量");
 

@@ -55,7 +55,11 @@ class WrittenPapersTest {
                         "strangers-receipts.txt",
                         "strangers-slips.txt",
                         "strangers-acceptances.txt",
-                        "strangers-contracts.txt")
+                        "strangers-contracts.txt",
+                        "newcomers-receipts.txt",
+                        "newcomers-slips.txt",
+                        "newcomers-acceptances.txt",
+                        "newcomers-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
@@ -73,7 +77,8 @@ class WrittenPapersTest {
                         "sites-others.txt",
                         "inboxes-others.txt",
                         "forms-others.txt",
-                        "strangers-others.txt")
+                        "strangers-others.txt",
+                        "newcomers-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 
