@@ -1,7 +1,6 @@
 package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
@@ -72,7 +71,7 @@ class PictureTest {
     /** A torn code, of which the first pass made some letters and the second, in even light, none. */
     @Test
     void aPictureInWhichTheSecondPassSeesNothingIsOfNoKind() throws Exception {
-        assumeTrue(TrainedData.find().isPresent(), "no trained data on this machine: recognition test skipped");
+        RecognitionData.needed();
         byte[] torn;
         try (InputStream kept = PictureTest.class.getResourceAsStream("/found/Recognised/torn-code.jpg")) {
             torn = kept.readAllBytes();
@@ -101,9 +100,7 @@ class PictureTest {
     }
 
     private static OcrSettings available(int pages, Duration time) {
-        Optional<Path> data = TrainedData.find();
-        assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
-        return new OcrSettings(data, 1, pages, time);
+        return new OcrSettings(Optional.of(RecognitionData.needed()), 1, pages, time);
     }
 
     private static BufferedImage digits() {

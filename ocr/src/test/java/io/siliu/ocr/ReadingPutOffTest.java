@@ -2,13 +2,13 @@ package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -57,8 +57,7 @@ class ReadingPutOffTest {
 
     @Test
     void aWorkerThatIsKilledOverAPageIsReplacedAndThePageIsRead() throws Exception {
-        var data = TrainedData.find();
-        assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
+        Optional<Path> data = Optional.of(RecognitionData.needed());
         BufferedImage picture = new BufferedImage(2_400, 1_200, BufferedImage.TYPE_3BYTE_BGR);
         try (OcrWorkers workers = new OcrWorkers(new OcrSettings(data, 1, 10, Duration.ofSeconds(60)), fault -> {})) {
             CompletableFuture<Recognition> page = CompletableFuture.supplyAsync(() -> workers.page(picture, 1));

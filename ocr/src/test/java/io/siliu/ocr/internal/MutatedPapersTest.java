@@ -1,7 +1,6 @@
 package io.siliu.ocr.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.FuzzPapers;
@@ -9,8 +8,8 @@ import io.siliu.ocr.Mutations;
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.RecognitionData;
 import io.siliu.ocr.RefusalCode;
-import io.siliu.ocr.TrainedData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ class MutatedPapersTest {
     @Test
     @Tag("nightly")
     void eachIsAnsweredInTimeAlsoWhereItIsRecognised() {
-        assumeTrue(TrainedData.find().isPresent(), "no trained data on this machine: recognition test skipped");
+        RecognitionData.needed();
         List<Map.Entry<String, byte[]>> pictures = new TreeMap<>(FuzzPapers.files())
                 .entrySet().stream()
                         .filter(paper -> Sniffer.formatOf(paper.getValue()).isPicture())

@@ -2,12 +2,11 @@ package io.siliu.ocr.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadingFault;
 import io.siliu.ocr.ReadingPutOff;
-import io.siliu.ocr.TrainedData;
+import io.siliu.ocr.RecognitionData;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +67,9 @@ class OcrWorkersTest {
 
     @Test
     void closingEndsAWorkerThatIsReadingAndPutsThePageOff() throws Exception {
-        Optional<Path> data = TrainedData.find();
-        assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
+        Path data = RecognitionData.needed();
         List<ProcessHandle> before = children();
-        OcrWorkers workers = new OcrWorkers(settings(data.orElseThrow()), faults::add);
+        OcrWorkers workers = new OcrWorkers(settings(data), faults::add);
         BufferedImage picture = new BufferedImage(4_000, 4_000, BufferedImage.TYPE_3BYTE_BGR);
         CompletableFuture<Recognition> page = CompletableFuture.supplyAsync(() -> workers.page(picture, 1));
         List<ProcessHandle> started = new ArrayList<>();

@@ -2,11 +2,10 @@ package io.siliu.ocr.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.siliu.ocr.OcrSettings;
 import io.siliu.ocr.ReadingFault;
-import io.siliu.ocr.TrainedData;
+import io.siliu.ocr.RecognitionData;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -32,9 +31,7 @@ class SharedWorkerTest {
 
     @BeforeEach
     void findTrainedData() {
-        Optional<Path> data = TrainedData.find();
-        assumeTrue(data.isPresent(), "no trained data on this machine: recognition test skipped");
-        trainedData = data.orElseThrow();
+        trainedData = RecognitionData.needed();
     }
 
     private OcrWorkers workers(int pages) {

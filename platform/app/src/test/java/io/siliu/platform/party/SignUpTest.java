@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
-import io.siliu.ocr.TrainedData;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.PageClient.Page;
+import io.siliu.platform.RecognitionData;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.TestAccounts;
 import io.siliu.platform.access.Access;
@@ -38,7 +38,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -451,7 +450,7 @@ class SignUpTest {
 
     @Test
     void photosOfTheCardAreReadAndNothingIsTyped() {
-        Assumptions.assumeTrue(TrainedData.find().isPresent(), "no trained data on this machine: photos are not read");
+        RecognitionData.needed();
         Person person = world.visitors.at(345);
         IdCardPicture pictures = new IdCardPicture();
         PageClient browser = new PageClient(port);
