@@ -166,7 +166,7 @@ class GlanceFlowTest {
         String paper = cutOffReceipt(new Line(WORKER, task(Money.of("103.00")), Money.of("103.00")));
         String day = glance(clerk, paper, "transactionTime");
 
-        Answer said = clerk.post("/api/v1/glances/" + day + "/answers", "{\"unreadable\":true}");
+        Answer said = unreadable(clerk, day);
 
         assertThat(said.body().at("/result").asString()).isEqualTo("UNREADABLE");
         JsonNode field = field(paper, "transactionTime");
@@ -174,6 +174,30 @@ class GlanceFlowTest {
         assertThat(field.at("/certain").asBoolean()).isFalse();
         assertThat(field.at("/confirmed/people")).hasSize(1);
         assertThat(field.at("/confirmed/read/value").asString()).startsWith("2026-09-07");
+    }
+
+    /** Nobody alone takes an amount over the limit away from the matching. */
+    @Test
+    void anAmountOverTheLimitIsUnreadOnceTwoCannotReadIt() {
+        String paper = cutOffReceipt(new Line(WORKER, task(Money.of("21000.00")), Money.of("21000.00")));
+        String amount = glance(clerk, paper, "amount");
+
+        assertThat(unreadable(clerk, amount).body().at("/result").asString()).isEqualTo("WAITS_FOR_SECOND");
+        assertThat(field(paper, "amount").at("/value").asString()).isEqualTo("21000.00");
+        assertThat(unreadable(clerk, amount).body().at("/result").asString())
+                .as("the first one again is no second one")
+                .isEqualTo("WAITS_FOR_SECOND");
+        assertThat(unreadable(colleague, amount).body().at("/result").asString())
+                .isEqualTo("UNREADABLE");
+
+        JsonNode field = field(paper, "amount");
+        assertThat(field.at("/value").asString()).isEmpty();
+        assertThat(field.at("/confirmed/people")).hasSize(2);
+        assertThat(deeds(amount)).containsExactly("FIELD_FIRST_CONFIRMED", "FIELD_UNREADABLE");
+    }
+
+    private static Answer unreadable(TradeClient who, String glance) {
+        return who.post("/api/v1/glances/" + glance + "/answers", "{\"unreadable\":true}");
     }
 
     @Test

@@ -42,10 +42,13 @@ class Agreeing {
         this.clock = clock;
     }
 
-    /** One person is enough, unless the amount is over the limit or another one has answered: then two must agree. */
+    /**
+     * One person is enough, unless the amount is over the limit or another one has answered: then two must agree, also that
+     * it cannot be read. Who says so takes the value away.
+     */
     Result decide(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> others, Said now) {
         Optional<PaperField> read = reading.field(glance.field()).flatMap(PaperField::asRead);
-        boolean two = !now.value().isEmpty() && secondLook.isNeeded(glance.kind(), glance.field(), now.value(), read);
+        boolean two = secondLook.isNeeded(glance.kind(), glance.field(), now.value(), read);
         if (others.isEmpty() && two) {
             return wait(glance, GlanceState.SECOND, "FIELD_FIRST_CONFIRMED", Result.WAITS_FOR_SECOND);
         }
