@@ -2,6 +2,7 @@ package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -99,6 +100,22 @@ class AttachedPapersTest {
         Reading reading = read(with(Papers.utf8("MZ a program"), "setup.exe", AttachedPapersTest::associate));
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.field(FieldNames.SELLER_NAME).orElseThrow().source()).isEqualTo(Source.PDF_TEXT);
+    }
+
+    /** It would be a second paper, or none of ours; either way somebody has to know of it. */
+    @Test
+    void aPaperThatIsAttachedAsPdfOrPictureIsNamed() throws IOException {
+        byte[] pdf = Papers.pdf(PdfTest.receipt(30, "HD6158210533917772", "1,013.04"));
+        byte[] png = Pictures.stored("png", new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR));
+        for (byte[] attached : List.of(pdf, png)) {
+            Reading reading = read(with(attached, "回单.bin", AttachedPapersTest::pin));
+            assertThat(reading.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.code()).isEqualTo(Warning.Code.PART_UNREADABLE);
+                assertThat(warning.text()).contains("回单.bin");
+            });
+            assertThat(reading.field(FieldNames.TOTAL_AMOUNT).orElseThrow().certain())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ final class AttachedPapers {
         this.limits = limits;
     }
 
-    /** Takes one attached file; what is neither XML nor OFD says nothing here. */
+    /** Takes one attached file; a paper that is neither XML nor OFD is named, and what is no paper says nothing. */
     void take(String name, byte[] content) {
         Format format = Sniffer.formatOf(content);
         try {
@@ -30,6 +30,8 @@ final class AttachedPapers {
                 drafts.addAll(XmlInvoices.read(SafeXml.parse(content), name + "#"));
             } else if (format == Format.ZIP) {
                 OfdReader.read(content, limits).drafts().forEach(draft -> drafts.add(quoted(draft, name)));
+            } else if (format == Format.PDF || format.isPicture()) {
+                warn("Attachment " + name + " is a paper of its own and was not read; send it as a file of its own.");
             }
         } catch (RefusedPaper broken) {
             warn("Attachment " + name + " was left out: " + broken.getMessage());
