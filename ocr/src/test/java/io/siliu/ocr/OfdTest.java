@@ -2,6 +2,8 @@ package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,65 @@ class OfdTest {
         assertThat(seller.page()).isEqualTo(1);
         assertThat(seller.box().x()).isEqualTo(120);
         assertThat(seller.quote().path()).isEqualTo("Doc_0/Pages/Page_0/Content.xml#/TextObject[@ID=3]");
+    }
+
+    private static Map<String, byte[]> withCodeOnASecondPage(Map<String, byte[]> parts, String code)
+            throws IOException {
+        parts.computeIfPresent(
+                "Doc_0/Document.xml",
+                (name, document) -> Papers.utf8(new String(document, StandardCharsets.UTF_8)
+                        .replace(
+                                "<ofd:Pages>",
+                                "<ofd:CommonData><ofd:DocumentRes>Res.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>")
+                        .replace(
+                                "</ofd:Pages>",
+                                "<ofd:Page ID=\"2\" BaseLoc=\"Pages/Page_1/Content.xml\"/></ofd:Pages>")));
+        parts.put(
+                "Doc_0/Pages/Page_1/Content.xml",
+                Papers.utf8("<ofd:Page><ofd:Content><ofd:Layer><ofd:ImageObject ID=\"90\" Boundary=\"10 10 20 20\""
+                        + " CTM=\"20 0 0 20 0 0\" ResourceID=\"50\"/></ofd:Layer></ofd:Content></ofd:Page>"));
+        parts.put(
+                "Doc_0/Res.xml",
+                Papers.utf8("<ofd:Res><ofd:MultiMedias><ofd:MultiMedia ID=\"50\">"
+                        + "<ofd:MediaFile>code.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>"));
+        parts.put("Doc_0/code.png", Pictures.stored("png", Pictures.code(code, 200)));
+        return parts;
+    }
+
+    @Test
+    void codeIsToldToStandOnThePageThatShowsIt() throws IOException {
+        Map<String, byte[]> parts =
+                withCodeOnASecondPage(parts(Papers.SELLER), "01,32,," + Papers.NUMBER + ",930.9,20260912,,74AE");
+        parts.computeIfPresent(
+                "Doc_0/Pages/Page_0/Content.xml",
+                (name, page) -> Papers.utf8(new String(page, StandardCharsets.UTF_8).replace("¥930.90", " ")));
+        Field total = Papers.read(READER, Papers.zip(parts))
+                .field(FieldNames.TOTAL_AMOUNT)
+                .orElseThrow();
+        assertThat(total.source()).isEqualTo(Source.QR);
+        assertThat(total.page()).isEqualTo(2);
+    }
+
+    @Test
+    void codeOfALicenceIsRead() throws IOException {
+        Map<String, byte[]> parts = parts(Papers.SELLER);
+        parts.remove("Doc_0/Tags/CustomTags.xml");
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml",
+                Papers.utf8("<ofd:Page><ofd:Content><ofd:Layer>"
+                        + object(1, 90, 20, "营业执照")
+                        + object(2, 20, 40, "统一社会信用代码：" + Papers.SELLER_CODE)
+                        + object(3, 20, 50, "名称：" + Papers.SELLER)
+                        + object(4, 20, 60, "类型：个体工商户")
+                        + object(5, 20, 70, "经营者：示例罗东升")
+                        + "</ofd:Layer></ofd:Content></ofd:Page>"));
+        withCodeOnASecondPage(parts, "https://www.gsxt.example/?uniscid=" + Papers.BUYER_CODE);
+        Reading reading = Papers.read(READER, Papers.zip(parts));
+        assertThat(reading.kind()).isEqualTo(DocumentKind.BUSINESS_LICENCE);
+        assertThat(reading.field(FieldNames.CREDIT_CODE).orElseThrow().certain())
+                .as("the code names another")
+                .isFalse();
+        assertThat(reading.warnings()).extracting(Warning::code).contains(Warning.Code.CHANNELS_DISAGREE);
     }
 
     @Test

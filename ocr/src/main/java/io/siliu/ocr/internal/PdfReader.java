@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal;
 
-import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
@@ -19,9 +18,7 @@ import io.siliu.ocr.internal.template.Documents;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,10 +33,6 @@ final class PdfReader {
 
     /** Pixels a side; the picture of a page has more, a stamp or logo less. */
     private static final int SCAN_SIDE = 700;
-
-    /** The kinds that carry a code which says something of the paper. */
-    private static final Set<DocumentKind> CODED =
-            EnumSet.of(DocumentKind.DIGITAL_INVOICE, DocumentKind.VAT_INVOICE, DocumentKind.BUSINESS_LICENCE);
 
     private final PDDocument document;
     private final ReadingLimits limits;
@@ -90,7 +83,7 @@ final class PdfReader {
             draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate));
             drafts.add(draft);
         }
-        if (drafts.stream().anyMatch(draft -> CODED.contains(draft.kind()))) {
+        if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(codes());
         }
         List<Integer> scans = pages(page -> isScanAmongText(text, page));

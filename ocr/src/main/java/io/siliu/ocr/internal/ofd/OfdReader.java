@@ -1,6 +1,5 @@
 package io.siliu.ocr.internal.ofd;
 
-import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
@@ -52,15 +51,11 @@ public final class OfdReader {
         OfdPages pages = OfdPages.of(ofd, limits);
         OfdTags.read(ofd, pages).ifPresent(drafts::add);
         drafts.addAll(Documents.read(pages.text(), Source.OFD));
-        if (drafts.stream().anyMatch(OfdReader::isInvoice)) {
+        if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(codes());
         }
         warnings.forEach(warning -> drafts.get(0).warnings().add(warning));
         return drafts;
-    }
-
-    private static boolean isInvoice(Draft draft) {
-        return draft.kind() == DocumentKind.DIGITAL_INVOICE || draft.kind() == DocumentKind.VAT_INVOICE;
     }
 
     /** XML of the paper itself; the XML of the package's own structure holds no invoice and gives no draft. */
@@ -89,21 +84,25 @@ public final class OfdReader {
 
     private List<Draft> codes() {
         List<Draft> drafts = new ArrayList<>();
-        ofd.parts().values().stream()
-                .filter(content -> Sniffer.formatOf(content).isPicture() && Sniffer.formatOf(content) != Format.TIFF)
+        ofd.parts().entrySet().stream()
+                .filter(part -> mayBeCode(Sniffer.formatOf(part.getValue())))
                 .limit(MOST_PICTURES)
-                .forEach(content -> drafts.addAll(codesOf(content)));
+                .forEach(part -> drafts.addAll(codesOf(part.getKey(), part.getValue())));
         return drafts;
     }
 
-    private List<Draft> codesOf(byte[] picture) {
+    private static boolean mayBeCode(Format format) {
+        return format.isPicture() && format != Format.TIFF;
+    }
+
+    private List<Draft> codesOf(String part, byte[] picture) {
         try {
             Dimension size = Picture.size(picture, limits);
             boolean square = Math.max(size.width, size.height) <= MOST_OBLONG * Math.min(size.width, size.height);
             return !square
                     ? List.of()
                     : QrCodes.in(Picture.decode(picture, 0, limits)).stream()
-                            .flatMap(text -> QrDrafts.of(text, 1).stream())
+                            .flatMap(text -> QrDrafts.of(text, OfdPicturePages.of(ofd, part)).stream())
                             .toList();
         } catch (RefusedPaper notAPicture) {
             // A seal or watermark that cannot be decoded says nothing about the invoice.

@@ -73,6 +73,11 @@ final class OfdResources {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The part that holds a font or picture. */
+    Optional<String> part(String id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
     /** The bytes of a font's or picture's file. */
     Optional<byte[]> file(String id) {
         return Optional.ofNullable(files.get(id)).map(ofd.parts()::get);

@@ -7,6 +7,7 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,12 +31,21 @@ public final class QrDrafts {
     private static final Pattern LICENCE =
             Pattern.compile("(?:uniscid|creditCode|tyshxydm)=([0-9A-Z]{18})(?![0-9A-Z])", Pattern.CASE_INSENSITIVE);
 
+    /** The kinds that carry a code which says something of the paper. */
+    private static final Set<DocumentKind> CODED =
+            EnumSet.of(DocumentKind.DIGITAL_INVOICE, DocumentKind.VAT_INVOICE, DocumentKind.BUSINESS_LICENCE);
+
     private final String text;
     private final int page;
 
     private QrDrafts(String text, int page) {
         this.text = text;
         this.page = page;
+    }
+
+    /** Whether papers of the kind carry a code that is worth looking for. */
+    public static boolean mayBeOn(DocumentKind kind) {
+        return CODED.contains(kind);
     }
 
     /** The draft of one code; empty where it is no code of a paper of ours. */
