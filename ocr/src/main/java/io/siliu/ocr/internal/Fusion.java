@@ -113,7 +113,7 @@ final class Fusion {
                 warnings.add(new Warning(
                         Warning.Code.PART_UNREADABLE,
                         candidate.name(),
-                        "Other characters are printed over this value; look at the paper."));
+                        "Something else is printed over this value; look at the paper."));
                 disputed.add(candidate.name());
             }
             Field better = fields.get(candidate.name());
@@ -124,6 +124,8 @@ final class Fusion {
                 if (draft.source() != Source.OCR) {
                     disputed.add(better.name());
                 }
+                fields.put(candidate.name(), withConfidence(better, Math.min(better.confidence(), DISPUTED)));
+            } else if (isPrintedOver(candidate, draft.source()) && better.source() != Source.XML) {
                 fields.put(candidate.name(), withConfidence(better, Math.min(better.confidence(), DISPUTED)));
             }
         });

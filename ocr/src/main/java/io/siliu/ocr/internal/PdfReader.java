@@ -16,6 +16,7 @@ import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.template.Documents;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PdfReader {
                                         + " certain.");
             }
             return new Seen(drafts, PdfSignatures.of(document, bytes));
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw new RefusedPaper(
                     RefusalCode.FILE_DAMAGED,
                     "The PDF is damaged or cut off.",
@@ -73,7 +74,7 @@ final class PdfReader {
 
     private List<Draft> read() throws IOException {
         List<Draft> drafts = new ArrayList<>(attached());
-        UprightText upright = UprightText.read(document);
+        UprightText upright = text();
         PageText text = upright.text();
         if (text.chineseCharacters() < TEXT_LAYER) {
             drafts.addAll(recognised(pages(page -> mayBeScan(text, page))));
@@ -83,14 +84,45 @@ final class PdfReader {
             draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate));
             drafts.add(draft);
         }
+        List<Draft> texts = drafts.stream()
+                .filter(draft -> draft.source() == Source.PDF_TEXT)
+                .toList();
         if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(codes());
+        }
+        List<Integer> paintedOver = List.copyOf(SeenInstead.pages(texts));
+        if (!paintedOver.isEmpty() && workers.areThere()) {
+            drafts.addAll(seen(texts, paintedOver));
         }
         List<Integer> scans = pages(page -> isScanAmongText(text, page));
         if (!scans.isEmpty()) {
             drafts.addAll(recognised(scans));
         }
         return drafts;
+    }
+
+    /** Where a page cannot be drawn, what its text says is told alone, and is doubted. */
+    private List<Draft> seen(List<Draft> texts, List<Integer> pages) {
+        try {
+            return SeenInstead.of(texts, recognised(pages));
+        } catch (RefusedPaper notDrawn) {
+            return List.of();
+        }
+    }
+
+    /** Pictures that lie over letters are looked at. */
+    private UprightText text() throws IOException {
+        long largest = IntStream.rangeClosed(1, document.getNumberOfPages())
+                .mapToLong(page -> PdfParts.largest(document, page, limits))
+                .max()
+                .orElse(0);
+        return budget.holding(largest, time, () -> {
+            try {
+                return UprightText.read(document, limits);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     private List<Integer> pages(IntPredicate wanted) {

@@ -37,6 +37,11 @@ public final class OcrWorkers implements AutoCloseable {
         this(settings.trainedData().isPresent() ? new WorkerPool(settings, faults) : null, Timekeeper.NONE);
     }
 
+    /** Whether this machine can recognise anything. */
+    public boolean areThere() {
+        return pool != null;
+    }
+
     /** The same workers for one reading, which is told how long it waits for them and what they do for it. */
     public OcrWorkers during(Timekeeper reading) {
         return new OcrWorkers(pool, reading);

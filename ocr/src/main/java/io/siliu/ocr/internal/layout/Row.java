@@ -95,8 +95,12 @@ public final class Row {
     }
 
     private static boolean contradicts(Glyph left, Glyph right) {
-        boolean exact = right.confidence() == 1 && (left.confidence() == 1 || isWorthless(left));
-        return exact && !left.text().equals(right.text());
+        return isExact(left) && isExact(right) && !left.text().equals(right.text());
+    }
+
+    /** Of a text layer, be it hidden there. */
+    private static boolean isExact(Glyph glyph) {
+        return glyph.confidence() == 1 || isWorthless(glyph);
     }
 
     private static String gap(Glyph left, Glyph right, double height) {

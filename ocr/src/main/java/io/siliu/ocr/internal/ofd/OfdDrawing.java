@@ -92,7 +92,7 @@ public final class OfdDrawing {
         content.ifPresent(found -> layers(painter, found));
         templates("Foreground").forEach(template -> layers(painter, template));
         AffineTransform before = pen.getTransform();
-        for (Element appearance : pages.appearances(ofd, page)) {
+        for (Element appearance : OfdPageList.appearances(ofd, page)) {
             double[] place = Numbers.of(appearance.attribute("Boundary"), 4);
             pen.translate(place[0], place[1]);
             painter.paint(appearance, "", 0);
@@ -104,12 +104,7 @@ public final class OfdDrawing {
     }
 
     private static void layers(OfdPainter painter, Element content) {
-        for (String type : List.of("Background", "Body", "Foreground")) {
-            content.all()
-                    .filter(element -> element.name().equals("Layer"))
-                    .filter(layer -> type.equals(layer.attribute("Type").isEmpty() ? "Body" : layer.attribute("Type")))
-                    .forEach(layer -> painter.paint(layer, layer.attribute("DrawParam"), 0));
-        }
+        OfdLayers.inOrder(content).forEach(layer -> painter.paint(layer, layer.attribute("DrawParam"), 0));
     }
 
     private List<Element> templates() {

@@ -50,7 +50,7 @@ final class OfdPageList {
     }
 
     /** The appearances of a page's annotations, in their order. */
-    List<Element> appearances(OfdPackage ofd, Listed page) {
+    static List<Element> appearances(OfdPackage ofd, Listed page) {
         Optional<String> list =
                 page.document().first("Annotations").map(place -> ofd.resolve(page.documentPart(), place.text()));
         return list.stream()
@@ -59,6 +59,7 @@ final class OfdPageList {
                         && element.attribute("PageID").equals(page.id()))
                 .flatMap(element -> element.first("FileLoc").stream())
                 .map(place -> ofd.resolve(list.get(), place.text()))
+                .distinct()
                 .flatMap(part -> elements(ofd, part).stream())
                 .filter(element -> element.name().equals("Annot")
                         && !element.attribute("Visible").equalsIgnoreCase("false"))

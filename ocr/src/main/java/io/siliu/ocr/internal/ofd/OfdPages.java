@@ -10,9 +10,14 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.structured.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The pages of an OFD with their text objects, those of their templates included. */
 final class OfdPages {
@@ -22,19 +27,24 @@ final class OfdPages {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
+    private final ReadingLimits limits;
     private long glyphs;
 
+    private OfdPages(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
     static OfdPages of(OfdPackage ofd, ReadingLimits limits) {
-        OfdPages all = new OfdPages();
+        OfdPages all = new OfdPages(limits);
         Element root = ofd.xml("OFD.xml").orElseThrow();
         root.all().filter(element -> element.name().equals("DocRoot")).forEach(place -> {
             String part = ofd.resolve("OFD.xml", place.text());
-            ofd.xml(part).ifPresent(document -> all.addDocument(ofd, part, document, limits));
+            ofd.xml(part).ifPresent(document -> all.addDocument(ofd, part, document));
         });
         return all;
     }
 
-    private void addDocument(OfdPackage ofd, String part, Element document, ReadingLimits limits) {
+    private void addDocument(OfdPackage ofd, String part, Element document) {
         documents.add(part);
         Map<String, String> templates = new HashMap<>();
         document.all()
@@ -50,29 +60,60 @@ final class OfdPages {
                     "The OFD has " + listed.size() + " pages; the limit is " + limits.pages() + ".",
                     "Split it and send each paper as a file of its own.");
         }
-        listed.forEach(page -> addPage(ofd, part, page, templates));
+        listed.forEach(page -> addPage(ofd, part, document, page, templates));
     }
 
-    private void addPage(OfdPackage ofd, String document, Element listed, Map<String, String> templates) {
+    private void addPage(OfdPackage ofd, String document, Element root, Element listed, Map<String, String> templates) {
         String part = ofd.resolve(document, listed.attribute("BaseLoc"));
         Optional<Element> content = ofd.xml(part);
-        List<TextObject> objects = new ArrayList<>();
-        int number = pages.size() + 1;
-        content.ifPresent(page -> {
-            page.all()
-                    .filter(element -> element.name().equals("Template"))
-                    .map(used -> templates.get(used.attribute("TemplateID")))
-                    .filter(name -> name != null)
-                    .forEach(name -> ofd.xml(name).ifPresent(template -> collect(template, number, objects)));
-            collect(page, number, objects);
-        });
-        pages.add(new Page(listed.attribute("ID"), part, objects));
+        Map<Element, TextObject> objects = new LinkedHashMap<>();
+        if (content.isPresent()) {
+            OfdPageList.Listed place = new OfdPageList.Listed(listed.attribute("ID"), part, document, root);
+            List<Element> layers = inOrder(ofd, content.get(), templates);
+            layers.forEach(layer -> collect(layer, pages.size() + 1, objects));
+            OfdOverlays overlays = new OfdOverlays(
+                    objects, remembered(() -> OfdResources.of(ofd, document, root, part, content)), limits);
+            layers.forEach(overlays::paint);
+            OfdPageList.appearances(ofd, place).forEach(overlays::annotate);
+            overlays.hide();
+        }
+        pages.add(new Page(listed.attribute("ID"), part, List.copyOf(objects.values())));
     }
 
-    private void collect(Element content, int page, List<TextObject> objects) {
+    /** The page between the templates below it and those above; one that is used again counts where it is painted last. */
+    private static List<Element> inOrder(OfdPackage ofd, Element page, Map<String, String> templates) {
+        Set<String> below = new LinkedHashSet<>();
+        Set<String> above = new LinkedHashSet<>();
+        page.all().filter(element -> element.name().equals("Template")).forEach(used -> {
+            String part = templates.get(used.attribute("TemplateID"));
+            if (part != null) {
+                Set<String> side = used.attribute("ZOrder").equals("Foreground") ? above : below;
+                side.remove(part);
+                side.add(part);
+            }
+        });
+        below.removeAll(above);
+        List<Element> all = new ArrayList<>();
+        below.forEach(part -> ofd.xml(part).ifPresent(all::add));
+        all.add(page);
+        above.forEach(part -> ofd.xml(part).ifPresent(all::add));
+        return all;
+    }
+
+    private static <T> Supplier<T> remembered(Supplier<T> made) {
+        AtomicReference<T> kept = new AtomicReference<>();
+        return () -> {
+            if (kept.get() == null) {
+                kept.set(made.get());
+            }
+            return kept.get();
+        };
+    }
+
+    private void collect(Element content, int page, Map<Element, TextObject> objects) {
         content.all()
                 .filter(element -> element.name().equals("TextObject") && isPainted(element))
-                .forEach(object -> objects.add(counted(TextObject.of(object, page))));
+                .forEach(object -> objects.put(object, counted(TextObject.of(object, page))));
     }
 
     /** A scanner's guess at its own picture is set invisibly (双层OFD; GB/T 33190-2016, 8.5). */

@@ -8,6 +8,7 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.structured.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,16 @@ final class OfdTags {
         Box box = objects.stream().map(TextObject::box).reduce(Box::union).orElseThrow();
         Quote quote = new Quote(pages.part(first.page()) + "#/TextObject[@ID=" + first.id() + "]", text.toString());
         normalised(field, text.toString())
-                .ifPresent(value -> put(new Candidate(field, value, 1, first.page(), box, quote)));
+                .ifPresent(value -> put(new Candidate(field, value, reliability(objects), first.page(), box, quote)));
+    }
+
+    /** A text object is exact, unless something lies over a letter of it. */
+    private static double reliability(List<TextObject> objects) {
+        return objects.stream()
+                .flatMap(object -> object.glyphs().stream())
+                .mapToDouble(Glyph::confidence)
+                .average()
+                .orElse(1);
     }
 
     private void customData() {

@@ -4,7 +4,6 @@ import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.internal.Stopped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -94,20 +93,12 @@ public final class PdfAttachments {
 
     private void pinned(PDPage page) throws IOException {
         associated(page.getCOSObject());
-        for (PDAnnotation annotation : annotations(page)) {
+        for (PDAnnotation annotation : PageAnnotations.all(page)) {
             if (files.size() <= MOST
                     && annotation instanceof PDAnnotationFileAttachment pin
                     && pin.getFile() instanceof PDComplexFileSpecification file) {
                 add(String.valueOf(file.getFilename()), file);
             }
-        }
-    }
-
-    private static List<PDAnnotation> annotations(PDPage page) {
-        try {
-            return page.getAnnotations();
-        } catch (IOException | RuntimeException broken) {
-            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.Punctuation;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -43,8 +45,8 @@ final class PdfText {
     }
 
     /** The text layer of the document as its pages are marked. */
-    static Letters letters(PDDocument document) throws IOException {
-        Collector collector = new Collector();
+    static Letters letters(PDDocument document, ReadingLimits limits) throws IOException {
+        Collector collector = new Collector(limits);
         collector.setSortByPosition(false);
         try {
             collector.writeText(document, Writer.nullWriter());
@@ -59,16 +61,43 @@ final class PdfText {
     /** Letters that somebody who looks at the page sees; a scanner's guess at its own picture is set invisibly (双层PDF). */
     private static final class Collector extends PDFTextStripper implements Letters {
 
+        private final ReadingLimits limits;
         private final List<Glyph> glyphs = new ArrayList<>();
+        private final List<Integer> strings = new ArrayList<>();
         private final Map<Integer, int[]> quarters = new HashMap<>();
 
-        Collector() {
+        /** Index of the first letter of this page. */
+        private int first;
+
+        private int string;
+
+        Collector(ReadingLimits limits) {
+            this.limits = limits;
             addOperator(new CoveringPicture(this, this::covered));
+        }
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            first = glyphs.size();
+            string = 0;
+            strings.clear();
+            super.processPage(page);
+            List<Glyph> set = glyphs.subList(first, glyphs.size());
+            List<Glyph> seen = PaintedOver.seen(page, List.copyOf(set), strings, limits);
+            set.clear();
+            glyphs.addAll(seen);
+        }
+
+        @Override
+        protected void showText(byte[] text) throws IOException {
+            string++;
+            super.showText(text);
         }
 
         /** Whatever was set on the page so far lies below a picture now. */
         private void covered() {
-            glyphs.removeIf(glyph -> glyph.page() == getCurrentPageNo());
+            glyphs.subList(first, glyphs.size()).clear();
+            strings.clear();
             quarters.remove(getCurrentPageNo());
         }
 
@@ -108,6 +137,7 @@ final class PdfText {
             }
             Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
             glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
+            strings.add(string);
             int quarter = Math.floorMod(Math.round(position.getDir() / 90), 4);
             quarters.computeIfAbsent(getCurrentPageNo(), page -> new int[4])[quarter]++;
         }

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.Box;
+import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.layout.PageText;
 import java.io.IOException;
@@ -43,8 +44,8 @@ public final class UprightText {
     }
 
     /** All rows of the document. */
-    public static UprightText read(PDDocument document) throws IOException {
-        PdfText.Letters letters = PdfText.letters(document);
+    public static UprightText read(PDDocument document, ReadingLimits limits) throws IOException {
+        PdfText.Letters letters = PdfText.letters(document, limits);
         Map<Integer, Integer> marks = new HashMap<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             OptionalInt direction = letters.direction(page);
@@ -54,14 +55,15 @@ public final class UprightText {
                 document.getPage(page - 1).setRotation(direction.getAsInt());
             }
         }
-        return marks.isEmpty() ? new UprightText(letters.text(), Map.of()) : turned(document, marks);
+        return marks.isEmpty() ? new UprightText(letters.text(), Map.of()) : turned(document, limits, marks);
     }
 
     /** Reads once more, and leaves the pages as they are marked. */
-    private static UprightText turned(PDDocument document, Map<Integer, Integer> marks) throws IOException {
+    private static UprightText turned(PDDocument document, ReadingLimits limits, Map<Integer, Integer> marks)
+            throws IOException {
         Map<Integer, Turn> turns = new HashMap<>();
         try {
-            PageText text = PdfText.letters(document).text();
+            PageText text = PdfText.letters(document, limits).text();
             marks.forEach((page, mark) -> turns.put(page, turn(document.getPage(page - 1), mark)));
             return new UprightText(text, turns);
         } finally {

@@ -1,0 +1,172 @@
+package io.siliu.ocr.internal.pdf;
+
+import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Stopped;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.overlay.Cover;
+import io.siliu.ocr.internal.overlay.FilledShape;
+import io.siliu.ocr.internal.overlay.Overlays;
+import io.siliu.ocr.internal.overlay.ShownPicture;
+import io.siliu.ocr.internal.overlay.StrokedShape;
+import io.siliu.ocr.internal.overlay.Tone;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Follows how a page is painted, pictures and shapes and annotations, and tells which letters of its text are hidden by what
+ * is painted after them. The strings of a page are counted as the text layer counts them: nothing of a font is needed.
+ */
+final class PaintedOver extends PathFollower {
+
+    private final PageView view;
+    private final PageInk ink = new PageInk();
+    private final PagePictures pictures;
+    private final List<Integer> strings;
+    private final Overlays overlays;
+    private boolean annotations;
+    private int string;
+    private int set;
+
+    private PaintedOver(PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits) {
+        super(page);
+        this.view = PageView.of(page);
+        this.pictures = new PagePictures(limits);
+        this.strings = strings;
+        this.overlays = new Overlays(glyphs);
+    }
+
+    /**
+     * The letters of a page as they are seen.
+     *
+     * @param glyphs in the order they are set
+     * @param strings by which string of the page, from 1, each of them is set
+     */
+    static List<Glyph> seen(PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits) {
+        PaintedOver painted = new PaintedOver(page, glyphs, strings, limits);
+        painted.bounded(() -> painted.processPage(page));
+        painted.annotations = true;
+        painted.overlays.set(glyphs.size());
+        painted.bounded(() -> PageAnnotations.shown(page).forEach(painted::annotation));
+        return painted.overlays.seen();
+    }
+
+    private void annotation(PDAnnotation annotation) {
+        bounded(() -> showAnnotation(annotation));
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What is damaged is left out, as those who show the page leave it out: the text does not depend on it. */
+    private void bounded(Step step) {
+        try {
+            step.run();
+        } catch (ReadingPutOff | RefusedPaper ours) {
+            throw ours;
+        } catch (IOException | RuntimeException broken) {
+            forgetPath();
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) {
+        Stopped.check();
+        bounded(() -> super.processOperator(operator, operands));
+    }
+
+    /** Letters of annotations lie over the page; those of the page itself were read. */
+    @Override
+    protected void showText(byte[] text) throws IOException {
+        if (annotations) {
+            super.showText(text);
+            return;
+        }
+        string++;
+        while (set < strings.size() && strings.get(set) <= string) {
+            set++;
+        }
+        overlays.set(set);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) {
+        Rectangle2D body = new Rectangle2D.Double(0, 0, advance.getX(), PageInk.CAPITALS);
+        fill(place.createAffineTransform().createTransformedShape(body));
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        ink.enter(getGraphicsState());
+        try {
+            super.showTransparencyGroup(group);
+        } finally {
+            ink.leave();
+        }
+    }
+
+    private void paint(Function<Rectangle2D, Cover> cover) {
+        Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        overlays.paint(cover.apply(view.upright(clip).getBounds2D()));
+    }
+
+    @Override
+    void fill(Shape shape) {
+        PDColor colour = getGraphicsState().getNonStrokingColor();
+        if (ink.hides(getGraphicsState(), colour)) {
+            paint(clip -> new FilledShape(view.upright(shape), clip, PageInk.isLight(colour)));
+        }
+    }
+
+    @Override
+    void stroke(Shape shape) {
+        PDColor colour = getGraphicsState().getStrokingColor();
+        if (ink.hides(getGraphicsState(), colour)) {
+            double breadth = Math.abs(transformWidth(getGraphicsState().getLineWidth()));
+            boolean light = PageInk.isLight(colour);
+            paint(clip -> drawn(view.upright(shape), breadth, clip, light));
+        }
+    }
+
+    private Cover drawn(Shape upright, double breadth, Rectangle2D clip, boolean light) {
+        return isCoarse() ? new FilledShape(upright, clip, light) : new StrokedShape(upright, breadth, clip, light);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        Tone tone = ink.tone(getGraphicsState());
+        if (tone.isSheer()
+                || image.isStencil()
+                        && !ink.hides(getGraphicsState(), getGraphicsState().getNonStrokingColor())) {
+            return;
+        }
+        AffineTransform unit = view.upright();
+        unit.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        unit.concatenate(new AffineTransform(1, 0, 0, -1, 0, 1));
+        paint(clip -> new ShownPicture(unit, clip, tone, () -> pictures.pixels(image, tone)));
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        if (!ink.tone(getGraphicsState()).isSheer()) {
+            paint(clip -> new FilledShape(clip, clip, true));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.siliu.ocr.internal.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+
+/** Follows the paths of a page, step by step, to what is filled and drawn. */
+abstract class PathFollower extends PDFGraphicsStreamEngine {
+
+    private static final int MOST_STEPS = 200_000;
+
+    /** Each state that is kept has its own list of them; what is clipped further counts as seen. */
+    private static final int MOST_CLIPS = 50;
+
+    private final GeneralPath path = new GeneralPath();
+    private boolean clips;
+    private int steps;
+    private boolean coarse;
+
+    PathFollower(PDPage page) {
+        super(page);
+    }
+
+    /** A shape is filled, in the space of the page; it is reused afterwards. */
+    abstract void fill(Shape shape);
+
+    /** The same, where it is drawn with the pen. */
+    abstract void stroke(Shape shape);
+
+    @Override
+    public void fillPath(int rule) {
+        path.setWindingRule(rule);
+        fill(whole());
+        endPath();
+    }
+
+    @Override
+    public void strokePath() {
+        stroke(whole());
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) {
+        path.setWindingRule(rule);
+        fill(whole());
+        stroke(whole());
+        endPath();
+    }
+
+    @Override
+    public void clip(int rule) {
+        clips = true;
+    }
+
+    /** Rectangles are enough: what is left of a shape is the less the finer its clip. */
+    @Override
+    public void endPath() {
+        PDGraphicsState state = getGraphicsState();
+        if (clips && state.getCurrentClippingPaths().size() < MOST_CLIPS) {
+            state.intersectClippingPath(new GeneralPath(path.getBounds2D()));
+        }
+        forgetPath();
+    }
+
+    /** Whatever was begun of a path comes to nothing. */
+    final void forgetPath() {
+        clips = false;
+        coarse = false;
+        steps = 0;
+        path.reset();
+    }
+
+    /** Whether the path has so many steps that the rectangle around it is taken instead. */
+    final boolean isCoarse() {
+        return coarse;
+    }
+
+    private Shape whole() {
+        return coarse ? path.getBounds2D() : path;
+    }
+
+    private void count() {
+        if (++steps > MOST_STEPS) {
+            Rectangle2D around = path.getBounds2D();
+            path.reset();
+            path.append(around, false);
+            steps = 0;
+            coarse = true;
+        }
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.closePath();
+        count();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+        count();
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        begin(x, y);
+        path.lineTo(x, y);
+        count();
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        begin(x1, y1);
+        path.curveTo(x1, y1, x2, y2, x3, y3);
+        count();
+    }
+
+    /** Damaged files go on with a path that they never began. */
+    private void begin(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        }
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+            count();
+        }
+    }
+}
