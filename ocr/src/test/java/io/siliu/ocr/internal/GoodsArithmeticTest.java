@@ -49,13 +49,22 @@ class GoodsArithmeticTest {
     }
 
     @Test
-    void taxThatIsNotOfItsRateIsWarnedAboutBeyondTheRoundingOfARow() {
+    void taxThatIsNotOfItsRateIsDoubtedBeyondTheRoundingOfARow() {
         Draft rounded = invoice(Source.OFD, "921.68", "921.68", "1%", "9.27");
         Draft wrong = invoice(Source.OFD, "921.68", "921.68", "1%", "9.92");
         GoodsArithmetic.check(rounded, proven);
         GoodsArithmetic.check(wrong, proven);
         assertThat(rounded.warnings()).isEmpty();
+        assertThat(rounded.doubted()).isEmpty();
         assertThat(wrong.warnings()).extracting(Warning::code).containsExactly(Warning.Code.ARITHMETIC_FAILS);
+        assertThat(wrong.doubted()).containsExactly(FieldNames.TAX_AMOUNT);
+    }
+
+    @Test
+    void aDwellingThatIsLetIsTaxedOnWhatFivePercentWereTakenOutOf() {
+        Draft let = invoice(Source.PDF_TEXT, "49295.77", "49295.77", "1.5%", "714.42");
+        GoodsArithmetic.check(let, proven);
+        assertThat(let.warnings()).isEmpty();
     }
 
     @Test
