@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure the product against its goals.")
 public final class Bench implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One suite; all when left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "One suite; all when left out. rules: stage and detect with it.")
     private String name;
 
     @Option(names = "--json", description = "One JSON object a figure.")
@@ -34,13 +37,13 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--seeds",
             split = ",",
-            description = "detect, matching: seeds of the economies; fresh ones when left out.")
+            description = "detect, rules, matching: seeds of the economies; fresh ones when left out.")
     private List<Long> seeds;
 
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "detect: keep facts and truth there, for `screen` and `backtest`.")
+            description = "detect, rules: keep facts and truth there, for `screen` and `backtest`.")
     private Path facts;
 
     @Option(names = "--part", split = ",", description = "ledger: TREE, LOG or CHANNEL alone; all when left out.")
@@ -68,21 +71,10 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Suite> suites = List.of(
-                new SealingSuite(),
-                new LedgerSuite(parts, log),
-                new RulesSuite(),
-                new StageSuite(),
-                new MatchingSuite(seeds),
-                new DetectSuite(seeds, facts),
-                new ReadingSuite(reading),
-                new PagesSuite(url));
-        List<Suite> chosen = suites.stream()
-                .filter(suite -> name == null || suite.name().equals(name))
-                .toList();
+        List<Suite> chosen = chosen();
         if (chosen.isEmpty()) {
             System.err.println("There is no bench " + name + "; there are "
-                    + suites.stream().map(Suite::name).toList());
+                    + suites().stream().map(Suite::name).toList());
             return 2;
         }
         boolean ok = true;
@@ -92,5 +84,29 @@ public final class Bench implements Callable<Integer> {
             ok &= report.end();
         }
         return ok ? 0 : 1;
+    }
+
+    private List<Suite> suites() {
+        return List.of(
+                new SealingSuite(),
+                new LedgerSuite(parts, log),
+                new RulesSuite(),
+                new StageSuite(),
+                new MatchingSuite(seeds),
+                new DetectSuite(seeds, facts),
+                new ReadingSuite(reading),
+                new PagesSuite(url));
+    }
+
+    /** Who names the rules asks for the whole risk engine: also what its stage costs, and what it finds. */
+    List<Suite> chosen() {
+        Suite rules = new RulesSuite();
+        if (rules.name().equals(name)) {
+            return List.of(
+                    new SuiteOfParts(rules.name(), List.of(rules, new StageSuite(), new DetectSuite(seeds, facts))));
+        }
+        return suites().stream()
+                .filter(suite -> name == null || suite.name().equals(name))
+                .toList();
     }
 }
