@@ -1,17 +1,25 @@
 package io.siliu.bench;
 
+import io.siliu.bench.detection.EconomyFacts;
 import io.siliu.bench.screening.ReplayFigures;
 import io.siliu.bench.screening.ScreeningFigures;
 import io.siliu.bench.screening.SwapFigures;
+import io.siliu.rules.fact.FourFlowFacts;
+import io.siliu.sandbox.economy.EconomyPlan;
+import java.util.List;
 import java.util.Locale;
 
 /** The risk engine: what a record costs, whether all ways of asking agree, and what a change of the rule set costs. */
 final class RulesSuite implements Suite {
 
+    /** Of the economy whose records are screened. */
+    private static final long SEED = 5;
+
     private static final double MOST_RATIO = 3.0;
     private static final double LEAST_PER_CORE = 5_000;
     private static final double MOST_P99_MILLISECONDS = 5;
-    private static final double MOST_BYTES = 30 * 1024;
+    private static final double MOST_KILOBYTES = 30;
+    private static final double BYTES = 1024;
     private static final double MOST_BUILD_MILLISECONDS = 1_000;
     private static final double MOST_SWAP_MILLISECONDS = 100;
 
@@ -27,11 +35,13 @@ final class RulesSuite implements Suite {
         int speedOn = full ? 10_000 : 2_000;
         // First, while the heap is empty: the garbage of the other figures would be collected in the midst of a swap.
         SwapFigures.Measured swap = SwapFigures.measure(full ? 20 : 6);
-        ScreeningFigures.Measured screening = new ScreeningFigures().measure(agreeOn, speedOn);
+        List<FourFlowFacts> records = EconomyFacts.of(EconomyPlan.year(SEED), speedOn);
+        ScreeningFigures.Measured screening = new ScreeningFigures().measure(agreeOn, records);
         String data = String.format(
                 Locale.ROOT,
-                "%,d varied records, %,d concrete indicators, %.2f hits a record, one thread",
-                speedOn,
+                "%,d records spread over the economy of seed %d, %,d concrete indicators, %.2f hits a record, one thread",
+                records.size(),
+                SEED,
                 screening.concrete(),
                 screening.hits());
         ratio(figures, screening, data);
@@ -40,11 +50,12 @@ final class RulesSuite implements Suite {
                 screening.disagreements(),
                 "records",
                 0,
-                agreeOn + " records by engine, plain evaluator and straight-line class; those that differ"));
+                agreeOn + " varied records and " + records.size()
+                        + " of the economy by engine, plain evaluator and straight-line class; those that differ"));
         figures.report(
                 Figure.atLeast("screen.perCore", screening.perCore(), "records/s", LEAST_PER_CORE, data + ", batches"));
         figures.report(Figure.atMost("screen.p99", screening.p99(), "ms", MOST_P99_MILLISECONDS, data + ", singly"));
-        figures.report(Figure.atMost("screen.allocation", screening.allocated(), "bytes", MOST_BYTES, data));
+        figures.report(Figure.atMost("screen.allocation", screening.allocated() / BYTES, "KB", MOST_KILOBYTES, data));
         figures.report(Figure.atMost(
                 "build.warm",
                 swap.buildMilliseconds(),
