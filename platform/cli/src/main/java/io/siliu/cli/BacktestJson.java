@@ -51,6 +51,7 @@ final class BacktestJson {
         line.put("hits", hits.all());
         if (truthKnown) {
             line.put("right", hits.bad());
+            line.put("wrong", hits.fine());
             line.put("precision", text(hits.precision()));
             line.put("recall", text(result.recallOf(indicator.id())));
             line.put("f1", text(result.f1Of(indicator.id())));
@@ -83,15 +84,46 @@ final class BacktestJson {
         line.put("anySeverity", result.any().tried().all());
         line.put("days", days);
         line.put("alertsADayAndOfficer", volume(result.any().tried()));
+        line.put("alertsByDay", alertsByDay());
         if (truthKnown) {
-            line.put("missed", result.records().bad() - result.tried().bad());
+            line.putAll(matrix());
             line.put("precision", text(result.tried().precision()));
             line.put("recall", text(result.tried().recall(result.records())));
             line.put("f1", text(result.tried().f1(result.records())));
         }
         line.put("changed", result.changed());
-        line.put("examples", result.examples().stream().map(Example::record).toList());
+        line.put(
+                "examples",
+                result.examples().stream().map(BacktestJson::example).toList());
         return line;
+    }
+
+    /** The confusion matrix: of the records of which something is known, those alerted rightly, wrongly, missed, left alone. */
+    private Map<String, Object> matrix() {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("right", result.tried().bad());
+        cells.put("wrong", result.tried().fine());
+        cells.put("missed", result.records().bad() - result.tried().bad());
+        cells.put("left", result.records().fine() - result.tried().fine());
+        return cells;
+    }
+
+    private static Map<String, Object> example(Example one) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("record", one.record());
+        line.put("day", one.day() == null ? null : one.day().toString());
+        line.put("known", one.known().name());
+        line.put("lost", one.lost());
+        line.put("gained", one.gained());
+        line.put("kept", one.kept());
+        return line;
+    }
+
+    /** Records with a hit of any severity, by day. */
+    private Map<String, Integer> alertsByDay() {
+        Map<String, Integer> days = new LinkedHashMap<>();
+        result.any().days().forEach((day, counts) -> days.put(day.toString(), counts.tried()));
+        return days;
     }
 
     private String volume(Counts alerted) {

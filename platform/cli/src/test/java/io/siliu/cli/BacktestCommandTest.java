@@ -38,13 +38,17 @@ class BacktestCommandTest {
         JsonNode ring = line(lines, "indicator", "F04");
         assertThat(ring.at("/hits").intValue()).isEqualTo(2);
         assertThat(ring.at("/right").intValue()).isEqualTo(1);
+        assertThat(ring.at("/wrong").intValue()).isEqualTo(1);
         assertThat(ring.at("/precision").stringValue()).isEqualTo("0.5000");
         assertThat(line(lines, "scheme", "fund return").at("/recall").stringValue())
                 .isEqualTo("0.5000");
         JsonNode all = lines.get(lines.size() - 1);
         assertThat(all.at("/records").intValue()).isEqualTo(4);
         assertThat(all.at("/alerted").intValue()).isEqualTo(2);
+        assertThat(all.at("/right").intValue()).isEqualTo(1);
+        assertThat(all.at("/wrong").intValue()).isEqualTo(1);
         assertThat(all.at("/missed").intValue()).isEqualTo(1);
+        assertThat(all.at("/left").intValue()).isEqualTo(1);
         assertThat(all.at("/precision").stringValue()).isEqualTo("0.5000");
         assertThat(all.at("/recall").stringValue()).isEqualTo("0.5000");
         assertThat(all.at("/f1").stringValue()).isEqualTo("0.5000");
@@ -56,7 +60,13 @@ class BacktestCommandTest {
 
         JsonNode all = lines.get(lines.size() - 1);
         assertThat(all.at("/changed").intValue()).isEqualTo(1);
-        assertThat(all.at("/examples/0").stringValue()).isEqualTo("R-1");
+        JsonNode example = all.at("/examples/0");
+        assertThat(example.at("/record").stringValue()).isEqualTo("R-1");
+        assertThat(example.at("/known").stringValue()).isEqualTo("UNKNOWN");
+        assertThat(example.at("/day").stringValue()).startsWith("2026-");
+        assertThat(Json.text(example.at("/gained")) + Json.text(example.at("/lost")))
+                .contains("F04");
+        assertThat(example.at("/kept").isArray()).isTrue();
         assertThat(all.has("precision")).isFalse();
     }
 
@@ -70,6 +80,11 @@ class BacktestCommandTest {
         assertThat(all.at("/days").intValue()).isEqualTo(2);
         int hits = all.at("/anySeverity").intValue();
         assertThat(hits).isGreaterThanOrEqualTo(2);
+        int byDay = 0;
+        for (JsonNode day : all.at("/alertsByDay")) {
+            byDay += day.intValue();
+        }
+        assertThat(byDay).isEqualTo(hits);
         assertThat(all.at("/alertsADayAndOfficer").stringValue())
                 .isEqualTo(BacktestResult.volume(hits, 2, 2).toPlainString());
         assertThat(last(backtest("--occupation", "COURIER")).at("/records").intValue())
