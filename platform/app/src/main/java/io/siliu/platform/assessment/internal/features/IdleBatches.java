@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * How many licences of a batch nobody used in time. A batch are the registrations of one day on one's word; its licences are
  * those that were issued close to that day. One was used when pay was settled under it here or when the tax bureau told of
  * an invoice of it; nothing is said where no invoices of that time were told of at all. Kept a row a batch and counted again
- * once a day, because all of a batch share it.
+ * once a day, because all of a batch share it: the time of its licences is over by then, so that a day is only how much later
+ * a late word of an invoice is heard.
  */
 @Component
 class IdleBatches {

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a month of an enterprise was counted, and over what. It is counted again when lines were booked or work was handed over
- * since, and at times for what others told or papers proved; a month of many lines not so often.
+ * When a month of an enterprise was counted, and over what. It is counted again, before any record is sealed by it, when lines
+ * were booked or work was handed over since, and every ten minutes for what others told or papers proved. A month of many
+ * lines is not: it may be behind by a tenth of its lines for ten minutes, and by handovers and words of others for an hour.
  *
  * @param lines of the enterprise's month
  * @param handover the delivery or acceptance that the enterprise had recorded last; 0 where there was none
@@ -17,10 +18,14 @@ record Renewal(long lines, long handover, Instant countedAt) {
     private static final Duration LARGE_RENEWED_AFTER = Duration.ofHours(1);
     private static final long LARGE = 500;
 
+    /** A large month whose lines changed by more than one in so many is counted at once. */
+    private static final long TOLERATED_PART = 10;
+
     boolean isBehind(EnterpriseMonth month, long lastHandover, Instant now) {
         Duration age = Duration.between(countedAt, now);
         if (month.lines() > LARGE) {
-            return age.compareTo(lines != month.lines() ? RENEWED_AFTER : LARGE_RENEWED_AFTER) > 0;
+            return Math.abs(month.lines() - lines) * TOLERATED_PART > lines
+                    || age.compareTo(lines != month.lines() ? RENEWED_AFTER : LARGE_RENEWED_AFTER) > 0;
         }
         boolean changed = lines != month.lines() || handover != lastHandover;
         return changed || age.compareTo(RENEWED_AFTER) > 0;
