@@ -7,8 +7,6 @@ import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Logic;
 import io.siliu.rules.internal.catalogue.Reach;
 import io.siliu.rules.internal.drools.UnknownNames;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +15,14 @@ import java.util.Map;
 /** What is looked at before a draft may be tried or approved: nothing that it finds may be published. */
 public final class DraftChecks {
 
-    /** A share over fewer records says nothing. */
-    private static final int FEWEST_RECORDS = 20;
-
     private final List<DraftFault> faults = new ArrayList<>();
 
     private DraftChecks() {}
 
     /**
      * @param files the files of the draft by their names
-     * @param sample records that it is tried on; fewer than twenty are not tried
-     * @return all faults found; where the draft cannot be read, that fault alone
+     * @param sample records that it is tried on; fewer than twenty are not tried, which is remarked
+     * @return all faults and remarks; where the draft cannot be read, that fault alone
      */
     public static List<DraftFault> check(Map<String, byte[]> files, List<FourFlowFacts> sample) {
         DraftChecks checks = new DraftChecks();
@@ -58,8 +53,35 @@ public final class DraftChecks {
                         "缺少一个命中示例或一个临界未命中示例。",
                         "An example that hits or one that just misses is missing.");
             }
+            examples(id, IndicatorExamples.tried(definition, draft.catalogue().slots()));
         }
-        tryOn(draft, sample);
+        faults.addAll(TrialOnRecords.of(draft, sample));
+    }
+
+    /** Who changes a threshold says with the examples what is meant to hit now. */
+    private void examples(String id, List<TriedExample> examples) {
+        for (TriedExample example : examples) {
+            if (example.unreadable() != null) {
+                fault(
+                        DraftFault.Kind.EXAMPLE_FAILED,
+                        id,
+                        "示例 " + example.number() + "（" + example.facts() + "）的事实读不懂："
+                                + example.unreadable().zh(),
+                        "The facts of example " + example.number() + " (" + example.facts() + ") cannot be read: "
+                                + example.unreadable().en());
+            } else if (!example.holds()) {
+                fault(
+                        DraftFault.Kind.EXAMPLE_FAILED,
+                        id,
+                        "示例 " + example.number() + "（" + example.facts() + "）写的是"
+                                + example.stated().text().zh() + "，现在是"
+                                + example.found().text().zh() + "；请改示例，或改回条件和阈值。",
+                        "Example " + example.number() + " (" + example.facts() + ") is to be "
+                                + example.stated().text().en() + ", and it is "
+                                + example.found().text().en()
+                                + " now; correct the example, or the conditions and thresholds.");
+            }
+        }
     }
 
     private void rows(RuleSet draft, String id, Reach reach) {
@@ -134,32 +156,6 @@ public final class DraftChecks {
                 }
             }
         }
-    }
-
-    private void tryOn(RuleSet draft, List<FourFlowFacts> sample) {
-        if (sample.size() < FEWEST_RECORDS) {
-            return;
-        }
-        PlainEvaluator evaluator = PlainEvaluator.of(draft);
-        Map<String, Integer> hits = new HashMap<>();
-        for (FourFlowFacts facts : sample) {
-            evaluator.screen(facts).hits().forEach(hit -> hits.merge(hit.indicator(), 1, Integer::sum));
-        }
-        hits.forEach((indicator, count) -> {
-            if (count == sample.size()) {
-                String share = share(count, sample.size());
-                fault(
-                        DraftFault.Kind.MATCHES_EVERYTHING,
-                        indicator,
-                        "试算的 " + sample.size() + " 条记录命中 " + share + "，不能区分任何记录。",
-                        "It hits " + share + " of the " + sample.size()
-                                + " records it was tried on and tells none apart.");
-            }
-        });
-    }
-
-    private static String share(int part, int whole) {
-        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + "%";
     }
 
     private void fault(DraftFault.Kind kind, String place, String zh, String en) {

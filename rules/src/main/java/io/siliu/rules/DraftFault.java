@@ -6,10 +6,10 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.rules.internal.expression.Miswritten;
 
 /**
- * Something wrong with a draft of a rule set.
+ * Something wrong with a draft of a rule set, or worth knowing before it is approved.
  *
  * @param kind what sort of fault
- * @param place indicator and circumstance, or the file, that it is in
+ * @param place indicator and circumstance, or the file, that it is in; empty for the whole draft
  * @param message what is wrong and what to do, for the author of the draft
  */
 public record DraftFault(Kind kind, String place, Text message) {
@@ -24,10 +24,21 @@ public record DraftFault(Kind kind, String place, Text message) {
         CONTRADICTION,
         /** Another circumstance before it always answers in its place, or a threshold has the value that holds without it. */
         UNREACHABLE,
-        /** It holds whatever the facts are, or held for all records that it was tried on. */
+        /** It holds whatever the facts are, or held for all records that it was tried on and that it answers. */
         MATCHES_EVERYTHING,
+        /** It held for 95 % or more of the records that it answers. A remark. */
+        MATCHES_NEARLY_EVERYTHING,
+        /** Too few records were kept that it could be tried on. A remark. */
+        NOT_TRIED,
         /** It lacks an example that hits or one that just misses. */
-        EXAMPLE_MISSING
+        EXAMPLE_MISSING,
+        /** An example does not come out as it says, or its facts cannot be read. */
+        EXAMPLE_FAILED;
+
+        /** Whether a draft may be approved all the same: whoever approves it is told. */
+        public boolean isRemark() {
+            return this == MATCHES_NEARLY_EVERYTHING || this == NOT_TRIED;
+        }
     }
 
     public DraftFault {

@@ -23,7 +23,7 @@ class DraftChecksTest {
 
     @Test
     void theShippedRuleSetHasNoFault() {
-        assertThat(DraftChecks.check(RuleSets.shippedFiles(), SAMPLE)).isEmpty();
+        assertThat(check(RuleSets.shippedFiles())).isEmpty();
     }
 
     @ParameterizedTest
@@ -168,8 +168,11 @@ class DraftChecksTest {
         assertThat(check(draft(when))).extracting(DraftFault::kind).doesNotContain(kind);
     }
 
+    /** Without the remarks. */
     private static List<DraftFault> check(Map<String, byte[]> files) {
-        return DraftChecks.check(files, SAMPLE);
+        return DraftChecks.check(files, SAMPLE).stream()
+                .filter(fault -> !fault.kind().isRemark())
+                .toList();
     }
 
     private static String over(String operator, String amount) {

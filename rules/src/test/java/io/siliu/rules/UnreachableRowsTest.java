@@ -110,7 +110,7 @@ class UnreachableRowsTest {
         String written = new String(files.get("B01.json"), UTF_8);
         files.put("B01.json", written.replaceFirst("\"RIDER\"", "\"RIDDER\"").getBytes(UTF_8));
 
-        assertThat(DraftChecks.check(files, List.of())).singleElement().satisfies(fault -> {
+        assertThat(faults(files)).singleElement().satisfies(fault -> {
             assertThat(fault.kind()).isEqualTo(Kind.UNREACHABLE);
             assertThat(fault.place()).isEqualTo("B01");
             assertThat(fault.message().en()).contains("B01.factor RIDDER/11/2019-01-01 = 1.260");
@@ -129,9 +129,14 @@ class UnreachableRowsTest {
                 written.replaceFirst("\"parameters\": \\{", "\"parameters\": {" + idle)
                         .getBytes(UTF_8));
 
-        assertThat(DraftChecks.check(files, List.of()))
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.message().en()).contains("the parameter idle"));
+        assertThat(faults(files)).singleElement().satisfies(fault -> assertThat(fault.message().en()).contains("the parameter idle"));
+    }
+
+    /** What keeps the draft from being published; without records a remark says that nothing was tried. */
+    private static List<DraftFault> faults(Map<String, byte[]> files) {
+        return DraftChecks.check(files, List.of()).stream()
+                .filter(fault -> !fault.kind().isRemark())
+                .toList();
     }
 
     private List<String> unreachable(String... rows) {

@@ -53,6 +53,10 @@ class RuleChangeTest {
         author.locator("input[name='p.longest.0']").fill("3");
         author.locator("button.btn-primary[value='save']").first().click();
         assertThat(author.locator(".msg.ok").innerText()).contains("改动已存进草稿");
+        assertThat(author.locator("#examples").innerText()).contains("按草稿，这个示例现在是 未命中");
+        author.locator("#examples input[name='x0.0']").fill("3");
+        author.locator("#examples button[value='save']").click();
+        assertThat(author.locator("#examples").innerText()).doesNotContain("按草稿，这个示例现在是");
 
         author.locator("#record").fill(record);
         author.locator("form:has(#record) button").click();
@@ -88,7 +92,7 @@ class RuleChangeTest {
         author.locator("#approver").selectOption(new SelectOption().setLabel(SECOND));
         author.locator("#why").fill("四环多半是家人之间转账，先只看三环以内");
         author.locator("form[action$='/request'] button").click();
-        assertThat(author.locator(".msg.info").innerText()).contains("请了这个人批准：" + SECOND);
+        assertThat(author.locator(".msg.info:not(.remarks)").innerText()).contains("请了这个人批准：" + SECOND);
         looks.look(author, "rule-draft");
     }
 
@@ -100,7 +104,9 @@ class RuleChangeTest {
         assertThat(second.locator("main").innerText()).contains("等你批准");
         looks.look(second, "rules-drafts-asked");
         second.navigate(draft);
+        assertThat(second.locator("main").innerText()).contains("没有影子运行过");
         looks.look(second, "rule-draft-second-person");
+        second.locator("#untried").fill("上个月的结果看得清楚，新记录要等到明年，不影子运行");
         second.locator("form[action$='/approval'] button").click();
         assertThat(second.locator(".msg.ok").innerText()).contains("已发布");
     }

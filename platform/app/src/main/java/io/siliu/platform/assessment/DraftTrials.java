@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment;
 
+import io.siliu.rules.TriedExample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,4 +35,7 @@ public interface DraftTrials {
      *     where the draft cannot be read
      */
     Trial tryOn(long draftId, String indicator, String record, Locale locale);
+
+    /** What the draft says of the examples of an indicator; none where it cannot be read or has no such indicator. */
+    List<TriedExample> examples(long draftId, String indicator);
 }

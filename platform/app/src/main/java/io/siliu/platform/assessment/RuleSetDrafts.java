@@ -35,7 +35,9 @@ public interface RuleSetDrafts {
      * @param digest of what was checked, by which an approval says what it approves; null where it is not checked
      * @param changes what differs from the rule set in force, field by field; empty where the draft cannot be read
      * @param faults what the last check found
-     * @param tried whether it was tried as it stands, on past records to the end or as a shadow on new ones
+     * @param remarks what the last check found that hinders nobody
+     * @param skipped what was not done with it as it stands, or not with enough, so that nobody can see what it does; in the
+     *     order in which it would be done
      */
     record DraftView(
             long id,
@@ -50,13 +52,45 @@ public interface RuleSetDrafts {
             String digest,
             List<RuleSetDifference.Change> changes,
             List<DraftFault> faults,
-            boolean tried) {
+            List<DraftFault> remarks,
+            List<Skipped> skipped) {
 
         public DraftView {
             changes = List.copyOf(changes);
             faults = List.copyOf(faults);
+            remarks = List.copyOf(remarks);
+            skipped = List.copyOf(skipped);
+        }
+
+        /** Whether it was tried as it stands, on enough past records and long enough as a shadow on new ones. */
+        public boolean tried() {
+            return skipped.isEmpty();
         }
     }
+
+    /** What may be wanting before a draft is approved. */
+    enum Step {
+        /** It was tried on no past records. */
+        BACKTEST,
+        /** It was tried on few past records. */
+        BACKTEST_RECORDS,
+        /** It was tried on past records of few days. */
+        BACKTEST_DAYS,
+        /** It answered beside the rule set in force on nothing that came in. */
+        SHADOW,
+        /** It answered so on few records. */
+        SHADOW_RECORDS,
+        /** It answered so for a few days. */
+        SHADOW_DAYS
+    }
+
+    /**
+     * A step that was left out, or not gone far enough.
+     *
+     * @param had records or days that there were
+     * @param least records or days that would be enough, by the settings of the operator
+     */
+    record Skipped(Step step, long had, long least) {}
 
     /**
      * Begins a draft from the rule set in force.
@@ -75,8 +109,8 @@ public interface RuleSetDrafts {
      * Publishes a checked draft that was tried as it stands, so that whoever approves it could see what it does.
      *
      * @param shown the digest of the draft that the approver was shown
-     * @param untriedBecause why it may be published though it was not tried, in 4 to 500 characters; kept with the draft. Not
-     *     asked for where it was tried
+     * @param untriedBecause why it may be published though steps were skipped, in 4 to 500 characters; kept with the draft.
+     *     Not asked for where none was
      * @throws PlatformException RULE_SET_NOT_CHECKED, RULE_SET_NOT_TRIED without a reason, RULE_SET_OWN_DRAFT when the
      *     author asks, or RULE_SET_NOT_THE_SHOWN when the draft was changed since it was shown
      */
@@ -92,6 +126,9 @@ public interface RuleSetDrafts {
 
     /** What keeps the draft from being read at all, in the words of its check; empty where it can be. */
     Optional<DraftFault> unreadable(long id);
+
+    /** The codes of the indicators that the draft has. */
+    List<String> indicators(long id);
 
     /** The text of a file as the draft has it; empty where it has none. */
     Optional<String> file(long id, String name);

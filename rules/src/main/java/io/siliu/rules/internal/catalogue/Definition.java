@@ -21,7 +21,7 @@ import java.util.Map;
  * @param requires facts that must be there before it says anything
  * @param circumstances the ways in which it can hit, the first that holds is reported
  * @param outOfScope the answer to records it does not speak of
- * @param hasBothExamples whether it carries an example that hits and one that just misses
+ * @param examples what it is said to say of some records
  */
 public record Definition(
         Indicator indicator,
@@ -29,11 +29,12 @@ public record Definition(
         List<Expression> requires,
         List<Circumstance> circumstances,
         Answer outOfScope,
-        boolean hasBothExamples) {
+        List<Example> examples) {
 
     public Definition {
         requires = List.copyOf(requires);
         circumstances = List.copyOf(circumstances);
+        examples = List.copyOf(examples);
     }
 
     static Definition of(
@@ -41,10 +42,19 @@ public record Definition(
             Expression scope,
             List<Expression> requires,
             List<Circumstance> circumstances,
-            boolean hasBothExamples) {
+            List<Example> examples) {
         Unanswered outOfScope = new Unanswered(
                 indicator.id(), Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, FactPaths.of(List.of(scope)), "");
-        return new Definition(indicator, scope, requires, circumstances, Answer.of(outOfScope), hasBothExamples);
+        return new Definition(indicator, scope, requires, circumstances, Answer.of(outOfScope), examples);
+    }
+
+    /** Whether it carries an example that hits and one that just misses. */
+    public boolean hasBothExamples() {
+        return hasExample("HIT") && hasExample("NO_HIT");
+    }
+
+    private boolean hasExample(String outcome) {
+        return examples.stream().anyMatch(example -> example.outcome().equals(outcome));
     }
 
     /** The meaning of the definition: a hit, an unanswered, or null for a NO_HIT. Other evaluators must agree with it. */

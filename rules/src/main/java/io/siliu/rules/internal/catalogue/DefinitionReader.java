@@ -76,7 +76,7 @@ final class DefinitionReader {
                 basis(file.path("basis")),
                 explanations,
                 facts(scope, requires, circumstances));
-        return Definition.of(indicator, scope, requires, circumstances, hasBothExamples(file));
+        return Definition.of(indicator, scope, requires, circumstances, examples(file));
     }
 
     private static ParameterTable parameter(String name, JsonNode parameter) {
@@ -90,10 +90,12 @@ final class DefinitionReader {
         }
     }
 
-    private static boolean hasBothExamples(JsonNode file) {
-        Set<String> outcomes = new TreeSet<>();
-        file.path("examples").forEach(example -> outcomes.add(text(example, "outcome")));
-        return outcomes.containsAll(Set.of("HIT", "NO_HIT"));
+    private static List<Example> examples(JsonNode file) {
+        List<Example> examples = new ArrayList<>();
+        file.path("examples")
+                .forEach(example -> examples.add(new Example(
+                        text(example, "outcome"), example.path("circumstance").asString(null), example.path("with"))));
+        return examples;
     }
 
     private static void requireShallow(JsonNode node, int levels) {

@@ -44,13 +44,12 @@ interface BacktestMapper {
             """)
     int endShadow(long draftId, Instant at);
 
-    /** Runs over this very content that came to an end with records tried, and shadows that answered at least one. */
+    /** Runs over this very content that came to an end, and shadows; without the records that were erased. */
     @Select("""
-            SELECT COUNT(*) FROM backtest
-            WHERE draft_id = #{draftId} AND tried_digest = #{digest} AND done > erased
-              AND (kind = 'SHADOW' OR state = 'DONE')
+            SELECT kind, done - erased AS records, window_from, window_to, asked_at, ended_at FROM backtest
+            WHERE draft_id = #{draftId} AND tried_digest = #{digest} AND (kind = 'SHADOW' OR state = 'DONE')
             """)
-    int finished(long draftId, String digest);
+    List<TriedRow> tried(long draftId, String digest);
 
     @Update("UPDATE backtest SET not_before = #{at} WHERE id = #{id}")
     void rest(long id, Instant at);
@@ -234,4 +233,8 @@ interface BacktestMapper {
 
     /** What was found out about one alert of a record. */
     record KnownRow(long recordId, String indicator, String verdict) {}
+
+    /** How much a draft was tried on in one run. */
+    record TriedRow(
+            String kind, long records, LocalDate windowFrom, LocalDate windowTo, Instant askedAt, Instant endedAt) {}
 }

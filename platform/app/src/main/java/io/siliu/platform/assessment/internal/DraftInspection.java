@@ -34,7 +34,8 @@ final class DraftInspection {
     }
 
     /**
-     * What is in force already and hits everything, or nothing, is no fault of a draft that leaves it as it is.
+     * What is in force already and hits everything, or nothing, or is not what its examples say, is no fault of a draft that
+     * leaves it as it is; nor is it worth a remark.
      *
      * @param inForce faults of what is in force, untried; looked for only where the draft may have them from there
      */
@@ -42,15 +43,16 @@ final class DraftInspection {
             List<DraftFault> found, List<RuleSetDifference.Change> changes, Supplier<List<DraftFault>> inForce) {
         Predicate<DraftFault> touched =
                 fault -> changes.stream().anyMatch(change -> isAt(fault.place(), change.place()));
-        boolean asked = found.stream().anyMatch(fault -> isUnreachable(fault) && !touched.test(fault));
+        boolean asked = found.stream().anyMatch(fault -> mayBeOlder(fault) && !touched.test(fault));
         List<DraftFault> before = asked ? inForce.get() : List.of();
-        Predicate<DraftFault> spared =
-                fault -> fault.kind() == Kind.MATCHES_EVERYTHING || isUnreachable(fault) && before.contains(fault);
+        Predicate<DraftFault> spared = fault -> fault.kind() == Kind.MATCHES_EVERYTHING
+                || fault.kind().isRemark() && !fault.place().isEmpty()
+                || mayBeOlder(fault) && before.contains(fault);
         return found.stream().filter(touched.or(spared.negate())).toList();
     }
 
-    private static boolean isUnreachable(DraftFault fault) {
-        return fault.kind() == Kind.UNREACHABLE;
+    private static boolean mayBeOlder(DraftFault fault) {
+        return fault.kind() == Kind.UNREACHABLE || fault.kind() == Kind.EXAMPLE_FAILED;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.platform.assessment.RuleSetDrafts.Skipped;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
 import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSetDifference;
@@ -32,12 +33,12 @@ final class DraftViews {
         List<DraftFault> faults = draft.faults() == null
                 ? List.of()
                 : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
-        return view(draft, changes(draft), faults, trials.isTried(draft));
+        return view(draft, changes(draft), faults, trials.skipped(draft));
     }
 
     /** Without what would have to be worked out. */
     static DraftView listed(RuleSetMapper.DraftRow draft) {
-        return view(draft, List.of(), List.of(), false);
+        return view(draft, List.of(), List.of(), List.of());
     }
 
     /** None where the draft cannot be read. */
@@ -52,8 +53,8 @@ final class DraftViews {
     private static DraftView view(
             RuleSetMapper.DraftRow draft,
             List<RuleSetDifference.Change> changes,
-            List<DraftFault> faults,
-            boolean tried) {
+            List<DraftFault> found,
+            List<Skipped> skipped) {
         return new DraftView(
                 draft.id(),
                 draft.ruleSetId(),
@@ -66,7 +67,8 @@ final class DraftViews {
                 draft.reason(),
                 draft.digest(),
                 changes,
-                faults,
-                tried);
+                found.stream().filter(one -> !one.kind().isRemark()).toList(),
+                found.stream().filter(one -> one.kind().isRemark()).toList(),
+                skipped);
     }
 }

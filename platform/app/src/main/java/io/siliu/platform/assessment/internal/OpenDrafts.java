@@ -74,7 +74,8 @@ final class OpenDrafts {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_TRIED,
                     "reason",
-                    "Try the draft on past records first, or say in 4 to 500 characters why it may be published untried.");
+                    "Try the draft on past records and as a shadow first, or say in 4 to 500 characters why it may be published"
+                            + " without what was skipped.");
         }
         return untriedBecause.strip();
     }

@@ -9,9 +9,11 @@ import io.siliu.platform.assessment.DraftTrials;
 import io.siliu.platform.fourflow.FourFlowRecords;
 import io.siliu.platform.fourflow.RecordSheet;
 import io.siliu.rules.Hit;
+import io.siliu.rules.IndicatorExamples;
 import io.siliu.rules.PlainEvaluator;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.Screening;
+import io.siliu.rules.TriedExample;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.util.List;
@@ -74,6 +76,18 @@ class StoredDraftTrials implements DraftTrials {
                 answer(now, draft, indicator, locale),
                 answer(before, inForce, indicator, locale),
                 values(draft, indicator, Json.MAPPER.readTree(text)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TriedExample> examples(long draftId, String indicator) {
+        access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = ruleSets.draft(draftId).orElseThrow(() -> Access.notFound("draft"));
+        try {
+            return IndicatorExamples.tried(read.of(draft.files()), indicator);
+        } catch (PlatformException broken) {
+            return List.of();
+        }
     }
 
     private static Answer answer(Screening screening, RuleSet ruleSet, String indicator, Locale locale) {

@@ -94,12 +94,13 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             return views.of(id);
         }
         RuleSetFiles files = RuleSetFiles.read(draft.files());
-        List<DraftFault> faults = inspection.faultsOf(files, views.changes(draft));
+        List<DraftFault> found = inspection.faultsOf(files, views.changes(draft));
+        boolean faultless = found.stream().allMatch(one -> one.kind().isRemark());
         ruleSets.checked(
                 id,
-                (faults.isEmpty() ? State.CHECKED : State.DRAFT).name(),
-                faults.isEmpty() ? files.ruleSet().reference().digest().toString() : null,
-                Json.text(faults),
+                (faultless ? State.CHECKED : State.DRAFT).name(),
+                faultless ? files.ruleSet().reference().digest().toString() : null,
+                Json.text(found),
                 clock.instant());
         audit.did("RULE_SET_CHECKED", DRAFT, Long.toString(id));
         return views.of(id);
@@ -117,7 +118,8 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                         AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set."));
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         OpenDrafts.requireShown(draft, shown);
-        publication.publish(draft, approver, trials.isTried(draft) ? null : OpenDrafts.whyUntried(untriedBecause));
+        publication.publish(
+                draft, approver, trials.skipped(draft).isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
         return views.of(id);
     }
@@ -180,6 +182,14 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         } catch (PlatformException broken) {
             return Optional.of(DraftFault.broken(broken));
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> indicators(long id) {
+        access.require(Permission.WRITE_RULE_SETS);
+        RuleSetMapper.DraftRow draft = ruleSets.draft(id).orElseThrow(() -> Access.notFound("draft"));
+        return RuleSetFiles.read(draft.files()).indicators();
     }
 
     @Override

@@ -56,6 +56,24 @@ class FaultsOfADraftTest {
     }
 
     @Test
+    void anExampleThatFailsInForceAlreadyIsNoFaultOfIts() {
+        DraftFault example = fault(Kind.EXAMPLE_FAILED, "B02");
+
+        assertThat(ofDraft(example, () -> List.of(example))).isEmpty();
+        assertThat(ofDraft(example, NOTHING_IN_FORCE)).containsExactly(example);
+    }
+
+    @Test
+    void whatItLeavesAsItIsIsNotRemarked() {
+        DraftFault whole = fault(Kind.NOT_TRIED, "");
+
+        assertThat(ofDraft(fault(Kind.NOT_TRIED, "B02"), NOT_ASKED)).isEmpty();
+        assertThat(ofDraft(fault(Kind.MATCHES_NEARLY_EVERYTHING, "B02"), NOT_ASKED))
+                .isEmpty();
+        assertThat(ofDraft(whole, NOT_ASKED)).containsExactly(whole);
+    }
+
+    @Test
     void whatHitsEverythingElsewhereIsNoFaultOfIts() {
         assertThat(ofDraft(fault(Kind.MATCHES_EVERYTHING, "B02"), NOT_ASKED)).isEmpty();
         assertThat(ofDraft(fault(Kind.MATCHES_EVERYTHING, "B011"), NOT_ASKED))

@@ -113,6 +113,23 @@ class RulePagesTest {
     }
 
     @Test
+    void anExampleIsCopiedChangedAndTakenOut() {
+        String editor = begin("F04");
+
+        assertThat(author.post(editor, editor, "act", "example:copy:0").body()).contains("示例 3", "name=\"x2.0\"");
+        assertThat(author.post(editor, editor, "act", "save", "x1.0", "9", "x1.says", "NO_HIT")
+                        .body())
+                .contains("示例 3")
+                .doesNotContain("按草稿，这个示例现在是", "??");
+        assertThat(author.post(editor, editor, "act", "save", "x1.says", "HIT RING")
+                        .body())
+                .contains("按草稿，这个示例现在是 未命中");
+        assertThat(author.post(editor, editor, "act", "example:drop:1").body())
+                .contains("示例 2")
+                .doesNotContain("示例 3", "按草稿，这个示例现在是");
+    }
+
+    @Test
     void anOfficerReadsWhenAnIndicatorHitsInWords() {
         assertThat(author.get("/rules/indicators/V05").body())
                 .contains("至少一份", "容许差额（元）")
@@ -125,8 +142,13 @@ class RulePagesTest {
         String draft = editor.substring(0, editor.indexOf("/indicators"));
         assertThat(author.post(editor, editor, "act", "save", "p.longest.0", "3")
                         .body())
-                .contains("改动已存进草稿")
+                .contains("改动已存进草稿", "按草稿，这个示例现在是 未命中")
                 .doesNotContain("??");
+        assertThat(author.post(draft, draft + "/check").body())
+                .contains("signals.transfers.ringLength.value = 4", "href=\"" + editor + "\"");
+        assertThat(author.post(editor, editor, "act", "save", "x0.0", "3").body())
+                .contains("改动已存进草稿")
+                .doesNotContain("按草稿，这个示例现在是");
         screened.put(enterprise, screened.ring(4, ScreenedFacts.number(71), "2026-09-05"));
         screened.put(enterprise, screened.ring(3, ScreenedFacts.number(72), "2026-09-05"));
 
@@ -156,7 +178,7 @@ class RulePagesTest {
         PageClient reader = in(test.person(Role.RISK_DESK, null));
         Page asRead = reader.get(draft);
         String shown = PageClient.shown(asRead).orElseThrow();
-        author.post(editor, editor, "act", "save", "p.longest.0", "2");
+        author.post(editor, editor, "act", "save", "p.longest.0", "2", "x0.0", "2");
         author.post(draft, draft + "/check");
         assertThat(reader.postWith(token(asRead), draft + "/approval", "shown", shown, "reason", "read this morning")
                         .body())
@@ -317,7 +339,7 @@ class RulePagesTest {
         String editor = begin("F04");
         String draft = editor.substring(0, editor.indexOf("/indicators"));
         String[] request = {"approver", Long.toString(chosen.id()), "why", "四环也是真的回流"};
-        author.post(editor, editor, "act", "save", "p.longest.0", "3");
+        author.post(editor, editor, "act", "save", "p.longest.0", "3", "x0.0", "3");
         assertThat(author.get(draft).body()).doesNotContain("请第二个人批准");
         author.post(draft, draft + "/check");
         assertThat(author.get(draft).body()).contains("请第二个人批准", "<option lang=\"zh\" value=\"" + chosen.id() + "\"");
@@ -333,7 +355,8 @@ class RulePagesTest {
 
         assertThat(approver.get("/records").body()).contains("href=\"/rules/drafts\"", "<span class=\"n\">1</span>");
         assertThat(approver.get("/rules/drafts").body()).contains("等你批准").doesNotContain("??");
-        assertThat(approver.get(draft).body()).contains("<h2><span>等你批准</span></h2>", "四环也是真的回流", "批准并发布");
+        assertThat(approver.get(draft).body())
+                .contains("<h2><span>等你批准</span></h2>", "四环也是真的回流", "批准并发布", "没有在过去的记录上试算过（至少 100 条）", "没有影子运行过");
         assertThat(approver.post(draft, draft + "/request", request).body()).contains("没有送出");
 
         author.post(editor, editor, "act", "save", "p.longest.0", "2");

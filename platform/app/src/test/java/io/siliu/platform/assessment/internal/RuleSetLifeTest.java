@@ -15,7 +15,9 @@ import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.platform.assessment.RuleSetDrafts.Skipped;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
+import io.siliu.platform.assessment.RuleSetDrafts.Step;
 import io.siliu.platform.assessment.RuleSetVersions;
 import io.siliu.platform.assessment.RuleSetVersions.Standing;
 import io.siliu.platform.assessment.RuleSetVersions.Version;
@@ -23,6 +25,7 @@ import io.siliu.rules.BacktestResult;
 import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +54,7 @@ class RuleSetLifeTest {
     private final ScreenedFacts screened;
     private final PublishedRuleSet published;
     private final Access access;
+    private final Clock clock;
     private final JdbcClient database;
 
     RuleSetLifeTest(
@@ -61,6 +65,7 @@ class RuleSetLifeTest {
             ScreenedFacts screened,
             PublishedRuleSet published,
             Access access,
+            Clock clock,
             JdbcClient database) {
         this.drafts = drafts;
         this.versions = versions;
@@ -69,6 +74,7 @@ class RuleSetLifeTest {
         this.screened = screened;
         this.published = published;
         this.access = access;
+        this.clock = clock;
         this.database = database;
     }
 
@@ -79,7 +85,7 @@ class RuleSetLifeTest {
     @Test
     void aChangedThresholdGoesTheWholeWay() {
         String version = version();
-        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.0\""));
+        long id = begin(version, "B10.json", orders("11.0"));
 
         DraftView checked = as(AUTHOR, () -> drafts.check(id));
         assertThat(checked.state()).isEqualTo(State.CHECKED);
@@ -109,7 +115,7 @@ class RuleSetLifeTest {
     @Test
     void anAccountThatTheAuthorOpenedDoesNotApproveOrRetire() {
         String version = version();
-        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.7\""));
+        long id = begin(version, "B10.json", orders("10.7"));
         as(AUTHOR, () -> drafts.check(id));
         Actor second = desk(AUTHOR.accountId() + 1_000_000);
         database.sql("""
@@ -124,34 +130,71 @@ class RuleSetLifeTest {
     }
 
     @Test
-    void whatWasTriedAsItStandsIsApprovedWithoutAReason() {
+    void whatWasTriedEnoughAsItStandsIsApprovedWithoutAReason() {
         String version = version();
-        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.2\""));
+        long id = begin(version, "B10.json", orders("11.2"));
         tryIt(id);
-        as(
-                AUTHOR,
-                () -> drafts.change(
-                        id, Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.3\""))));
-        assertThat(as(AUTHOR, () -> drafts.check(id)).tried()).isFalse();
+        as(AUTHOR, () -> drafts.change(id, Map.of("B10.json", orders("11.3"))));
+        assertThat(as(AUTHOR, () -> drafts.check(id)).skipped())
+                .extracting(Skipped::step)
+                .containsExactly(Step.BACKTEST, Step.SHADOW);
 
         tryIt(id);
+        as(AUTHOR, () -> drafts.shadow(id));
 
+        assertThat(as(OTHER, () -> drafts.view(id)).skipped())
+                .as("two records alone, though over a month, and nothing came in since")
+                .containsExactly(new Skipped(Step.BACKTEST_RECORDS, 2, 100), new Skipped(Step.SHADOW, 0, 100));
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> approve(id, "")));
+
+        grown(id, 100, 6);
+        assertThat(as(OTHER, () -> drafts.view(id)).skipped()).containsExactly(new Skipped(Step.SHADOW_DAYS, 6, 7));
+        grown(id, 99, 8);
+        assertThat(as(OTHER, () -> drafts.view(id)).skipped())
+                .containsExactly(
+                        new Skipped(Step.BACKTEST_RECORDS, 99, 100), new Skipped(Step.SHADOW_RECORDS, 99, 100));
+        refused(AssessmentError.RULE_SET_NOT_TRIED, () -> as(OTHER, () -> approve(id, "")));
+
+        grown(id, 100, 8);
         assertThat(as(OTHER, () -> drafts.view(id)).tried()).isTrue();
         assertThat(as(OTHER, () -> approve(id, "")).reason()).isNull();
         assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
         as(OTHER, () -> versions.retire(version, "the tests after this one begin anew"));
     }
 
+    /** Its runs over what it is now, as if they had gone on. */
+    private void grown(long draft, int records, int shadowDays) {
+        database.sql("""
+                        UPDATE backtest SET done = ?,
+                            asked_at = IF(kind = 'SHADOW', ? - INTERVAL ? DAY - INTERVAL 1 HOUR, asked_at)
+                        WHERE draft_id = ? AND tried_digest = (SELECT digest FROM rule_set_draft WHERE id = ?)
+                        """)
+                .params(records, clock.instant(), shadowDays, draft, draft)
+                .update();
+    }
+
+    @Test
+    void aDraftIsHeldToItsOwnExamples() {
+        long id = begin(version(), "F04.json", changed("F04.json", "\"value\": \"4\"", "\"value\": \"3\""));
+
+        DraftView checked = as(AUTHOR, () -> drafts.check(id));
+
+        assertThat(checked.state()).isEqualTo(State.DRAFT);
+        assertThat(checked.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(DraftFault.Kind.EXAMPLE_FAILED);
+            assertThat(fault.place()).isEqualTo("F04");
+            assertThat(fault.message().en()).contains("signals.transfers.ringLength.value = 4");
+        });
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(OTHER, () -> approve(id, UNTRIED)));
+    }
+
     /** The author changes the draft, and checks and tries it again, while the approver reads what it was. */
     @Test
     void whatIsApprovedIsWhatWasShown() {
-        long id = begin(version(), "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.7\""));
+        long id = begin(version(), "B10.json", orders("11.7"));
         as(AUTHOR, () -> drafts.check(id));
         String read = as(OTHER, () -> drafts.view(id)).digest();
-        as(
-                AUTHOR,
-                () -> drafts.change(
-                        id, Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"99.0\""))));
+        as(AUTHOR, () -> drafts.change(id, Map.of("B10.json", orders("99.0"))));
         as(AUTHOR, () -> drafts.check(id));
 
         refused(AssessmentError.RULE_SET_NOT_THE_SHOWN, () -> as(OTHER, () -> drafts.approve(id, read, UNTRIED)));
@@ -233,10 +276,9 @@ class RuleSetLifeTest {
 
     @Test
     void theAuthorAloneChangesADraftAndItIsToBeCheckedAgain() {
-        long id = begin(version(), "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.5\""));
+        long id = begin(version(), "B10.json", orders("11.5"));
         as(AUTHOR, () -> drafts.check(id));
-        Map<String, String> again =
-                Map.of("B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"11.6\""));
+        Map<String, String> again = Map.of("B10.json", orders("11.6"));
 
         refused(AssessmentError.RULE_SET_NOT_OWN_DRAFT, () -> as(OTHER, () -> drafts.change(id, again)));
         DraftView changed = as(AUTHOR, () -> drafts.change(id, again));
@@ -249,7 +291,7 @@ class RuleSetLifeTest {
 
     @Test
     void aShadowAnswersBesideTheOneInForceOnWhatComesInAndHasNoEffect() {
-        long id = begin(version(), "F04.json", changed("F04.json", "\"value\": \"4\"", "\"value\": \"3\""));
+        long id = begin(version(), "F04.json", shorterRings());
         refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> as(AUTHOR, () -> drafts.shadow(id)));
         as(AUTHOR, () -> drafts.check(id));
         screened.put(4_812, screened.ring(4, ScreenedFacts.number(1), "2026-09-01"));
@@ -278,7 +320,7 @@ class RuleSetLifeTest {
     void aRetiredRuleSetGivesWayToTheOneBeforeIt() {
         String before = published.engine().ruleSet().reference().version();
         String version = version();
-        long id = begin(version, "B10.json", changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"10.5\""));
+        long id = begin(version, "B10.json", orders("10.5"));
         as(AUTHOR, () -> drafts.check(id));
         as(OTHER, () -> approve(id, UNTRIED));
         assertThat(published.engine().ruleSet().reference().version()).isEqualTo(version);
@@ -358,6 +400,19 @@ class RuleSetLifeTest {
 
     private static String shipped(String file) {
         return new String(RuleSets.shippedFiles().get(file), UTF_8);
+    }
+
+    /** Rings of up to three transfers, with the example that goes with them. */
+    private static String shorterRings() {
+        return changed("F04.json", "\"value\": \"4\"", "\"value\": \"3\"")
+                .replace("ringLength.value\": \"4\"", "ringLength.value\": \"3\"");
+    }
+
+    /** That many orders an hour at most, with the examples that go with them. */
+    private static String orders(String most) {
+        return changed("B10.json", "\"value\": \"12.0\"", "\"value\": \"" + most + "\"")
+                .replace("ordersPerHour.value\": \"13\"", "ordersPerHour.value\": \"100\"")
+                .replace("ordersPerHour.value\": \"12\"", "ordersPerHour.value\": \"10\"");
     }
 
     private static String changed(String file, String from, String to) {

@@ -56,6 +56,8 @@ class DraftEditorController {
         model.addAttribute("thresholds", thresholds);
         model.addAttribute("circumstances", circumstances);
         model.addAttribute("said", said(circumstances, thresholds, locale));
+        model.addAttribute("examples", ExampleForm.rows(written, trials.examples(id, indicator)));
+        model.addAttribute("answers", ExampleForm.answers(written));
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
@@ -124,7 +126,15 @@ class DraftEditorController {
         } catch (PlatformException refused) {
             RuleForms.tell(next, "save", refused);
         }
-        return "redirect:" + back + (fields.getOrDefault("act", "").contains(":c") ? "#conditions" : "");
+        return "redirect:" + back + at(fields.getOrDefault("act", ""));
+    }
+
+    /** Where the page is looked at again after a button in the midst of it. */
+    private static String at(String act) {
+        if (act.startsWith("example:")) {
+            return "#examples";
+        }
+        return act.contains(":c") ? "#conditions" : "";
     }
 
     private ObjectNode written(long id, String indicator) {

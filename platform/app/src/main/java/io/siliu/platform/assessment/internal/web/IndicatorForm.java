@@ -29,6 +29,7 @@ final class IndicatorForm {
         for (int index = 0; index < circumstances.size(); index++) {
             circumstance((ObjectNode) circumstances.get(index), "c" + index, fields);
         }
+        ExampleForm.apply(indicator, fields);
         return unsourced;
     }
 

@@ -47,7 +47,9 @@ class RuleSetApi {
             String reason,
             String digest,
             List<RuleSetDifference.Change> changes,
-            List<DraftFault> faults) {
+            List<DraftFault> faults,
+            List<DraftFault> remarks,
+            List<RuleSetDrafts.Skipped> skipped) {
 
         static Draft of(RuleSetDrafts.DraftView view) {
             return new Draft(
@@ -60,7 +62,9 @@ class RuleSetApi {
                     view.reason(),
                     view.digest(),
                     view.changes(),
-                    view.faults());
+                    view.faults(),
+                    view.remarks(),
+                    view.skipped());
         }
     }
 
