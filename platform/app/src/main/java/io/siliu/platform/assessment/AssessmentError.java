@@ -15,9 +15,11 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_VERSION_TAKEN(ErrorKind.USER),
     /** A draft changes a file that no rule set has. */
     RULE_SET_FILE_REFUSED(ErrorKind.USER),
+    /** The code of a new indicator is used in the draft or has an unusable form. */
+    RULE_SET_CODE_TAKEN(ErrorKind.USER),
     /** The draft has faults, or was not checked as it stands. */
     RULE_SET_NOT_CHECKED(ErrorKind.CONFLICT),
-    /** The draft was tried on no records as it stands, and nobody says why it may be published all the same. */
+    /** The draft was tried on no or few records as it stands, and nobody says why it may be published all the same. */
     RULE_SET_NOT_TRIED(ErrorKind.CONFLICT),
     /** The draft was changed after it was shown to whoever approves it. */
     RULE_SET_NOT_THE_SHOWN(ErrorKind.CONFLICT),

@@ -130,6 +130,65 @@ class RulePagesTest {
     }
 
     @Test
+    void anIndicatorIsCopiedIntoANewOneAndAnotherTakenOut() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        assertThat(author.post(editor, editor + "/copy", "code", "B01").body())
+                .contains("<h2>没有照抄</h2>", "这个代码用不了")
+                .doesNotContain("??");
+        assertThat(author.post(editor, editor + "/copy", "code", "F4").body()).contains("这个代码用不了");
+
+        Page copied = author.post(editor, editor + "/copy", "code", "F90");
+        assertThat(copied.path()).isEqualTo(draft + "/indicators/F90");
+        assertThat(copied.body()).contains("新指标已经在草稿里").doesNotContain("??");
+        assertThat(author.post(draft, draft + "/check").body()).contains("F90", "资金闭环");
+
+        assertThat(author.post(editor, editor + "/removal").body())
+                .contains("这项指标已经从草稿里去掉")
+                .doesNotContain("??");
+        assertThat(author.get(editor).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWayIsCopiedAndTakenOutAgain() {
+        String editor = begin("F04");
+
+        assertThat(author.post(editor, editor, "act", "way:copy:0").body()).contains("RING_2", "第 2 种情形");
+        assertThat(author.post(editor, editor, "act", "way:drop:1").body()).doesNotContain("RING_2");
+        assertThat(author.post(editor, editor, "act", "way:drop:0").body())
+                .as("the last one stays")
+                .contains("RING");
+    }
+
+    @Test
+    void aThresholdEndsAndABasisIsWritten() {
+        String editor = begin("F04");
+
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0.to", "2026-12-31")
+                        .body())
+                .contains("value=\"2026-12-31\"");
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0.to", "")
+                        .body())
+                .doesNotContain("value=\"2026-12-31\"");
+        assertThat(author.post(
+                                editor,
+                                editor,
+                                "act",
+                                "save",
+                                "basis.kind",
+                                "LAW",
+                                "basis.zh",
+                                "示例条例第九条",
+                                "basis.shown",
+                                "1",
+                                "basis.confirmed",
+                                "1")
+                        .body())
+                .contains("示例条例第九条", "checked=\"checked\"")
+                .containsPattern("value=\"LAW\"\\s+selected=\"selected\"");
+    }
+
+    @Test
     void anOfficerReadsWhenAnIndicatorHitsInWords() {
         assertThat(author.get("/rules/indicators/V05").body())
                 .contains("至少一份", "容许差额（元）")

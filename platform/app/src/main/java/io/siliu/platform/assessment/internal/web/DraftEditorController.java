@@ -6,6 +6,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.DraftTrials;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
+import io.siliu.rules.BasisKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ class DraftEditorController {
         model.addAttribute("said", said(circumstances, thresholds, locale));
         model.addAttribute("examples", ExampleForm.rows(written, trials.examples(id, indicator)));
         model.addAttribute("answers", ExampleForm.answers(written));
+        model.addAttribute("bases", BasisKind.values());
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
@@ -134,7 +136,7 @@ class DraftEditorController {
         if (act.startsWith("example:")) {
             return "#examples";
         }
-        return act.contains(":c") ? "#conditions" : "";
+        return act.startsWith("way:") || act.contains(":c") ? "#conditions" : "";
     }
 
     private ObjectNode written(long id, String indicator) {

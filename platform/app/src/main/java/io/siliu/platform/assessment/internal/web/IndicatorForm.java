@@ -29,6 +29,8 @@ final class IndicatorForm {
         for (int index = 0; index < circumstances.size(); index++) {
             circumstance((ObjectNode) circumstances.get(index), "c" + index, fields);
         }
+        BasisForm.apply(indicator, fields);
+        CircumstanceForm.apply(indicator, fields.getOrDefault(ACT, ""));
         ExampleForm.apply(indicator, fields);
         return unsourced;
     }
@@ -68,6 +70,7 @@ final class IndicatorForm {
             if (typed != null && !typed.strip().equals(row.value())) {
                 value((ObjectNode) rows.get(row.index()), typed.strip(), truth);
             }
+            end((ObjectNode) rows.get(row.index()), fields.get(name + "." + row.index() + ".to"));
         }
         List<Row> all = parameter.rows();
         for (int last = all.size() - 1; last >= 0; last--) {
@@ -90,8 +93,21 @@ final class IndicatorForm {
         put(row, "region", place.isEmpty() ? typed(parameter, ".region", fields) : place);
         String from = typed(parameter, ".from", fields);
         row.put("from", from.isEmpty() ? "2019-01-01" : from);
+        end(row, typed(parameter, ".to", fields));
         row.put("source", typed(parameter, ".source", fields));
         return row;
+    }
+
+    /** Its last day; an empty field leaves it open, one that the page did not show as it is. */
+    private static void end(ObjectNode row, String typed) {
+        if (typed == null) {
+            return;
+        }
+        if (typed.isBlank()) {
+            row.remove("to");
+        } else {
+            row.put("to", typed.strip());
+        }
     }
 
     private static void value(ObjectNode row, String value, boolean truth) {
