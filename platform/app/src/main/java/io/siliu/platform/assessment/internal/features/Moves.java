@@ -74,7 +74,8 @@ record Moves(
                 out.size() >= MOST || in.size() >= MOST);
     }
 
-    private static boolean isOfAnyWeight(Heard transfer) {
+    /** Only such ones are followed; where others lead to is known by chance, when a line beside leads there too. */
+    static boolean isOfAnyWeight(Heard transfer) {
         return transfer.amount().amount().compareTo(SMALLEST) >= 0;
     }
 

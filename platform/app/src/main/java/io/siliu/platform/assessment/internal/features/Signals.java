@@ -50,12 +50,25 @@ public class Signals {
     public Map<Long, Computed> of(List<Subject> subjects, LinePapers papers) {
         Map<Long, Computed> computed = new HashMap<>();
         for (int start = 0; start < subjects.size(); start += SUBJECTS_AT_ONCE) {
-            List<Subject> portion = subjects.subList(start, Math.min(subjects.size(), start + SUBJECTS_AT_ONCE));
-            Known known = gathering.about(portion, papers);
-            Clients clients = new Clients(known);
-            portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known, clients)));
+            add(subjects.subList(start, Math.min(subjects.size(), start + SUBJECTS_AT_ONCE)), papers, computed);
         }
         return computed;
+    }
+
+    /**
+     * Where more transfers were told of than are looked at, in halves: what cannot be established of a line does not hang on whose
+     * lines it is asked for with.
+     */
+    private void add(List<Subject> portion, LinePapers papers, Map<Long, Computed> computed) {
+        Known known = gathering.about(portion, papers);
+        if (known.moves().cut() && portion.size() > 1) {
+            int half = portion.size() / 2;
+            add(portion.subList(0, half), papers, computed);
+            add(portion.subList(half, portion.size()), papers, computed);
+            return;
+        }
+        Clients clients = new Clients(known);
+        portion.forEach(subject -> computed.put(subject.lineId(), of(subject, known, clients)));
     }
 
     private static Computed of(Subject subject, Known known, Clients clients) {

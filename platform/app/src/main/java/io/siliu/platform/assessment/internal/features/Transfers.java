@@ -9,7 +9,7 @@ import io.siliu.rules.fact.Measured;
 import io.siliu.rules.fact.TransferSignals;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,16 +80,17 @@ final class Transfers {
         Set<String> frontier = Set.of(account);
         List<String> evidence = List.of(String.valueOf(subject.lineId()));
         for (int length = 2; length <= LONGEST_RING; length++) {
-            Set<String> next = new HashSet<>();
+            List<Heard> next = new ArrayList<>();
             for (String from : frontier) {
                 known.moves().out(from, paid, end).stream()
                         .filter(row -> isMost(row, net()))
-                        .forEach(row -> next.add(row.other()));
+                        .forEach(next::add);
             }
-            if (next.stream().anyMatch(home::contains)) {
+            if (next.stream().map(Heard::other).anyMatch(home::contains)) {
                 return Evidence.count(length, evidence);
             }
-            frontier = next;
+            frontier =
+                    next.stream().filter(Moves::isOfAnyWeight).map(Heard::other).collect(toSet());
         }
         return Evidence.count(0, evidence);
     }
@@ -98,7 +99,7 @@ final class Transfers {
     private Measured fanIn() {
         Set<Long> widest = Set.of();
         for (Heard own : known.moves().out(account, paid, paid.plus(WEEK))) {
-            if (isMost(own, net())) {
+            if (isMost(own, net()) && Moves.isOfAnyWeight(own)) {
                 Set<Long> senders = senders(own);
                 widest = senders.size() > widest.size() ? senders : widest;
             }

@@ -18,6 +18,8 @@ import io.siliu.rules.fact.SignalFacts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,8 +90,17 @@ abstract class FeatureTest {
 
     /** The same with the features, and with what could not be used of either. */
     final Computed computed(long line, LocalDate day) {
-        Subject subject = database.sql(
-                        "SELECT enterprise_id, worker_id, work_month, gross FROM settlement_line WHERE id = ?")
+        return computed(day, line).get(line);
+    }
+
+    /** Of lines that are asked for together, by line. */
+    final Map<Long, Computed> computed(LocalDate day, long... lines) {
+        return signals.of(
+                LongStream.of(lines).mapToObj(line -> subject(line, day)).toList());
+    }
+
+    private Subject subject(long line, LocalDate day) {
+        return database.sql("SELECT enterprise_id, worker_id, work_month, gross FROM settlement_line WHERE id = ?")
                 .param(line)
                 .query((row, place) -> subject(
                         row.getLong("enterprise_id"),
@@ -99,7 +110,6 @@ abstract class FeatureTest {
                         YearMonth.parse(row.getString("work_month")),
                         Money.of(row.getBigDecimal("gross"))))
                 .single();
-        return signals.of(List.of(subject)).get(line);
     }
 
     static Subject subject(long enterprise, long line, long worker, LocalDate day, YearMonth month, Money gross) {
