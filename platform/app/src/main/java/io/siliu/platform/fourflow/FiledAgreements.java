@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The contracting agreements on paper that were handed in for an enterprise and one of its workers, whether or not they stand
@@ -11,13 +12,19 @@ import java.util.List;
 public interface FiledAgreements {
 
     /**
-     * Those that name one of the codes as the second party, and those that count for one of the lines. A paper that was handed
+     * Those of some lines, by line, in the order in which they came; lines without any are left out. A paper that was handed
      * in twice is told twice.
+     */
+    Map<Long, List<Filed>> of(long enterpriseId, Collection<Wanted> wanted);
+
+    /**
+     * A line whose agreements are asked for: those that name one of the codes as the second party, and those that count for one
+     * of the earlier lines.
      *
      * @param codes ID number and credit codes of the worker
-     * @param lineIds earlier lines of the worker at this enterprise
+     * @param earlier lines of the worker at this enterprise
      */
-    List<Filed> of(long enterpriseId, Collection<String> codes, Collection<Long> lineIds);
+    record Wanted(long lineId, Collection<String> codes, Collection<Long> earlier) {}
 
     /**
      * An agreement as it was read; what was not read with certainty is null.

@@ -1,5 +1,8 @@
 package io.siliu.platform.settlement;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * Port: asked for each line before money moves, in the transaction that lets it go or holds it. Where nobody implements
  * it, the application does not start.
@@ -7,11 +10,20 @@ package io.siliu.platform.settlement;
 public interface PayoutGate {
 
     /**
-     * Whether the line may be paid out now.
+     * Whether these lines may be paid out now, each judged as if it came alone. Where one of them cannot be judged, none is, and
+     * nothing may be written: whoever asks takes fewer then.
+     *
+     * @param lines none of them twice
+     * @return by line, one for each
+     */
+    Map<Long, Decision> decide(List<Asked> lines);
+
+    /**
+     * A line whose money is to move.
      *
      * @param recordedCard whether it goes to a card of the worker's record instead of the card of the line
      */
-    Decision decide(long enterpriseId, long lineId, boolean recordedCard);
+    record Asked(long enterpriseId, long lineId, boolean recordedCard) {}
 
     /** What the gate says. */
     sealed interface Decision {

@@ -14,6 +14,9 @@ public interface TaskOrders {
 
     Optional<TaskOrder> find(long enterpriseId, long id);
 
+    /** By id; ids of no order of this enterprise are left out. */
+    Map<Long, TaskOrder> findAll(long enterpriseId, Collection<Long> ids);
+
     /** By number; numbers that are not this enterprise's are left out. */
     Map<TaskNumber, TaskOrder> withNumbers(long enterpriseId, Collection<TaskNumber> numbers);
 

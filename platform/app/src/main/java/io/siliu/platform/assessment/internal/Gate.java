@@ -1,13 +1,16 @@
 package io.siliu.platform.assessment.internal;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.crypto.CryptoSuite;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.settlement.PayoutGate;
-import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleEngine;
+import io.siliu.rules.RuleSet;
 import io.siliu.rules.Screening;
 import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
@@ -15,8 +18,10 @@ import io.siliu.rules.Unanswered;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,9 +29,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Screens a line before its money moves, under the rule set in force. Where the combination rules say hold, or an indicator
- * could not be asked, a person has to release it; everything else lets it go. Whatever hits alerts, and the record itself is
- * screened again when its papers are in. The assessment is kept with its facts, encrypted under the worker's key.
+ * Screens lines before their money moves, many together, under the rule set in force. Where the combination rules say hold, or
+ * an indicator could not be asked, a person has to release the line; everything else lets it go. Whatever hits alerts, and the
+ * record itself is screened again when its papers are in. The assessment is kept with its facts, encrypted under the worker's
+ * key. Nothing is written here that the facts look at, so a line is judged the same whichever others come before or beside it.
  */
 @Component
 class Gate implements PayoutGate {
@@ -41,10 +47,9 @@ class Gate implements PayoutGate {
     private final PublishedRuleSet published;
     private final Verdicts verdicts;
     private final GateFacts facts;
-    private final GateMapper gate;
     private final GateVault vault;
     private final GateAlerts alerts;
-    private final SettlementLines lines;
+    private final BulkRows rows;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -52,35 +57,56 @@ class Gate implements PayoutGate {
             PublishedRuleSet published,
             Verdicts verdicts,
             GateFacts facts,
-            GateMapper gate,
             GateVault vault,
             GateAlerts alerts,
-            SettlementLines lines,
+            BulkRows rows,
             IdGenerator ids,
             Clock clock) {
         this.published = published;
         this.verdicts = verdicts;
         this.facts = facts;
-        this.gate = gate;
         this.vault = vault;
         this.alerts = alerts;
-        this.lines = lines;
+        this.rows = rows;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Decision decide(long enterpriseId, long lineId, boolean recordedCard) {
+    public Map<Long, Decision> decide(List<Asked> lines) {
         RuleEngine engine = published.engine();
-        FourFlowFacts known = facts.of(enterpriseId, lineId, recordedCard);
-        Screening screening = engine.screen(known);
-        List<StoredHit> hits = screening.hits().stream()
-                .map(hit -> StoredHit.of(hit, engine.ruleSet()))
-                .toList();
-        StoredScreening stored = StoredScreening.of(screening, hits, verdicts.of(screening, engine.ruleSet()));
-        keep(enterpriseId, lineId, known, screening, stored);
-        return decision(screening, stored);
+        List<GateFacts.OfLine> known = facts.of(lines);
+        List<Screening> screenings =
+                engine.screenAll(known.stream().map(GateFacts.OfLine::facts).toList());
+        List<Screened> screened = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            screened.add(Screened.of(known.get(i), screenings.get(i), engine.ruleSet(), verdicts, ids.next()));
+        }
+        keep(screened);
+        return screened.stream()
+                .collect(toMap(each -> each.line().id(), each -> decision(each.screening(), each.stored())));
+    }
+
+    /**
+     * A line that was screened.
+     *
+     * @param id of its assessment
+     */
+    private record Screened(
+            long id, SettlementLine line, FourFlowFacts facts, Screening screening, StoredScreening stored) {
+
+        static Screened of(GateFacts.OfLine known, Screening screening, RuleSet ruleSet, Verdicts verdicts, long id) {
+            List<StoredHit> hits = screening.hits().stream()
+                    .map(hit -> StoredHit.of(hit, ruleSet))
+                    .toList();
+            return new Screened(
+                    id,
+                    known.line(),
+                    known.facts(),
+                    screening,
+                    StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet)));
+        }
     }
 
     /**
@@ -122,34 +148,43 @@ class Gate implements PayoutGate {
                         + " ended in an error, so a person of the platform has to look before it may go.");
     }
 
-    private void keep(
-            long enterpriseId, long lineId, FourFlowFacts known, Screening screening, StoredScreening stored) {
-        long worker = Long.parseLong(known.worker().worker());
-        byte[] text = FactsText.write(known);
-        long id = ids.next();
+    private void keep(List<Screened> screened) {
         Instant now = clock.instant();
-        gate.insert(new GateMapper.GateRow(
-                enterpriseId,
-                id,
-                lineId,
+        vault.prepare(screened.stream().map(each -> each.line().workerId()).toList());
+        rows.write(
+                GateMapper.class, screened.stream().map(each -> row(each, now)).toList(), GateMapper::insert);
+        alerts.raise(
+                screened.stream()
+                        .filter(each -> !each.stored().hits().isEmpty())
+                        .map(each -> new GateAlerts.Found(
+                                each.line(),
+                                Objects.toString(each.facts().region(), ""),
+                                each.id(),
+                                each.stored().hits()))
+                        .toList(),
+                now);
+    }
+
+    private GateMapper.GateRow row(Screened screened, Instant now) {
+        long worker = screened.line().workerId();
+        Screening screening = screened.screening();
+        byte[] text = FactsText.write(screened.facts());
+        return new GateMapper.GateRow(
+                screened.line().enterpriseId(),
+                screened.id(),
+                screened.line().id(),
                 screening.ruleSet().id(),
                 screening.ruleSet().version(),
                 screening.ruleSet().digest().toString(),
                 RuleEngine.version(),
                 vault.close(worker, text),
                 CryptoSuite.SM.digest(text).bytes(),
-                vault.close(worker, stored),
+                vault.close(worker, screened.stored()),
                 screening.hits().size(),
                 screening.count(Outcome.NOT_APPLICABLE),
                 screening.count(Outcome.ERROR),
                 OutcomeBits.of(screening),
-                stored.decision().name(),
-                now));
-        alerts.raise(
-                lines.find(enterpriseId, lineId).orElseThrow(),
-                Objects.toString(known.region(), ""),
-                id,
-                stored.hits(),
+                screened.stored().decision().name(),
                 now);
     }
 }

@@ -1,17 +1,23 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.AlertRow;
+import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.rules.Severity;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,22 +34,42 @@ final class GateAlerts {
     private final GateAlertMapper alerts;
     private final GateVault vault;
     private final BatchCompleteness records;
+    private final BulkRows rows;
     private final IdGenerator ids;
 
-    GateAlerts(GateAlertMapper alerts, GateVault vault, BatchCompleteness records, IdGenerator ids) {
+    GateAlerts(GateAlertMapper alerts, GateVault vault, BatchCompleteness records, BulkRows rows, IdGenerator ids) {
         this.alerts = alerts;
         this.vault = vault;
         this.records = records;
+        this.rows = rows;
         this.ids = ids;
     }
 
-    /** @param gateId of the assessment in which the hits stand */
-    void raise(SettlementLine line, String city, long gateId, List<StoredHit> hits, Instant at) {
-        if (hits.isEmpty()) {
-            return;
-        }
-        Set<String> known = ofRecord(line);
-        hits.stream()
+    /**
+     * What a line is to alert for.
+     *
+     * @param gateId of the assessment in which the hits stand
+     */
+    record Found(SettlementLine line, String city, long gateId, List<StoredHit> hits) {}
+
+    void raise(List<Found> found, Instant at) {
+        Map<Long, Set<String>> known = ofRecords(found);
+        rows.write(
+                GateAlertMapper.class,
+                found.stream()
+                        .flatMap(each ->
+                                raised(each, known.getOrDefault(each.line().id(), Set.of()), at))
+                        // One order for all, so that two who renew the same alerts never wait in a circle.
+                        .sorted(Comparator.comparing(GateAlertMapper.Raised::lineId)
+                                .thenComparing(GateAlertMapper.Raised::indicator))
+                        .toList(),
+                GateAlertMapper::raise);
+    }
+
+    /** @param known indicators for which its record alerts already */
+    private Stream<GateAlertMapper.Raised> raised(Found found, Set<String> known, Instant at) {
+        SettlementLine line = found.line();
+        return found.hits().stream()
                 .filter(hit -> !known.contains(hit.indicator()))
                 .map(hit -> new GateAlertMapper.Raised(
                         line.enterpriseId(),
@@ -51,21 +77,35 @@ final class GateAlerts {
                         line.id(),
                         line.batchId(),
                         line.workerId(),
-                        gateId,
-                        city,
+                        found.gateId(),
+                        found.city(),
                         hit.indicator(),
                         hit.severity(),
                         KeptScreening.rank(Severity.valueOf(hit.severity())),
                         hit.sixTrue(),
-                        at))
-                .forEach(alerts::raise);
+                        at));
     }
 
-    private Set<String> ofRecord(SettlementLine line) {
-        return records.ofLine(line.enterpriseId(), line.id())
-                .filter(BatchCompleteness.LineRecord::sealed)
-                .map(record -> Set.copyOf(alerts.ofRecord(line.enterpriseId(), line.settledOn(), record.number())))
-                .orElse(Set.of());
+    /** By line, for what its record alerts already; few are sealed before they are paid. */
+    private Map<Long, Set<String>> ofRecords(List<Found> found) {
+        Map<Long, Set<String>> known = new HashMap<>();
+        found.stream()
+                .map(Found::line)
+                .collect(groupingBy(SettlementLine::enterpriseId))
+                .forEach((enterprise, own) -> {
+                    Map<Long, BatchCompleteness.LineRecord> opened = records.ofLines(
+                            enterprise, own.stream().map(SettlementLine::id).toList());
+                    own.stream()
+                            .filter(line -> opened.containsKey(line.id())
+                                    && opened.get(line.id()).sealed())
+                            .forEach(line -> known.put(
+                                    line.id(),
+                                    Set.copyOf(alerts.ofRecord(
+                                            enterprise,
+                                            line.settledOn(),
+                                            opened.get(line.id()).number()))));
+                });
+        return known;
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.siliu.platform.contract.ContractingAgreements;
 import io.siliu.platform.contract.MasterAgreements;
 import io.siliu.platform.contract.MasterServiceAgreement;
@@ -10,9 +13,14 @@ import io.siliu.platform.settlement.PayHistory;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.rules.fact.ContractFacts;
 import io.siliu.rules.fact.ContractKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,20 +47,72 @@ final class GateContracts {
         this.history = history;
     }
 
-    /** @param identity of the worker; empty where it is erased */
-    List<ContractFacts> of(SettlementLine line, Optional<PartyIdentity> identity) {
+    /**
+     * By line; one without any has an empty list.
+     *
+     * @param identities by worker; one who is erased is left out
+     */
+    Map<Long, List<ContractFacts>> of(Collection<SettlementLine> lines, Map<Long, PartyIdentity> identities) {
+        Set<Long> workers = lines.stream().map(SettlementLine::workerId).collect(toSet());
+        Map<Long, List<ContractingAgreements.Signed>> signed = signings.signed(workers);
+        Map<Long, List<PaidLine>> paid = paid(lines, workers);
+        Map<Long, List<ContractFacts>> contracts = new HashMap<>();
+        lines.stream().collect(groupingBy(SettlementLine::enterpriseId)).forEach((enterprise, own) -> {
+            Map<Long, MasterServiceAgreement> masters = agreements.findAll(
+                    enterprise, own.stream().map(SettlementLine::agreementId).collect(toSet()));
+            Map<Long, List<FiledAgreements.Filed>> filed = papers.of(
+                    enterprise,
+                    own.stream().map(line -> wanted(line, identities, paid)).toList());
+            own.forEach(line -> contracts.put(line.id(), of(line, masters, signed, filed)));
+        });
+        return contracts;
+    }
+
+    private static List<ContractFacts> of(
+            SettlementLine line,
+            Map<Long, MasterServiceAgreement> masters,
+            Map<Long, List<ContractingAgreements.Signed>> signed,
+            Map<Long, List<FiledAgreements.Filed>> filed) {
         List<ContractFacts> contracts = new ArrayList<>();
-        agreements.findAll(line.enterpriseId(), List.of(line.agreementId())).values().stream()
+        Optional.ofNullable(masters.get(line.agreementId()))
                 .map(GateContracts::master)
-                .forEach(contracts::add);
-        signings.signed(List.of(line.workerId())).getOrDefault(line.workerId(), List.of()).stream()
-                .filter(signed -> signed.enterpriseId() == line.enterpriseId())
+                .ifPresent(contracts::add);
+        signed.getOrDefault(line.workerId(), List.of()).stream()
+                .filter(each -> each.enterpriseId() == line.enterpriseId())
                 .map(GateContracts::signed)
                 .forEach(contracts::add);
-        papers.of(line.enterpriseId(), codes(identity), earlierLines(line)).stream()
+        filed.getOrDefault(line.id(), List.of()).stream()
                 .map(GateContracts::filed)
                 .forEach(contracts::add);
         return contracts;
+    }
+
+    /** By worker, so far back as one of the lines looks. */
+    private Map<Long, List<PaidLine>> paid(Collection<SettlementLine> lines, Set<Long> workers) {
+        LocalDate first = lines.stream()
+                .map(SettlementLine::settledOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = lines.stream()
+                .map(SettlementLine::settledOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return history.ofWorkers(workers, first.minusMonths(MONTHS), last).stream()
+                .collect(groupingBy(PaidLine::workerId));
+    }
+
+    private static FiledAgreements.Wanted wanted(
+            SettlementLine line, Map<Long, PartyIdentity> identities, Map<Long, List<PaidLine>> paid) {
+        return new FiledAgreements.Wanted(
+                line.id(),
+                codes(Optional.ofNullable(identities.get(line.workerId()))),
+                paid.getOrDefault(line.workerId(), List.of()).stream()
+                        .filter(each -> each.enterpriseId() == line.enterpriseId())
+                        .filter(each ->
+                                !each.settledOn().isBefore(line.settledOn().minusMonths(MONTHS)))
+                        .filter(each -> !each.settledOn().isAfter(line.settledOn()))
+                        .map(PaidLine::lineId)
+                        .toList());
     }
 
     private static List<String> codes(Optional<PartyIdentity> identity) {
@@ -64,15 +124,6 @@ final class GateContracts {
                             business -> codes.add(business.creditCode().reveal().value()));
         });
         return codes;
-    }
-
-    private List<Long> earlierLines(SettlementLine line) {
-        return history
-                .ofWorkers(List.of(line.workerId()), line.settledOn().minusMonths(MONTHS), line.settledOn())
-                .stream()
-                .filter(paid -> paid.enterpriseId() == line.enterpriseId())
-                .map(PaidLine::lineId)
-                .toList();
     }
 
     private static ContractFacts master(MasterServiceAgreement agreement) {

@@ -5,23 +5,16 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
-import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.internal.features.Computed;
-import io.siliu.platform.assessment.internal.features.Signals;
-import io.siliu.platform.assessment.internal.features.Subject;
 import io.siliu.platform.database.Mode;
-import io.siliu.platform.party.Consents;
 import io.siliu.platform.party.Enterprise;
-import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.PartyIdentity;
 import io.siliu.platform.party.Worker;
-import io.siliu.platform.party.Workers;
+import io.siliu.platform.settlement.PayoutGate.Asked;
 import io.siliu.platform.settlement.SettlementLine;
-import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.work.Acceptance;
 import io.siliu.platform.work.TaskOrder;
-import io.siliu.platform.work.TaskOrders;
 import io.siliu.rules.fact.Capacity;
 import io.siliu.rules.fact.ConsentFacts;
 import io.siliu.rules.fact.Engagement;
@@ -45,88 +38,56 @@ import org.springframework.stereotype.Component;
 @Component
 final class GateFacts {
 
-    private final SettlementLines lines;
-    private final TaskOrders tasks;
-    private final Enterprises enterprises;
-    private final Workers workers;
-    private final Consents consents;
-    private final GateContracts contracts;
-    private final AssessmentMapper assessments;
-    private final Signals signals;
+    private final GateGathering gathering;
     private final InventedNumbers invented;
     private final Clock clock;
 
-    GateFacts(
-            SettlementLines lines,
-            TaskOrders tasks,
-            Enterprises enterprises,
-            Workers workers,
-            Consents consents,
-            GateContracts contracts,
-            AssessmentMapper assessments,
-            Signals signals,
-            Mode mode,
-            Clock clock) {
-        this.lines = lines;
-        this.tasks = tasks;
-        this.enterprises = enterprises;
-        this.workers = workers;
-        this.consents = consents;
-        this.contracts = contracts;
-        this.assessments = assessments;
-        this.signals = signals;
+    GateFacts(GateGathering gathering, Mode mode, Clock clock) {
+        this.gathering = gathering;
         this.invented = mode.inventedIdentifiers() ? InventedNumbers.ACCEPTED : InventedNumbers.REFUSED;
         this.clock = clock;
     }
 
-    /** @param recordedCard whether a card of the worker's record is paid instead of the card of the line */
-    FourFlowFacts of(long enterpriseId, long lineId, boolean recordedCard) {
-        SettlementLine line = lines.find(enterpriseId, lineId).orElseThrow(() -> Access.notFound("settlement line"));
-        Optional<TaskOrder> task = Optional.ofNullable(line.taskOrderId()).flatMap(id -> tasks.find(enterpriseId, id));
-        Worker worker = workers.find(line.workerId()).orElseThrow(() -> Access.notFound("worker"));
-        Computed computed = computed(line, worker);
-        return new FourFlowFacts(
-                Long.toString(lineId),
-                1,
-                FactsKind.GATE,
-                line.settledOn(),
-                Engagement.valueOf(line.model().name()),
-                task.map(each -> each.occupation().code())
-                        .orElse(worker.occupation().code()),
-                task.map(each -> each.city().code()).orElse(worker.city().code()),
-                settlement(line, task, recordedCard),
-                enterprise(enterpriseId),
-                worker(line, worker),
-                task.map(each -> task(enterpriseId, each)).orElse(null),
-                contracts.of(line, identity(line)),
-                null,
-                null,
-                consents(line),
-                null,
-                computed.features(),
-                computed.signals(),
-                computed.broken());
+    /** A line and what is known of it. */
+    record OfLine(SettlementLine line, FourFlowFacts facts) {}
+
+    /** In their order. */
+    List<OfLine> of(List<Asked> asked) {
+        GateKnown known = gathering.about(asked);
+        return asked.stream()
+                .map(each -> of(known.lines().get(each.lineId()), each.recordedCard(), known))
+                .toList();
     }
 
-    private Computed computed(SettlementLine line, Worker worker) {
-        return signals.of(List.of(new Subject(
-                        line.enterpriseId(),
-                        line.id(),
-                        line.workerId(),
+    private OfLine of(SettlementLine line, boolean recordedCard, GateKnown known) {
+        Optional<TaskOrder> task = known.task(line);
+        Worker worker = known.worker(line);
+        Computed computed = known.computed().get(line.id());
+        return new OfLine(
+                line,
+                new FourFlowFacts(
+                        Long.toString(line.id()),
+                        1,
+                        FactsKind.GATE,
                         line.settledOn(),
-                        line.workMonth(),
-                        worker.occupation().code(),
-                        worker.city().code(),
-                        identity(line)
-                                .map(known ->
-                                        Births.of(known.idNumber().reveal().value(), line.settledOn()))
+                        Engagement.valueOf(line.model().name()),
+                        task.map(each -> each.occupation().code())
+                                .orElse(worker.occupation().code()),
+                        task.map(each -> each.city().code())
+                                .orElse(worker.city().code()),
+                        settlement(line, task, recordedCard),
+                        enterprise(known.enterprise(line)),
+                        worker(line, worker, known.identity(line).orElse(null)),
+                        task.map(each -> task(each, known.acceptances().getOrDefault(each.id(), List.of())))
                                 .orElse(null),
-                        line.amounts().gross(),
-                        line.amounts().fee(),
+                        known.contracts().get(line.id()),
                         null,
-                        firstPaidOn(line),
-                        List.of())))
-                .get(line.id());
+                        null,
+                        consents(line, known),
+                        null,
+                        computed.features(),
+                        computed.signals(),
+                        computed.broken()));
     }
 
     private SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task, boolean recordedCard) {
@@ -134,7 +95,7 @@ final class GateFacts {
                 Long.toString(line.id()),
                 line.workMonth(),
                 line.settledOn(),
-                firstPaidOn(line),
+                firstPaidOn(line, ChinaTime.today(clock)),
                 reference(line, task),
                 line.amounts().gross(),
                 line.amounts().incomeTax(),
@@ -146,8 +107,7 @@ final class GateFacts {
     }
 
     /** Nothing is paid yet, so not before today; on a booking of a later day the day it is booked for. */
-    private LocalDate firstPaidOn(SettlementLine line) {
-        LocalDate today = ChinaTime.today(clock);
+    static LocalDate firstPaidOn(SettlementLine line, LocalDate today) {
         return today.isAfter(line.settledOn()) ? today : line.settledOn();
     }
 
@@ -158,18 +118,13 @@ final class GateFacts {
         return task.isPresent() ? TaskReference.FOUND : TaskReference.NOT_FOUND;
     }
 
-    private EnterpriseFacts enterprise(long enterpriseId) {
-        Enterprise enterprise = enterprises.find(enterpriseId).orElseThrow(() -> Access.notFound("enterprise"));
+    private EnterpriseFacts enterprise(Enterprise enterprise) {
         String code = enterprise.creditCode().value();
         return new EnterpriseFacts(enterprise.name(), code, UnifiedSocialCreditCode.check(code, invented));
     }
 
-    private Optional<PartyIdentity> identity(SettlementLine line) {
-        return Optional.ofNullable(workers.identities(List.of(line.workerId())).get(line.workerId()));
-    }
-
-    private WorkerFacts worker(SettlementLine line, Worker worker) {
-        PartyIdentity identity = identity(line).orElse(null);
+    /** @param identity null where it is erased */
+    private WorkerFacts worker(SettlementLine line, Worker worker, PartyIdentity identity) {
         Optional<PartyIdentity.Business> business =
                 identity == null ? Optional.empty() : identity.business(line.soleProprietorId());
         boolean licensed = line.capacity() == LegalCapacity.SOLE_PROPRIETOR;
@@ -189,9 +144,7 @@ final class GateFacts {
                 business.map(PartyIdentity.Business::registeredOn).orElse(null));
     }
 
-    private TaskFacts task(long enterpriseId, TaskOrder task) {
-        List<Acceptance> accepted =
-                tasks.acceptances(enterpriseId, List.of(task.id())).getOrDefault(task.id(), List.of());
+    private static TaskFacts task(TaskOrder task, List<Acceptance> accepted) {
         LocalDate day = accepted.stream()
                 .map(Acceptance::acceptedOn)
                 .max(LocalDate::compareTo)
@@ -209,10 +162,10 @@ final class GateFacts {
                 null);
     }
 
-    private List<ConsentFacts> consents(SettlementLine line) {
-        return assessments.requiredConsents(line.settledOn()).stream()
+    private static List<ConsentFacts> consents(SettlementLine line, GateKnown known) {
+        return known.required().get(line.settledOn()).stream()
                 .map(required -> new ConsentStanding(required.purpose(), required.version())
-                        .on(line.settledOn(), consents.of(line.workerId())))
+                        .on(line.settledOn(), known.consents().get(line.workerId())))
                 .toList();
     }
 }

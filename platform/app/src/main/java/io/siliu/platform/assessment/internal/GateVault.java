@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.AccessError;
+import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,11 @@ final class GateVault {
 
     GateVault(PersonalData personal) {
         this.personal = personal;
+    }
+
+    /** Opens the keys of many workers at once, ahead of their use in this transaction. */
+    void prepare(Collection<Long> workerIds) {
+        personal.prepare(DataSubject.PERSON, workerIds);
     }
 
     byte[] close(long workerId, byte[] facts) {

@@ -12,7 +12,7 @@ interface FiledAgreementMapper {
 
     @Select("""
             <script>
-            SELECT id, document_id, part, day_from, day_to FROM paper FORCE INDEX (paper_second_party)
+            SELECT LOWER(HEX(to_code)) AS found_by, id, document_id, part, day_from, day_to FROM paper FORCE INDEX (paper_second_party)
             WHERE enterprise_id = #{enterpriseId} AND kind = 'CONTRACT' AND to_code IN
             <foreach collection="codes" item="code" open="(" separator="," close=")">#{code}</foreach>
             ORDER BY id
@@ -22,7 +22,7 @@ interface FiledAgreementMapper {
 
     @Select("""
             <script>
-            SELECT DISTINCT paper.id, paper.document_id, paper.part, paper.day_from, paper.day_to
+            SELECT DISTINCT edge.line_id AS found_by, paper.id, paper.document_id, paper.part, paper.day_from, paper.day_to
             FROM allocation edge FORCE INDEX (PRIMARY)
             STRAIGHT_JOIN paper FORCE INDEX (PRIMARY)
                 ON paper.enterprise_id = edge.enterprise_id AND paper.id = edge.paper_id
@@ -34,6 +34,10 @@ interface FiledAgreementMapper {
             """)
     List<Row> ofLines(long enterpriseId, Collection<Long> lineIds);
 
-    /** A contract. */
-    record Row(long id, long documentId, int part, LocalDate dayFrom, LocalDate dayTo) {}
+    /**
+     * A contract.
+     *
+     * @param foundBy the keyed code in hex that it names, or the line that it counts for
+     */
+    record Row(String foundBy, long id, long documentId, int part, LocalDate dayFrom, LocalDate dayTo) {}
 }

@@ -1,15 +1,21 @@
 package io.siliu.platform.fourflow.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.FiledAgreements;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,21 +32,48 @@ final class StoredFiledAgreements implements FiledAgreements {
     }
 
     @Override
-    public List<Filed> of(long enterpriseId, Collection<String> codes, Collection<Long> lineIds) {
-        Map<Long, FiledAgreementMapper.Row> found = new TreeMap<>();
-        if (!codes.isEmpty()) {
-            List<byte[]> keys = codes.stream().map(keyed::code).toList();
-            papers.naming(enterpriseId, keys).forEach(row -> found.put(row.id(), row));
-        }
-        Portions.of(lineIds.stream().distinct().toList(), Portions.ROWS)
-                .forEach(some -> papers.ofLines(enterpriseId, some).forEach(row -> found.put(row.id(), row)));
+    public Map<Long, List<Filed>> of(long enterpriseId, Collection<Wanted> wanted) {
+        Map<String, byte[]> keys = new HashMap<>();
+        wanted.forEach(each -> each.codes().forEach(code -> keys.computeIfAbsent(code, keyed::code)));
+        List<FiledAgreementMapper.Row> rows = new ArrayList<>();
+        Portions.of(keys.values(), Portions.ROWS).forEach(some -> rows.addAll(papers.naming(enterpriseId, some)));
+        Portions.of(earlier(wanted), Portions.ROWS).forEach(some -> rows.addAll(papers.ofLines(enterpriseId, some)));
+        Map<String, List<FiledAgreementMapper.Row>> found =
+                rows.stream().collect(groupingBy(FiledAgreementMapper.Row::foundBy));
         Map<Long, List<PaperReading>> read = found.isEmpty()
                 ? Map.of()
-                : readings.of(found.values().stream()
+                : readings.of(rows.stream()
                         .map(FiledAgreementMapper.Row::documentId)
                         .distinct()
                         .toList());
-        return found.values().stream().map(row -> filed(row, read)).toList();
+        Map<Long, List<Filed>> filed = new HashMap<>();
+        for (Wanted each : wanted) {
+            Collection<FiledAgreementMapper.Row> own = own(each, keys, found);
+            if (!own.isEmpty()) {
+                filed.put(
+                        each.lineId(), own.stream().map(row -> filed(row, read)).toList());
+            }
+        }
+        return filed;
+    }
+
+    private static List<Long> earlier(Collection<Wanted> wanted) {
+        return wanted.stream()
+                .flatMap(each -> each.earlier().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Each once, though it may be found by more than one of what is asked by. */
+    private static Collection<FiledAgreementMapper.Row> own(
+            Wanted wanted, Map<String, byte[]> keys, Map<String, List<FiledAgreementMapper.Row>> found) {
+        Map<Long, FiledAgreementMapper.Row> own = new TreeMap<>();
+        Stream.concat(
+                        wanted.codes().stream().map(code -> HexFormat.of().formatHex(keys.get(code))),
+                        wanted.earlier().stream().map(String::valueOf))
+                .flatMap(by -> found.getOrDefault(by, List.of()).stream())
+                .forEach(row -> own.put(row.id(), row));
+        return own.values();
     }
 
     private static Filed filed(FiledAgreementMapper.Row row, Map<Long, List<PaperReading>> read) {

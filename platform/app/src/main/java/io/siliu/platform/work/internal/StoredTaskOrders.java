@@ -52,6 +52,13 @@ final class StoredTaskOrders implements TaskOrders {
     }
 
     @Override
+    public Map<Long, TaskOrder> findAll(long enterpriseId, Collection<Long> ids) {
+        return chunks(ids, chunk -> orders.findAll(enterpriseId, chunk)).stream()
+                .map(TaskOrderRow::toTaskOrder)
+                .collect(toMap(TaskOrder::id, Function.identity()));
+    }
+
+    @Override
     public Map<TaskNumber, TaskOrder> withNumbers(long enterpriseId, Collection<TaskNumber> numbers) {
         List<String> keys = numbers.stream().map(TaskNumber::value).distinct().toList();
         return chunks(keys, chunk -> orders.withNumbers(enterpriseId, chunk)).stream()

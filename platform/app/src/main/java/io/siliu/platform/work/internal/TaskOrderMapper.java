@@ -27,6 +27,16 @@ interface TaskOrderMapper {
             <script>
             SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
                    description, agreed_amount, starts_on, ends_on, ordered_at
+            FROM task_order WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<TaskOrderRow> findAll(@Param("enterpriseId") long enterpriseId, @Param("ids") Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, task_number, worker_id, agreement_id, model, capacity, occupation, city,
+                   description, agreed_amount, starts_on, ends_on, ordered_at
             FROM task_order WHERE enterprise_id = #{enterpriseId} AND task_number IN
             <foreach item="number" collection="numbers" open="(" separator="," close=")">#{number}</foreach>
             </script>

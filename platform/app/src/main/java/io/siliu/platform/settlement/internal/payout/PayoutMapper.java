@@ -81,6 +81,23 @@ interface PayoutMapper {
             """)
     List<Long> holdOpen(long workerId);
 
+    /** New orders of an enterprise as they are committed: those that are being screened just now are among them. */
+    @Select("SELECT id FROM payout WHERE enterprise_id = #{enterpriseId} AND stage = 'NEW' ORDER BY id")
+    List<Long> newOf(long enterpriseId);
+
+    /**
+     * Holds these orders: whoever is screening one of them is waited for, and who comes after waits. By their rows themselves: by
+     * another index it would hold, while it waits, the entry that the one who is waited for needs to write the row.
+     */
+    @Select("""
+            <script>
+            SELECT id FROM payout FORCE INDEX (PRIMARY) WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id FOR UPDATE
+            </script>
+            """)
+    List<Long> hold(long enterpriseId, Collection<Long> ids);
+
     /** Whom the bank or the screening told that the money cannot go to this card: their latest orders that wait. */
     @Select("""
             <script>
@@ -146,8 +163,8 @@ interface PayoutMapper {
     @Select("""
             <script>
             SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
-                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, l.task_number,
-                   l.batch_number
+                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, p.doubt,
+                   l.task_number, l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -176,11 +193,16 @@ interface PayoutMapper {
             """)
     void openAgain(Again again);
 
+    /** By their ids alone: along the queue it would wait for what others have claimed. */
     @Update("""
-            UPDATE payout SET stage = 'READY', screened_at = #{at}, next_at = #{at}, doubt = NULL
-            WHERE id = #{id} AND stage = 'NEW'
+            <script>
+            UPDATE payout FORCE INDEX (payout_id)
+            SET stage = 'READY', screened_at = #{at}, next_at = #{at}, doubt = NULL
+            WHERE stage = 'NEW' AND id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
             """)
-    int passed(long id, Instant at);
+    int passed(Collection<Long> ids, Instant at);
 
     @Update("""
             UPDATE payout SET stage = 'HELD', screened_at = #{at}, held_by = #{indicator}, held_zh = #{chinese},
@@ -318,6 +340,7 @@ interface PayoutMapper {
      * @param card encrypted under the worker's key
      * @param recordedCard whether that is a card of the worker's record, taken instead of the card of the line
      * @param told what the bank was sent under this key, encrypted under the worker's key; null before the first sending
+     * @param doubt what went wrong with it last in this stage, or null
      */
     record Order(
             long enterpriseId,
@@ -331,6 +354,7 @@ interface PayoutMapper {
             byte[] card,
             boolean recordedCard,
             byte[] told,
+            String doubt,
             String taskNumber,
             String batchNumber) {
 
@@ -347,6 +371,7 @@ interface PayoutMapper {
                     card,
                     recordedCard,
                     sealed,
+                    doubt,
                     taskNumber,
                     batchNumber);
         }

@@ -77,7 +77,8 @@ class BankAnswersTest {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
-                                Duration.ofSeconds(1)))
+                                Duration.ofSeconds(1),
+                                1))
                 .ask(1);
     }
 }

@@ -7,6 +7,8 @@ import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.settlement.PayoutGate;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -27,7 +29,7 @@ class NoGateNoPaymentTest {
     @Test
     void withAGateItStarts() {
         try (AnnotationConfigApplicationContext application = application()) {
-            PayoutGate gate = (enterprise, line, recordedCard) -> new PayoutGate.Decision.Released();
+            PayoutGate gate = lines -> Map.of();
             application.getBeanFactory().registerSingleton("gate", gate);
             application.refresh();
             assertThat(application.getBean(GateStage.class).name()).isEqualTo(GateStage.NAME);
@@ -40,6 +42,11 @@ class NoGateNoPaymentTest {
         application.getBeanFactory().registerSingleton("claims", nothingToDo);
         application.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
         application.getBeanFactory().registerSingleton("payouts", neverAsked());
+        application
+                .getBeanFactory()
+                .registerSingleton(
+                        "properties",
+                        new PayoutProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 200));
         application.registerBeanDefinition(
                 "stage",
                 BeanDefinitionBuilder.genericBeanDefinition(GateStage.class).getBeanDefinition());
