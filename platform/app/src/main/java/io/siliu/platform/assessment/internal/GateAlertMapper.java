@@ -42,13 +42,13 @@ interface GateAlertMapper {
             """)
     List<String> ofRecord(long enterpriseId, LocalDate settledOn, String record);
 
-    /** Those that no record's alert took over. */
+    /** Those that no record's alert took over, in the order in which the gate writes them. */
     @Select("""
             <script>
             SELECT enterprise_id, id, line_id, indicator, raised_at FROM gate_alert
             WHERE taken_over_at IS NULL AND line_id IN
             <foreach item="line" collection="lines" open="(" separator="," close=")">#{line}</foreach>
-            ORDER BY id
+            ORDER BY line_id, indicator
             </script>
             """)
     List<Standing> standing(Collection<Long> lines);

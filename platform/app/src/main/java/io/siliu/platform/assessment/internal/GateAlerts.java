@@ -117,15 +117,36 @@ final class GateAlerts {
         if (byLine.isEmpty()) {
             return;
         }
-        alerts.standing(byLine.keySet()).forEach(alert -> {
-            List<Screened> ofLine = byLine.get(alert.lineId());
-            long recordId = ofLine.get(0).recordId();
-            alerts.recordKnown(alert.enterpriseId(), alert.id(), recordId);
-            if (ofLine.stream().anyMatch(each -> each.hits().contains(alert.indicator()))) {
-                alerts.takenOver(alert.enterpriseId(), alert.id(), at);
-                alerts.goesOn(alert, recordId);
-            }
-        });
+        List<Standing> standing = alerts.standing(byLine.keySet()).stream()
+                .map(alert -> Standing.of(alert, byLine.get(alert.lineId())))
+                .toList();
+        List<Standing> hit = standing.stream().filter(Standing::hit).toList();
+        rows.write(
+                GateAlertMapper.class,
+                standing,
+                (mapper, each) -> mapper.recordKnown(
+                        each.alert().enterpriseId(), each.alert().id(), each.recordId()));
+        rows.write(
+                GateAlertMapper.class,
+                hit,
+                (mapper, each) -> mapper.takenOver(
+                        each.alert().enterpriseId(), each.alert().id(), at));
+        rows.write(GateAlertMapper.class, hit, (mapper, each) -> mapper.goesOn(each.alert(), each.recordId()));
+    }
+
+    /**
+     * An alert of a line whose record was screened.
+     *
+     * @param hit whether one of the screenings alerts for the same
+     */
+    private record Standing(GateAlertMapper.Standing alert, long recordId, boolean hit) {
+
+        static Standing of(GateAlertMapper.Standing alert, List<Screened> ofLine) {
+            return new Standing(
+                    alert,
+                    ofLine.get(0).recordId(),
+                    ofLine.stream().anyMatch(each -> each.hits().contains(alert.indicator())));
+        }
     }
 
     /**
