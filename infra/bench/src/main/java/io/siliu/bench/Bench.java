@@ -91,6 +91,7 @@ public final class Bench implements Callable<Integer> {
                 new SealingSuite(),
                 new LedgerSuite(parts, log),
                 new RulesSuite(),
+                new GateSuite(),
                 new StageSuite(),
                 new MatchingSuite(seeds),
                 new DetectSuite(seeds, facts),

@@ -8,13 +8,13 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.access.TwoPersons;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementError;
 import io.siliu.platform.settlement.internal.ConfirmedBy;
 import io.siliu.platform.settlement.internal.InFull;
-import io.siliu.platform.settlement.internal.KeyChunks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -76,14 +76,14 @@ class StoredPayouts implements Payouts {
 
     @Override
     public Map<Long, Payout> ofLines(long workerId, Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(workerId, null, chunk)).stream()
+        return Portions.asked(lineIds, chunk -> payouts.ofLines(workerId, null, chunk)).stream()
                 .map(this::payout)
                 .collect(Collectors.toMap(Payout::lineId, Function.identity()));
     }
 
     @Override
     public Map<Long, Payout> ofEnterprise(long enterpriseId, Collection<Long> lineIds) {
-        return KeyChunks.of(lineIds, chunk -> payouts.ofLines(null, enterpriseId, chunk)).stream()
+        return Portions.asked(lineIds, chunk -> payouts.ofLines(null, enterpriseId, chunk)).stream()
                 .map(this::payout)
                 .collect(Collectors.toMap(Payout::lineId, Function.identity()));
     }

@@ -286,7 +286,8 @@ class GatePortionsTest {
                 claims,
                 payouts,
                 asked,
-                new PayoutProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, portion),
+                new PayoutProperties(
+                        Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, portion),
                 clock);
     }
 

@@ -46,7 +46,8 @@ class NoGateNoPaymentTest {
                 .getBeanFactory()
                 .registerSingleton(
                         "properties",
-                        new PayoutProperties(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 200));
+                        new PayoutProperties(
+                                Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 200));
         application.registerBeanDefinition(
                 "stage",
                 BeanDefinitionBuilder.genericBeanDefinition(GateStage.class).getBeanDefinition());
