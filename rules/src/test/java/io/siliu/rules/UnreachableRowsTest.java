@@ -129,7 +129,9 @@ class UnreachableRowsTest {
                 written.replaceFirst("\"parameters\": \\{", "\"parameters\": {" + idle)
                         .getBytes(UTF_8));
 
-        assertThat(faults(files)).singleElement().satisfies(fault -> assertThat(fault.message().en()).contains("the parameter idle"));
+        assertThat(faults(files))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().en()).contains("the parameter idle"));
     }
 
     /** What keeps the draft from being published; without records a remark says that nothing was tried. */

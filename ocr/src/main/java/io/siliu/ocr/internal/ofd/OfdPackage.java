@@ -12,12 +12,19 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The parts of an OFD, unpacked into memory. */
 final class OfdPackage {
 
+    /** Bytes of the parts whose elements are remembered: in memory they take many times as much. */
+    private static final int MOST_REMEMBERED = 1_000_000;
+
     /** Names are matched without regard to case: real files write {@code Attachs} and {@code attachs}. */
     private final Map<String, byte[]> parts;
+
+    private final Map<String, Optional<Element>> remembered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private int bytesRemembered;
 
     private OfdPackage(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -45,9 +52,23 @@ final class OfdPackage {
         return Collections.unmodifiableMap(parts);
     }
 
-    /** A part's root element; empty where there is no such part. */
+    /** A part's root element; empty where there is no such part. Not parsed again and again for each page that names it. */
     Optional<Element> xml(String name) {
-        return Optional.ofNullable(parts.get(name)).map(SafeXml::parse);
+        Optional<Element> known = remembered.get(name);
+        return known == null ? parsed(name) : known;
+    }
+
+    private Optional<Element> parsed(String name) {
+        byte[] part = parts.get(name);
+        if (part == null) {
+            return Optional.empty();
+        }
+        Optional<Element> root = Optional.ofNullable(SafeXml.parse(part));
+        if (part.length <= MOST_REMEMBERED - bytesRemembered) {
+            bytesRemembered += part.length;
+            remembered.put(name, root);
+        }
+        return root;
     }
 
     /** A location written inside a part: from the root when it starts with a slash, else beside the part. */

@@ -9,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -46,6 +47,13 @@ final class BoundedRenderer extends PDFRenderer {
         public void drawImage(PDImage image) throws IOException {
             DrawnPicture.requireWithin(image, limits);
             super.drawImage(PlainPicture.of(image));
+        }
+
+        /** The library gives an annotation the appearance that it does not bring. */
+        @Override
+        public void showAnnotation(PDAnnotation annotation) throws IOException {
+            annotation.getCOSObject().removeItem(PageAnnotations.BORDER_EFFECT);
+            super.showAnnotation(annotation);
         }
 
         @Override

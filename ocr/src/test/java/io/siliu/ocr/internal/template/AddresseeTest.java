@@ -35,4 +35,10 @@ class AddresseeTest {
         assertThat(read("款项已自贵公司账户扣付，手续费已退入贵公司账户。").get(FieldNames.PAYER_NAME)).isEmpty();
         assertThat(read("下列交易已处理完毕：").get(FieldNames.PAYER_NAME)).isEmpty();
     }
+
+    @Test
+    void whoseAccountPaidSomebodyElseIsNotPaid() {
+        Draft draft = read("您的账户6222021234567890123于2026年3月5日向示例李华转账1013.04元，款项已到账。");
+        assertThat(draft.get(FieldNames.PAYEE_ACCOUNT)).isEmpty();
+    }
 }

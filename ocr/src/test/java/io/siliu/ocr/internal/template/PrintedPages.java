@@ -65,6 +65,14 @@ final class PrintedPages {
         return this;
     }
 
+    /** The same, where something is painted over one letter, wherever it stands. */
+    PrintedPages hidden(String letter) {
+        glyphs.replaceAll(glyph -> glyph.text().equals(letter)
+                ? new Glyph(glyph.text(), glyph.page(), glyph.box(), Glyph.OVERPRINTED)
+                : glyph);
+        return this;
+    }
+
     PageText text() {
         return PageText.of(glyphs);
     }

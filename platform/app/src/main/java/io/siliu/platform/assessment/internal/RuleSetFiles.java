@@ -9,8 +9,10 @@ import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,16 @@ final class RuleSetFiles {
     /** The files by their names. */
     Map<String, String> texts() {
         return Map.copyOf(files);
+    }
+
+    /** The codes of the indicators, sorted. */
+    List<String> indicators() {
+        return files.keySet().stream()
+                .map(INDICATOR::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .sorted()
+                .toList();
     }
 
     RuleSet ruleSet() {

@@ -26,7 +26,8 @@ interface RevisionCauseMapper {
     /** What people decided within a time about papers of these documents, as far as it concerns the line; oldest first. */
     @Select("""
             <script>
-            SELECT p.kind, d.line_id IS NOT NULL AS placed, d.taken_back, d.why, d.account_id, d.decided_at AS at
+            SELECT p.kind, d.line_id IS NOT NULL AS placed, d.same_as IS NOT NULL AS joined, d.taken_back, d.why,
+                   d.account_id, d.decided_at AS at
             FROM paper p
             JOIN paper_decision d ON d.enterprise_id = p.enterprise_id AND d.paper_id = p.id
             WHERE p.enterprise_id = #{enterpriseId} AND d.decided_at > #{after} AND d.decided_at &lt;= #{upTo}
@@ -44,7 +45,15 @@ interface RevisionCauseMapper {
     /**
      * A decision of a person.
      *
-     * @param placed whether it put the paper on the line; otherwise it belongs to none, or nobody decides any more
+     * @param placed whether it put the paper on the line
+     * @param joined whether it called it a form of another one; otherwise it belongs to none, or nobody decides any more
      */
-    record Decided(PaperKind kind, boolean placed, boolean takenBack, String why, long accountId, Instant at) {}
+    record Decided(
+            PaperKind kind,
+            boolean placed,
+            boolean joined,
+            boolean takenBack,
+            String why,
+            long accountId,
+            Instant at) {}
 }

@@ -98,6 +98,9 @@ final class RevisionCauses {
         if (decided.takenBack()) {
             return "changes.givenBack";
         }
+        if (decided.joined()) {
+            return "changes.joined";
+        }
         return decided.placed() ? "changes.placed" : "changes.takenAway";
     }
 

@@ -108,6 +108,7 @@ class DraftPagesController {
         YearMonth last = YearMonth.from(ChinaTime.today(clock)).minusMonths(1);
         model.addAttribute("draft", draft);
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
+        model.addAttribute("indicators", drafts.indicators(id));
         model.addAttribute("runs", backtests.latest(id));
         long self = access.current().accountId();
         Request asked = requests.of(id).orElse(null);

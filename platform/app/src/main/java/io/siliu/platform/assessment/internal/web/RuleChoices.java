@@ -5,6 +5,7 @@ import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,6 +67,15 @@ final class RuleChoices {
     public List<Choice> indicators(Locale locale) {
         return shipped.indicators().stream()
                 .map(one -> new Choice(one.id(), one.id() + " " + one.title().in(locale)))
+                .toList();
+    }
+
+    /** The same of these codes; one that is not shipped has no title yet. */
+    public List<Choice> indicators(List<String> codes, Locale locale) {
+        Map<String, String> shippedNames =
+                indicators(locale).stream().collect(Collectors.toMap(Choice::code, Choice::name));
+        return codes.stream()
+                .map(code -> new Choice(code, shippedNames.getOrDefault(code, code)))
                 .toList();
     }
 
