@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ThresholdSweep {
 
     private static final Pattern VALUE = Pattern.compile("parameters\\.([^.\\[]+)\\.rows(\\[.*])\\.value");
+    /** They go with the threshold and decide nothing. */
+    private static final String EXAMPLES = "examples";
+
     private static final int STEPS = 4;
 
     /** A threshold that is changed from one value to another, in these rows. */
@@ -44,7 +47,7 @@ public final class ThresholdSweep {
 
     /**
      * A sweep around the change from one rule set to the other; empty where they differ in anything but the value of one
-     * threshold, which may stand in several rows.
+     * threshold, which may stand in several rows, and in examples.
      *
      * @param files the files of the later one
      */
@@ -64,7 +67,7 @@ public final class ThresholdSweep {
         Changed found = null;
         List<String> rows = new ArrayList<>();
         for (Change change : changes) {
-            if (change.place().equals("catalogue")) {
+            if (change.place().equals("catalogue") || change.path().startsWith(EXAMPLES)) {
                 continue;
             }
             Matcher value = VALUE.matcher(change.path());
