@@ -72,7 +72,7 @@ interface ReviewMapper {
             UPDATE invoice_review SET decision = 'PAID_AGAIN', decided_at = #{at}
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND decision IS NULL
             """)
-    int paidAgain(long enterpriseId, long id, Instant at);
+    void paidAgain(long enterpriseId, long id, Instant at);
 
     /** A red letter takes back only what was issued. */
     @Update("""
