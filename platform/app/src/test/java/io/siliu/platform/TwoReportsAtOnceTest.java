@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoReportsAtOnceTest {
 
-    private static final int WORKER = 571;
+    private static final int WORKER = 1_571;
 
     /** It answers from a copy that it renews only after a tenth of a second without a question. */
     private static final long UNTIL_THE_SERVER_LOOKS_ANEW = 150_000_000;
@@ -49,7 +49,7 @@ class TwoReportsAtOnceTest {
 
     @BeforeAll
     void twoQuartersOfPay() {
-        long enterprise = town.enterprise(7991, EngagementModel.SUBCONTRACT);
+        long enterprise = town.enterprise(7_988, EngagementModel.SUBCONTRACT);
         town.worker(WORKER);
         desk.pay(enterprise, WORKER, "1000.00", LocalDate.of(2026, 5, 12));
         desk.pay(enterprise, WORKER, "1000.00", LocalDate.of(2026, 8, 12));

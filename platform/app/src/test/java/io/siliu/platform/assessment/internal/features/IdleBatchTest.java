@@ -29,10 +29,10 @@ import org.springframework.context.annotation.Import;
 class IdleBatchTest extends FeatureTest {
 
     private static final int FIRM = 8_371;
-    private static final int HALF = 906;
-    private static final int MOST = 930;
-    private static final int FEW = 960;
-    private static final int OUTSIDER = 980;
+    private static final int HALF = 1_906;
+    private static final int MOST = 1_930;
+    private static final int FEW = 1_960;
+    private static final int OUTSIDER = 1_980;
     private static final LocalDate IN_TIME = LocalDate.of(2026, 7, 8);
     private static final LocalDate LATER = LocalDate.of(2026, 9, 8);
     private static final String S26 = "S26";

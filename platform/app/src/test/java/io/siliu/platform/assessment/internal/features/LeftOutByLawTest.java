@@ -25,11 +25,11 @@ import org.springframework.context.annotation.Import;
 class LeftOutByLawTest extends FeatureTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
-    private static final int REPORTED = 751;
-    private static final int RIDER = 753;
-    private static final int DESIGNER = 755;
-    private static final int WITHHELD = 757;
-    private static final int PARTLY = 759;
+    private static final int REPORTED = 1_751;
+    private static final int RIDER = 1_753;
+    private static final int DESIGNER = 1_755;
+    private static final int WITHHELD = 1_757;
+    private static final int PARTLY = 1_759;
     private long enterprise;
 
     LeftOutByLawTest(BeanFactory beans) {

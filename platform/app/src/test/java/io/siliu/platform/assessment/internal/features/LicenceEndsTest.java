@@ -67,10 +67,10 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void theRegistersAnswerEndsTheCapacityOnItsDay() {
-        int worker = 872;
+        int worker = 920;
         town.worker(worker);
         String word = """
-                {"kind":"LICENCE","worker":"%s","business":"%s","tradeName":"%s","registeredOn":"2026-02-01","address":"示例市示例路 872 号",
+                {"kind":"LICENCE","worker":"%s","business":"%s","tradeName":"%s","registeredOn":"2026-02-01","address":"示例市示例路 920 号",
                  "cluster":false%s}""";
         String standing =
                 word.formatted(Invented.idNumber(worker), Invented.proprietorCode(worker), Town.tradeName(worker), "");
@@ -93,7 +93,7 @@ class LicenceEndsTest extends FeatureTest {
     /** 吊销: its owner may not carry on business; 撤销吊销决定: it stands again from its day. */
     @Test
     void aRevocationEndsTheCapacityAndItsBeingSetAsideGivesItBack() {
-        int worker = 876;
+        int worker = 924;
         town.worker(worker);
         assertThat(say(licence(worker, "REVOKED", "2026-06-30")).state()).isEqualTo(State.TAKEN);
 
@@ -111,7 +111,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void anAnswerThatNobodyWasAskedForGivesNothingBack() {
-        int worker = 878;
+        int worker = 926;
         town.worker(worker);
         say(licence(worker, "REVOKED", "2026-06-30"));
         say(licence(worker, "STANDING", null));
@@ -120,12 +120,12 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void theDeskRecordsWhatItReadAtTheAuthority() {
-        int worker = 880;
+        int worker = 928;
         town.worker(worker);
         String code = Invented.proprietorCode(worker);
         refused(code, LocalDate.of(2099, 1, 1), "示监罚〔2026〕7号", PartyError.LICENCE_DAY);
         refused(code, LAST, "7", PartyError.LICENCE_DOCUMENT);
-        refused(Invented.proprietorCode(99_880), LAST, "示监罚〔2026〕7号", PartyError.LICENCE_UNKNOWN);
+        refused(Invented.proprietorCode(99_928), LAST, "示监罚〔2026〕7号", PartyError.LICENCE_UNKNOWN);
         refused(code, LICENSED.minusDays(1), "示监罚〔2026〕7号", PartyError.LICENCE_UNCHANGED);
 
         access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, LAST, "示监罚〔2026〕7号"));
@@ -177,7 +177,7 @@ class LicenceEndsTest extends FeatureTest {
     /** Whoever told it: the platform holds what would go to a business that may not carry on. */
     @Test
     void anEndOnRecordIsSeenBeforeMoneyMovesAndNotBeforeItsDay() {
-        int worker = 882;
+        int worker = 936;
         long line = settledByProprietor(worker);
         assertThat(registered(line, DAY).licenceAbnormal()).as("nobody asked").isNull();
         access.actingAs(
@@ -193,7 +193,7 @@ class LicenceEndsTest extends FeatureTest {
     /** The end was known months later: what was booked after it bore no tax. */
     @Test
     void linesBookedBeforeTheEndWasKnownWaitForThePlatformWithTheTaxThatWasNotHeld() {
-        int worker = 884;
+        int worker = 938;
         long firm = town.enterprise(FIRM + 1, EngagementModel.AGENCY);
         town.worker(worker);
         LocalDate before = LocalDate.of(2026, 8, 20);
@@ -225,7 +225,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void aLicenceThatStandsAgainFromThatDayOnSettlesThem() {
-        int worker = 886;
+        int worker = 940;
         long firm = town.enterprise(FIRM + 2, EngagementModel.AGENCY);
         town.worker(worker);
         book(firm, DAY, Town.line("BACK", town.acceptedTask(firm, worker, "700.00", DAY), worker, "700.00"));
@@ -240,7 +240,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void anEndByImportIsLookedThroughToo() {
-        int worker = 888;
+        int worker = 948;
         long firm = town.enterprise(FIRM + 3, EngagementModel.AGENCY);
         town.worker(worker);
         book(firm, DAY, Town.line("IMPORT", town.acceptedTask(firm, worker, "800.00", DAY), worker, "800.00"));
@@ -360,7 +360,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void anImportEndsAnOpenCapacityAndBeginsTheNext() {
-        int worker = 874;
+        int worker = 922;
         town.worker(worker);
         assertThat(imported(worker, person(LAST.plusDays(1))).state())
                 .as("the business stands, so nothing else may")

@@ -18,7 +18,7 @@ class NaturalPersonSalesTest extends FeatureTest {
 
     private static final int FIRM = 8_509;
     /** A natural person in January, a sole proprietor from February on. */
-    private static final int WORKER = 876;
+    private static final int WORKER = 954;
 
     private static final LocalDate PAID = LocalDate.of(2026, 1, 20);
     private static final LocalDate REFUSED = LocalDate.of(2026, 1, 21);

@@ -31,7 +31,7 @@ class NumberToldTwiceTest {
 
     private static final Actor BUREAU = new Actor(0, "test", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final int FIRM = 8_381;
-    private static final int WORKER = 984;
+    private static final int WORKER = 952;
     private static final int OTHER = 988;
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final String V06 = "V06";

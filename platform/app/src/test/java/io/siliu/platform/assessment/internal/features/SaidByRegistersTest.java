@@ -37,7 +37,7 @@ class SaidByRegistersTest extends FeatureTest {
     /** An enterprise with a line of a proprietor, licensed since 2026-02-01. */
     private final class Case {
 
-        private final int worker = 702 + 2 * next;
+        private final int worker = 1_702 + 2 * next;
         private final long enterprise = town.enterprise(8_620 + next, EngagementModel.AGENCY);
         private final int firm = 8_620 + next++;
         private final long workerId = town.worker(worker);

@@ -28,7 +28,7 @@ class ServiceSpendTest extends FeatureTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
     private static final LocalDate LATER = LocalDate.of(2026, 10, 8);
-    private static final int OTHERS_FROM = 932;
+    private static final int OTHERS_FROM = 1_832;
     private static final String B15 = "B15";
 
     private final OrderTasks tasks;

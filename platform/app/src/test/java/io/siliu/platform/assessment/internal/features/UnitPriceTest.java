@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Import;
 class UnitPriceTest extends FeatureTest {
 
     private static final int FIRM = 8_391;
-    private static final int FIRST = 622;
+    private static final int FIRST = 1_622;
     private static final int WORKERS = 30;
     private static final int FAR = FIRST;
     private static final int NEAR = FIRST + 2;
