@@ -88,11 +88,13 @@ final class TownCopies {
         }
     }
 
+    /** A column that the database reckons takes no value. */
     private void copy(Copied copied) {
         List<String> columns =
                 database.sql("""
                         SELECT column_name FROM information_schema.columns
-                        WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position
+                        WHERE table_schema = DATABASE() AND table_name = ? AND COALESCE(generation_expression, '') = ''
+                        ORDER BY ordinal_position
                         """).param(copied.table()).query(String.class).list();
         String values = columns.stream()
                 .map(column -> copied.changed().getOrDefault(column, column))
