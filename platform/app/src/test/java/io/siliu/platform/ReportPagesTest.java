@@ -168,6 +168,42 @@ class ReportPagesTest {
                 .doesNotContain("??");
     }
 
+    /** 60,000 alone are exempt; what bore the VAT of the month stayed when the rest of it was not paid. */
+    @Test
+    void vatHeldTooMuchStandsThereMaskedUntilItWasPaidBack() {
+        long worker = town.worker(PERSON);
+        assertThat(database.sql("UPDATE tax_held_month SET vat = 1089.11, surcharges = 65.35, vat_over = 1154.46"
+                                + " WHERE worker_id = ? AND month = '2026-03'")
+                        .param(worker)
+                        .update())
+                .isEqualTo(1);
+        PageClient officer = in(test.officer(Role.TAX_OFFICER, "990100"));
+        assertThat(officer.get("/reports").body())
+                .contains("2026-03 多扣了", "1,154.46")
+                .doesNotContain("??", "vat-repayments", "示例工" + PERSON);
+        assertThat(in(test.officer(Role.TAX_OFFICER, "990200")).get("/reports").body())
+                .as("of another region")
+                .doesNotContain("1,154.46");
+
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+        String back = "/reports/vat-repayments";
+        String person = Long.toString(worker);
+        assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "?")
+                        .body())
+                .contains("照抄银行的付款流水号", "1,154.46");
+        assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "REF-20260420-1")
+                        .body())
+                .doesNotContain("1,154.46", "??");
+        assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "REF-20260420-2")
+                        .body())
+                .contains("没有多扣的增值税了");
+        assertThat(database.sql("SELECT CONCAT(vat, ' ', surcharges, ' ', reference) FROM vat_repayment WHERE worker_id = ?")
+                        .param(worker)
+                        .query(String.class)
+                        .list())
+                .containsExactly("1089.11 65.35 REF-20260420-1");
+    }
+
     /** Riders are not exempt for a while. */
     private void aDraftThatIsStaleSaysWhatChanged(PageClient browser, String report) {
         database.sql("UPDATE statutory_exempt_work SET valid_to = '2026-01-01' WHERE occupation = 'RIDER'")

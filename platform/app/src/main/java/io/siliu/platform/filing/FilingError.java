@@ -27,6 +27,12 @@ public enum FilingError implements ErrorCode {
     WITHHOLDING_SAME_PERSON(ErrorKind.CONFLICT),
     /** A withholding was confirmed or dropped meanwhile. */
     WITHHOLDING_GONE(ErrorKind.CONFLICT),
+    /** The bank's number of a payment that gave VAT back is missing, no number, or was recorded before. */
+    VAT_REPAYMENT_REFERENCE(ErrorKind.USER),
+    /** Nothing is held too much of that worker's month, or not any more. */
+    VAT_REPAYMENT_NONE(ErrorKind.CONFLICT),
+    /** Another amount is held too much by now than the one that was shown and paid. */
+    VAT_REPAYMENT_AMOUNT(ErrorKind.CONFLICT),
     /** No rule says when a report of this time is due. */
     REPORT_NO_RULE(ErrorKind.CONFLICT),
     /** Its entry is not co-signed by enough witnesses yet. */

@@ -13,4 +13,12 @@ public interface HeldMonths {
 
     /** VAT and surcharges that no payment of their month could bear, of all natural persons, by month: due, and held from nobody. */
     Map<YearMonth, Money> vatStillDue();
+
+    /**
+     * What was held as VAT beyond what its month owes, of all natural persons, the oldest month first. One who is paid more in a
+     * month that still runs may yet owe it.
+     *
+     * @param limit at most so many
+     */
+    List<OverheldVat> vatOverheld(int limit);
 }

@@ -1,7 +1,9 @@
 package io.siliu.platform.tax;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** The platform as withholding agent: computes what is held from payments and keeps the running sums. */
 public interface HoldLabourTaxes {
@@ -21,13 +23,27 @@ public interface HoldLabourTaxes {
 
     /**
      * Adds a step to the month of a day, or takes it back where it is negative, inside the caller's transaction. What was
-     * held from other payments stays as it is: the next payment of the year, and for the VAT of the month, is reckoned
-     * without what was taken back, and makes good what was held too much.
+     * held from other payments stays as it is: the next payment of the year is reckoned without what was taken back, and makes
+     * good income tax that was held too much. VAT is never below zero for a payment: what of it the month does not owe any more
+     * stands in {@link HeldMonths#vatOverheld} until {@link #vatGivenBack}.
+     *
+     * <p>VAT that the worker got back already is not taken back from the month a second time, so the step may be smaller than
+     * asked: whoever holds the payment again holds what it was.
      *
      * @param day the day for which the payment was held
+     * @return the step as it was made
      * @throws io.siliu.kernel.PlatformException when no operator is on record for the day
      */
-    void step(LocalDate day, long workerId, HeldStep step);
+    HeldStep step(LocalDate day, long workerId, HeldStep step);
+
+    /**
+     * The worker got back what was held as VAT of a month beyond what the month owes, inside the caller's transaction. The income
+     * of the month grows by the VAT where the tables count it without, so the next payment of the year is reckoned with it.
+     *
+     * @return what it was; empty where nothing is held too much
+     * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
+     */
+    Optional<OverheldVat> vatGivenBack(long workerId, YearMonth month);
 
     /**
      * Computes what {@link #hold} would hold now and records nothing. Another payment in between may change the result.

@@ -58,6 +58,15 @@ public final class VatCalculator {
         return left(onMonth(rules, held.gross()), held.vat(), held.surcharges());
     }
 
+    /** VAT and surcharges that were held of a month and that it does not owe; {@link Vat#NONE} where nothing is. */
+    public static Vat excess(VatRules rules, HeldMonth held) {
+        Vat month = onMonth(rules, held.gross());
+        return new Vat(
+                atLeastZero(held.vat().minus(month.vat())),
+                atLeastZero(held.surcharges().minus(month.surcharges())),
+                Money.ZERO);
+    }
+
     private static Money left(Vat month, Money vat, Money surcharges) {
         return atLeastZero(month.vat().minus(vat))
                 .plus(atLeastZero(month.surcharges().minus(surcharges)));

@@ -16,6 +16,7 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.filing.VatRepayments;
 import io.siliu.platform.settlement.BankOfTests.Manner;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
@@ -68,6 +69,7 @@ class WhatFollowsTheMoneyTest {
     private final PaidInPeriod paid;
     private final List<ContractSigned> signed;
     private final AgreementPapers papers;
+    private final VatRepayments repayments;
     private final TransactionTemplate transaction;
     private final Workers stages;
     private final JdbcClient database;
@@ -86,6 +88,7 @@ class WhatFollowsTheMoneyTest {
             PaidInPeriod paid,
             List<ContractSigned> signed,
             AgreementPapers papers,
+            VatRepayments repayments,
             TransactionTemplate transaction,
             Workers stages,
             JdbcClient database,
@@ -99,6 +102,7 @@ class WhatFollowsTheMoneyTest {
         this.paid = paid;
         this.signed = signed;
         this.papers = papers;
+        this.repayments = repayments;
         this.transaction = transaction;
         this.stages = stages;
         this.database = database;
@@ -160,6 +164,35 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(line).gross()).isEqualTo(Money.of("20000.00"));
         assertThat(held(line).incomeTax()).isEqualTo(line.amounts().incomeTax());
         assertThat(steps(line)).containsExactly("REFUSED -20000.00 -330.00", "AGAIN 20000.00 330.00");
+    }
+
+    /** VAT of a payment is never below zero, so no later one makes it good. */
+    @Test
+    void vatThatOnePaymentBoreForAnotherThatIsNotMadeIsDueToTheWorker() {
+        int worker = naturalPerson(779);
+        SettlementLine first = only(confirmed(worker, "60000.00"));
+        SettlementLine second = only(confirmed(worker, "50000.00"));
+        assertThat(first.amounts().vat()).isEqualTo(Money.ZERO);
+        assertThat(second.amounts().vat()).as("of both").isEqualTo(Money.of("1089.11"));
+        assertThat(dueTo(second)).isEmpty();
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, first.batchId(), first.id(), "企业录错了金额"));
+
+        assertThat(held(second).vat()).as("50,000 are exempt").isEqualTo(Money.of("1089.11"));
+        assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
+        access.actingAs(
+                RISK_DESK, () -> repayments.repaid(second.workerId(), YearMonth.from(today), "REF-20260420"));
+        assertThat(dueTo(second)).isEmpty();
+        assertThat(held(second).vat()).isEqualTo(Money.ZERO);
+        assertThat(held(second).surcharges()).isEqualTo(Money.ZERO);
+        assertThat(held(second).income()).as("without the VAT that is none").isEqualTo(Money.of("50000.00"));
+    }
+
+    private List<Money> dueTo(SettlementLine line) {
+        return access.actingAs(RISK_DESK, repayments::due).stream()
+                .filter(each -> each.workerId() == line.workerId())
+                .map(VatRepayments.Due::amount)
+                .toList();
     }
 
     /** December and January: the line is settled in one month, refused, and paid anew in the first of the next year. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,29 @@ class MonthlyVatTest {
         assertThat(held)
                 .isEqualTo(VatCalculator.onMonth(TaxFixtures.VAT, Money.of("121099.00"))
                         .vat());
+    }
+
+    @Test
+    void whatTheCrossingPaymentBoreIsHeldTooMuchOnceTheOtherOneIsNotMade() {
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 60000", "2026-03 50000");
+        HeldMonth both = HeldMonth.empty(YearMonth.of(2026, 3)).plus(lines.get(0)).plus(lines.get(1));
+        assertThat(VatCalculator.excess(TaxFixtures.VAT, both)).isEqualTo(Vat.NONE);
+
+        HeldMonth one = both.plus(lines.get(0).step().negated());
+        assertThat(VatCalculator.excess(TaxFixtures.VAT, one))
+                .as("50,000 alone are exempt")
+                .isEqualTo(new Vat(Money.of("1089.11"), Money.of("65.35"), Money.ZERO));
+        assertThat(VatCalculator.shortfall(TaxFixtures.VAT, one)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aMonthThatStillOwesVatIsHeldTooMuchByTheDifferenceAlone() {
+        List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 30000", "2026-03 120000");
+        HeldMonth one = HeldMonth.empty(YearMonth.of(2026, 3)).plus(lines.get(1));
+
+        assertThat(VatCalculator.excess(TaxFixtures.VAT, one).vat())
+                .as("1,485.15 of 150,000 less 1,188.12 of 120,000")
+                .isEqualTo(Money.of("297.03"));
     }
 
     @Test

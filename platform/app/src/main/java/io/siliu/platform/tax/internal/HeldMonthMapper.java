@@ -23,7 +23,7 @@ interface HeldMonthMapper {
 
     @Select("""
             <script>
-            SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short
+            SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over
             FROM tax_held_month
             WHERE platform_code = #{platform} AND month &gt;= #{from} AND worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
@@ -36,7 +36,7 @@ interface HeldMonthMapper {
     /** What all companies that ran the platform held, added up where two of them did in one month. */
     @Select("""
             SELECT worker_id, month, SUM(gross) AS gross, SUM(income) AS income, SUM(income_tax) AS income_tax,
-                   SUM(vat) AS vat, SUM(surcharges) AS surcharges, SUM(vat_short) AS vat_short
+                   SUM(vat) AS vat, SUM(surcharges) AS surcharges, SUM(vat_short) AS vat_short, SUM(vat_over) AS vat_over
             FROM tax_held_month
             WHERE worker_id = #{workerId}
             GROUP BY worker_id, month
@@ -50,19 +50,35 @@ interface HeldMonthMapper {
             """)
     List<StillDue> stillDue();
 
+    /** Months in which more VAT is held than they owe. */
+    @Select("""
+            SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over
+            FROM tax_held_month
+            WHERE vat_over > 0
+            ORDER BY month, worker_id LIMIT #{limit}
+            """)
+    List<HeldMonthRow> over(int limit);
+
+    /** Who holds too much VAT from a worker in a month. */
+    @Select("""
+            SELECT platform_code FROM tax_held_month
+            WHERE worker_id = #{workerId} AND month = #{month} AND vat_over > 0 ORDER BY platform_code
+            """)
+    List<String> agentsOver(long workerId, String month);
+
     @Insert("""
             <script>
             INSERT INTO tax_held_month
-                (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, vat_short,
+                (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over,
                  retention_class)
             VALUES
             <foreach item="row" collection="rows" separator=",">
                 (#{platform}, #{row.workerId}, #{row.month}, #{row.gross}, #{row.income}, #{row.incomeTax},
-                 #{row.vat}, #{row.surcharges}, #{row.vatShort}, 'TAX')
+                 #{row.vat}, #{row.surcharges}, #{row.vatShort}, #{row.vatOver}, 'TAX')
             </foreach>
             ON DUPLICATE KEY UPDATE
                 gross = VALUES(gross), income = VALUES(income), income_tax = VALUES(income_tax), vat = VALUES(vat),
-                surcharges = VALUES(surcharges), vat_short = VALUES(vat_short)
+                surcharges = VALUES(surcharges), vat_short = VALUES(vat_short), vat_over = VALUES(vat_over)
             </script>
             """)
     void keep(@Param("platform") String platform, @Param("rows") Collection<HeldMonthRow> rows);

@@ -6,7 +6,12 @@ import io.siliu.platform.tax.VatCalculator;
 import io.siliu.platform.tax.VatRules;
 import java.time.YearMonth;
 
-/** A stored month of one worker. */
+/**
+ * A stored month of one worker.
+ *
+ * @param vatShort VAT and surcharges that it owes and that were held from nobody
+ * @param vatOver VAT and surcharges that were held and that it does not owe
+ */
 record HeldMonthRow(
         long workerId,
         String month,
@@ -15,7 +20,8 @@ record HeldMonthRow(
         Money incomeTax,
         Money vat,
         Money surcharges,
-        Money vatShort) {
+        Money vatShort,
+        Money vatOver) {
 
     static HeldMonthRow of(long workerId, HeldMonth held, VatRules rules) {
         return new HeldMonthRow(
@@ -26,7 +32,8 @@ record HeldMonthRow(
                 held.incomeTax(),
                 held.vat(),
                 held.surcharges(),
-                VatCalculator.shortfall(rules, held));
+                VatCalculator.shortfall(rules, held),
+                VatCalculator.excess(rules, held).total());
     }
 
     HeldMonth toHeldMonth() {

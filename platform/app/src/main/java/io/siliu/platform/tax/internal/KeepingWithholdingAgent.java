@@ -8,16 +8,21 @@ import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
+import io.siliu.platform.tax.IncomeBasis;
 import io.siliu.platform.tax.LabourPayment;
 import io.siliu.platform.tax.LabourTax;
 import io.siliu.platform.tax.LabourTaxRules;
+import io.siliu.platform.tax.OverheldVat;
 import io.siliu.platform.tax.TaxTables;
+import io.siliu.platform.tax.Vat;
+import io.siliu.platform.tax.VatCalculator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -94,17 +99,44 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
     @Transactional(propagation = Propagation.MANDATORY)
     public void step(LocalDate day, long workerId, HeldStep step) {
         String agent = agentOn(day);
-        YearMonth month = YearMonth.from(day);
+        keep(agent, workerId, locked(agent, workerId, YearMonth.from(day)).plus(step), tables.labour(day));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OverheldVat> vatGivenBack(long workerId, YearMonth month) {
+        Money vat = Money.ZERO;
+        Money surcharges = Money.ZERO;
+        for (String agent : mapper.agentsOver(workerId, month.toString())) {
+            LabourTaxRules rules = tables.labour(month.atEndOfMonth());
+            HeldMonth held = locked(agent, workerId, month);
+            Vat over = VatCalculator.excess(rules.vat(), held);
+            keep(agent, workerId, held.plus(back(over, rules)), rules);
+            vat = vat.plus(over.vat());
+            surcharges = surcharges.plus(over.surcharges());
+        }
+        return vat.plus(surcharges).isPositive()
+                ? Optional.of(new OverheldVat(workerId, month, vat, surcharges))
+                : Optional.empty();
+    }
+
+    private static HeldStep back(Vat over, LabourTaxRules rules) {
+        Money income = rules.withholding().basis() == IncomeBasis.GROSS ? Money.ZERO : over.vat();
+        return new HeldStep(
+                Money.ZERO, income, Money.ZERO, Money.ZERO.minus(over.vat()), Money.ZERO.minus(over.surcharges()));
+    }
+
+    private HeldMonth locked(String agent, long workerId, YearMonth month) {
         mapper.queueOn(agent, List.of(workerId));
-        HeldMonth held = year(agent, month, List.of(workerId)).stream()
+        return year(agent, month, List.of(workerId)).stream()
                 .map(HeldMonthRow::toHeldMonth)
                 .filter(each -> each.month().equals(month))
                 .findFirst()
                 .orElse(HeldMonth.empty(month));
-        mapper.keep(
-                agent,
-                List.of(HeldMonthRow.of(
-                        workerId, held.plus(step), tables.labour(day).vat())));
+    }
+
+    private void keep(String agent, long workerId, HeldMonth held, LabourTaxRules rules) {
+        mapper.keep(agent, List.of(HeldMonthRow.of(workerId, held, rules.vat())));
     }
 
     /** Sums run for one withholding agent: with another company they begin anew. */
@@ -138,6 +170,17 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         Map<YearMonth, Money> due = new TreeMap<>();
         mapper.stillDue().forEach(row -> due.put(YearMonth.parse(row.month()), row.amount()));
         return due;
+    }
+
+    @Override
+    public List<OverheldVat> vatOverheld(int limit) {
+        return mapper.over(limit).stream().map(this::overheld).toList();
+    }
+
+    private OverheldVat overheld(HeldMonthRow row) {
+        HeldMonth held = row.toHeldMonth();
+        Vat over = VatCalculator.excess(tables.labour(held.month().atEndOfMonth()).vat(), held);
+        return new OverheldVat(row.workerId(), held.month(), over.vat(), over.surcharges());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.filing.StatutoryReports;
+import io.siliu.platform.filing.VatRepayments;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -30,6 +31,7 @@ class QuarterPages {
 
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
+    private final VatRepayments repayments;
     private final ReportWords words;
     private final Access access;
     private final AuditTrail audit;
@@ -38,12 +40,14 @@ class QuarterPages {
     QuarterPages(
             StatutoryReports reports,
             FiledWithholding withholding,
+            VatRepayments repayments,
             ReportWords words,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.reports = reports;
         this.withholding = withholding;
+        this.repayments = repayments;
         this.words = words;
         this.access = access;
         this.audit = audit;
@@ -57,6 +61,7 @@ class QuarterPages {
         ModelAndView page = new ModelAndView("filing/reports", "quarters", quarters);
         page.addObject("filings", withholding.filings());
         page.addObject("stillDue", withholding.stillDue());
+        page.addObject("overheld", repayments.due());
         page.addObject("unfiled", withholding.unfiled());
         page.addObject("overfiled", withholding.overfiled());
         page.addObject("actorId", access.current().accountId());
@@ -89,6 +94,15 @@ class QuarterPages {
     @PostMapping("/withholding/{id:\\d+}/drop")
     ModelAndView drop(@PathVariable long id) {
         return step(() -> withholding.drop(id));
+    }
+
+    /** VAT that a worker did not owe was paid back. */
+    @PostMapping("/vat-repayments")
+    ModelAndView repaid(
+            @RequestParam long worker,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String reference) {
+        return step(() -> repayments.repaid(worker, month(month), reference.strip()));
     }
 
     private ModelAndView step(Runnable work) {
