@@ -16,7 +16,9 @@ import io.siliu.platform.filing.ReportRow;
 import io.siliu.platform.filing.ReportState;
 import io.siliu.platform.filing.StatutoryReport;
 import io.siliu.platform.filing.StatutoryReports;
+import io.siliu.platform.settlement.PaidInPeriod;
 import io.siliu.platform.settlement.SettlementError;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -55,14 +58,25 @@ class FiledWithholdingTest {
     private final ReportingDesk desk;
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
+    private final PaidInPeriod paid;
+    private final JdbcClient database;
     private long enterprise;
     private long onItsWay;
+    private long anothersOnItsWay;
 
-    FiledWithholdingTest(Town town, ReportingDesk desk, StatutoryReports reports, FiledWithholding withholding) {
+    FiledWithholdingTest(
+            Town town,
+            ReportingDesk desk,
+            StatutoryReports reports,
+            FiledWithholding withholding,
+            PaidInPeriod paid,
+            JdbcClient database) {
         this.town = town;
         this.desk = desk;
         this.reports = reports;
         this.withholding = withholding;
+        this.paid = paid;
+        this.database = database;
     }
 
     @DynamicPropertySource
@@ -83,6 +97,7 @@ class FiledWithholdingTest {
         desk.pay(enterprise, LICENSED, "1000.00", SETTLED);
         desk.pay(enterprise, TAXED, "60000.00", SETTLED);
         onItsWay = desk.order(enterprise, TAXED, "700.00", SETTLED);
+        anothersOnItsWay = desk.order(enterprise, RIDER, "700.00", SETTLED);
     }
 
     @Test
@@ -242,11 +257,94 @@ class FiledWithholdingTest {
                 .doesNotContain(IdentityStatus.CHANGED);
     }
 
+    /** 更正申报: the same sum, but of somebody else; the months of both are put right at once. */
+    @Test
+    @Order(7)
+    void whatOneDidNotGetHidesNothingThatAnotherGotAndACorrectionStatesBoth() {
+        assertThat(refusal(() -> desk.does(1, () -> withholding.correct(SEPTEMBER, "KJ-2026-09-0011"))))
+                .as("the books hold what was filed")
+                .isEqualTo(FilingError.WITHHOLDING_MONTH);
+        desk.cameBack(onItsWay);
+        desk.arrived(anothersOnItsWay);
+
+        assertThat(unfiled()).containsExactly(new FiledWithholding.Unfiled(SEPTEMBER, 1, Money.of("700.00")));
+        assertThat(differences().overfiled())
+                .containsExactly(new FiledWithholding.Overfiled(SEPTEMBER, 1, Money.of("700.00")));
+        desk.does(1, () -> withholding.correct(SEPTEMBER, "KJ-2026-09-0011"));
+        FiledWithholding.Filing correction = filings().get(0);
+        assertThat(correction.kind()).isEqualTo(FiledWithholding.Kind.CORRECTION);
+        assertThat(correction.people()).isEqualTo(2);
+        assertThat(correction.gross()).as("as much as it takes away").isEqualTo(Money.ZERO);
+        assertThat(desk.findings(desk.drafted(QUARTER)))
+                .filteredOn(each -> each.kind() == FindingKind.WITHHOLDING_WAITS)
+                .singleElement()
+                .extracting(Finding::amount)
+                .isEqualTo(Money.of("1400.00"));
+        assertThat(differences().overfiled()).as("nobody confirmed it").hasSize(1);
+        desk.confirmWithholding(2, correction.id());
+
+        assertThat(differences()).isEqualTo(new FiledWithholding.Differences(List.of(), List.of()));
+        StatutoryReport draft = desk.drafted(QUARTER);
+        assertThat(draft.sums().filedElsewhere()).isEqualTo(Money.of("61000.00"));
+        assertThat(draft.sums().isTied()).isTrue();
+        assertThat(desk.rows(draft, ReportForm.WITHHELD))
+                .extracting(ReportRow::gross)
+                .containsExactlyInAnyOrder(Money.of("1000.00"), Money.of("60000.00"));
+    }
+
+    @Test
+    @Order(8)
+    void theMarkOfTheFilingsIsThatOfTheBooks() {
+        BigDecimal filed = database.sql(
+                        "SELECT SUM(mark) FROM withholding_filing WHERE month = '2026-09' AND confirmed_at IS NOT NULL")
+                .query(BigDecimal.class)
+                .single();
+        assertThat(filed).isPositive();
+        assertThat(paid.markOfNaturalPersons(SEPTEMBER)).isEqualByComparingTo(filed);
+    }
+
+    @Test
+    @Order(9)
+    void onlyACorrectionOfAFiledMonthIsOne() {
+        assertThat(refusal(() ->
+                        desk.does(1, () -> withholding.correct(SEPTEMBER.minusMonths(1), "KJ-2026-08-0011"))))
+                .isEqualTo(FilingError.WITHHOLDING_MONTH);
+    }
+
+    /** What comes to the VAT of a month after its filing stood in none. */
+    @Test
+    @Order(10)
+    void vatThatIsDueBeyondWhatTheFilingStatedIsSeen() {
+        assertThat(stillDue()).isEmpty();
+        due("12.30");
+        try {
+            assertThat(stillDue()).containsExactly(new FiledWithholding.StillDue(SEPTEMBER, Money.of("12.30")));
+        } finally {
+            due("0.00");
+        }
+    }
+
+    private void due(String amount) {
+        database.sql("UPDATE tax_held_month SET vat_short = ? WHERE worker_id = ? AND month = '2026-09'")
+                .params(amount, desk.person(TAXED))
+                .update();
+    }
+
+    private List<FiledWithholding.StillDue> stillDue() {
+        return desk.as(1, withholding::stillDue).stream()
+                .filter(each -> each.month().equals(SEPTEMBER))
+                .toList();
+    }
+
     private List<FiledWithholding.Filing> filings() {
         return desk.as(1, withholding::filings);
     }
 
     private List<FiledWithholding.Unfiled> unfiled() {
-        return desk.as(1, withholding::unfiled);
+        return differences().unfiled();
+    }
+
+    private FiledWithholding.Differences differences() {
+        return desk.as(1, withholding::differences);
     }
 }

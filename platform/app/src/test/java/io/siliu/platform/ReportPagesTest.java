@@ -163,8 +163,20 @@ class ReportPagesTest {
                         .status())
                 .as("nothing of the month is left to file")
                 .isEqualTo(422);
+        assertThat(desk.post(
+                                "/reports",
+                                "/reports/withholding",
+                                "month",
+                                "2026-03",
+                                "kind",
+                                "CORRECTION",
+                                "receipt",
+                                "KJ-202603-2")
+                        .status())
+                .as("and nothing of it is to be corrected")
+                .isEqualTo(422);
         assertThat(second.get("/language/en?back=/reports").body())
-                .contains("Months filed by withholding", "confirmed by")
+                .contains("Months filed by withholding", "confirmed by", "Filing, or supplementary filing")
                 .doesNotContain("??");
     }
 

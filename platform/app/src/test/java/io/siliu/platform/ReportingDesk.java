@@ -110,6 +110,14 @@ class ReportingDesk {
                         SET p.stage = 'PAID', p.paid_at = CAST(l.settled_on AS DATETIME) WHERE p.line_id = ?""").param(line).update()).isEqualTo(1);
     }
 
+    /** What the bank had paid it gave back. */
+    void cameBack(long line) {
+        assertThat(database.sql("UPDATE payout SET stage = 'RETURNED' WHERE line_id = ? AND stage = 'PAID'")
+                        .param(line)
+                        .update())
+                .isEqualTo(1);
+    }
+
     void settle(long enterprise, int worker, String task, String amount, LocalDate day) {
         String batch = "Q-" + ++batches;
         byte[] file = (Town.header() + Town.line(batch, task, worker, amount)).getBytes(UTF_8);

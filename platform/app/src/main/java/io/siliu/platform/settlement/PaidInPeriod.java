@@ -2,11 +2,11 @@ package io.siliu.platform.settlement;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.party.LegalCapacity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was paid within some days over all enterprises, for whoever has to report it. A line counts once its order is paid, on
@@ -24,11 +24,8 @@ public interface PaidInPeriod {
     /** The same added up by the database, without regard to who was paid. */
     Total total(LocalDate from, LocalDate to);
 
-    /** What natural persons alone got in a month. */
-    Total toNaturalPersons(YearMonth month);
-
-    /** Months in which something was paid that came back since and was not paid again within them. */
-    Set<YearMonth> monthsOfReturns();
+    /** The {@link PayMark} of what natural persons got in a month, by which it is compared with another list of it. */
+    BigDecimal markOfNaturalPersons(YearMonth month);
 
     /** The first day on which anything was settled or paid. */
     Optional<LocalDate> first();

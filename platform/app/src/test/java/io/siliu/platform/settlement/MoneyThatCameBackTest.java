@@ -440,7 +440,7 @@ class MoneyThatCameBackTest {
 
     private List<FiledWithholding.Overfiled> overfiled() {
         Actor officer = new Actor(0, "test", Role.TAX_OFFICER, null, null, Role.TAX_OFFICER.permissions());
-        return access.actingAs(officer, withholding::overfiled).stream()
+        return access.actingAs(officer, withholding::differences).overfiled().stream()
                 .filter(each -> each.month().equals(YearMonth.of(2024, 2)))
                 .toList();
     }

@@ -10,9 +10,12 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
-import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
+import io.siliu.platform.settlement.PayMark;
+import io.siliu.platform.tax.HeldMonths;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -23,7 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a filing of withholding: one person records it with what it covers, a second one confirms it. */
+/** The steps of a filing of withholding, or of its correction: one person records it with what it covers, a second one confirms it. */
 @Component
 class FileWithholding {
 
@@ -31,7 +34,9 @@ class FileWithholding {
     private static final String WITHHOLDING = "WITHHOLDING";
 
     private final WithholdingMapper filed;
+    private final RepaymentMapper repayments;
     private final PaidInPeriod pay;
+    private final HeldMonths held;
     private final BulkRows bulk;
     private final Access access;
     private final TwoPersons twoPersons;
@@ -41,7 +46,9 @@ class FileWithholding {
 
     FileWithholding(
             WithholdingMapper filed,
+            RepaymentMapper repayments,
             PaidInPeriod pay,
+            HeldMonths held,
             BulkRows bulk,
             Access access,
             TwoPersons twoPersons,
@@ -49,7 +56,9 @@ class FileWithholding {
             IdGenerator ids,
             Clock clock) {
         this.filed = filed;
+        this.repayments = repayments;
         this.pay = pay;
+        this.held = held;
         this.bulk = bulk;
         this.access = access;
         this.twoPersons = twoPersons;
@@ -60,6 +69,36 @@ class FileWithholding {
 
     @Transactional
     void record(YearMonth month, String receipt) {
+        Actor actor = requireUsable(month, receipt);
+        List<FiledDifference> covers =
+                differences(month).stream().filter(FiledDifference::isUnfiled).toList();
+        if (covers.isEmpty()) {
+            throw unusable("The books of this month hold no pay of natural persons that is not filed.", null);
+        }
+        keep(month, receipt, FiledWithholding.Kind.FILING, covers, actor);
+    }
+
+    @Transactional
+    void correct(YearMonth month, String receipt) {
+        Actor actor = requireUsable(month, receipt);
+        List<FiledDifference> changes = differences(month);
+        boolean differs = filed.lastConfirmedOf(month.toString())
+                .filter(last -> !changes.isEmpty() || hasOtherVat(month, last))
+                .isPresent();
+        if (!differs) {
+            throw unusable("This month has no confirmed filing from which its books differ.", null);
+        }
+        keep(month, receipt, FiledWithholding.Kind.CORRECTION, changes, actor);
+    }
+
+    /** Whether other VAT is due of a month than its last filing stated, or some was given back since, though all pay is as filed. */
+    private boolean hasOtherVat(YearMonth month, WithholdingMapper.Row last) {
+        Money due = held.vatStillDue().getOrDefault(month, Money.ZERO);
+        return (last.vatShort() != null && !last.vatShort().equals(due))
+                || repayments.since(month.toString(), last.recordedAt()) > 0;
+    }
+
+    private Actor requireUsable(YearMonth month, String receipt) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
         if (month == null
                 || !month.isBefore(YearMonth.from(ChinaTime.today(clock)))
@@ -72,46 +111,56 @@ class FileWithholding {
                     "receipt",
                     "Copy the office's receipt: 6 to 64 letters, digits and hyphens, not recorded before.");
         }
+        return actor;
+    }
+
+    /** How the books of this moment differ from what confirmed filings of the month cover. */
+    List<FiledDifference> differences(YearMonth month) {
+        return FiledDifference.between(
+                pay.parts(month.atDay(1), month.atEndOfMonth()), filed.covered(month.toString(), month.toString()));
+    }
+
+    private void keep(
+            YearMonth month,
+            String receipt,
+            FiledWithholding.Kind kind,
+            List<FiledDifference> differences,
+            Actor actor) {
         long id = ids.next();
-        List<WithholdingMapper.Pay> covers = notFiledYet(id, month);
-        if (covers.isEmpty()) {
-            throw unusable("The books of this month hold no pay of natural persons that is not filed.", null);
-        }
-        insert(row(id, month, receipt, covers, actor));
-        bulk.write(WithholdingMapper.class, covers, WithholdingMapper::insertPay);
+        insert(row(id, month, receipt, kind, differences, actor));
+        bulk.write(
+                WithholdingMapper.class,
+                differences.stream()
+                        .map(each -> new WithholdingMapper.Pay(
+                                id, each.workerId(), each.occupation(), each.gross(), each.lines()))
+                        .toList(),
+                WithholdingMapper::insertPay);
         audit.did("WITHHOLDING_RECORDED", WITHHOLDING, Long.toString(id));
     }
 
-    /** What natural persons got in the month by the books of this moment, less what confirmed filings cover. */
-    private List<WithholdingMapper.Pay> notFiledYet(long id, YearMonth month) {
-        FiledPay covered = new FiledPay();
-        filed.covered(month.toString(), month.toString())
-                .forEach(row -> covered.add(
-                        row.workerId(), month, row.occupation(), new FiledPay.Amount(row.gross(), row.lineCount())));
-        return pay.parts(month.atDay(1), month.atEndOfMonth()).stream()
-                .filter(part -> part.capacity() == LegalCapacity.NATURAL_PERSON)
-                .map(part -> new WithholdingMapper.Pay(
-                        id,
-                        part.workerId(),
-                        part.occupation(),
-                        part.gross().minus(covered.of(part).gross()),
-                        part.lines() - covered.of(part).lines()))
-                .filter(rest -> rest.gross().isPositive())
-                .toList();
-    }
-
     private WithholdingMapper.Row row(
-            long id, YearMonth month, String receipt, List<WithholdingMapper.Pay> covers, Actor actor) {
+            long id,
+            YearMonth month,
+            String receipt,
+            FiledWithholding.Kind kind,
+            List<FiledDifference> differences,
+            Actor actor) {
         return new WithholdingMapper.Row(
                 id,
                 month.toString(),
                 receipt,
-                (int) covers.stream()
-                        .mapToLong(WithholdingMapper.Pay::workerId)
+                kind,
+                (int) differences.stream()
+                        .mapToLong(FiledDifference::workerId)
                         .distinct()
                         .count(),
-                covers.stream().mapToLong(WithholdingMapper.Pay::lineCount).sum(),
-                Money.sum(covers.stream().map(WithholdingMapper.Pay::gross).toList()),
+                differences.stream().mapToLong(FiledDifference::lines).sum(),
+                Money.sum(differences.stream().map(FiledDifference::gross).toList()),
+                differences.stream()
+                        .map(each -> PayMark.of(each.workerId(), each.occupation(), each.gross()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                Money.sum(differences.stream().map(each -> each.gross().abs()).toList()),
+                held.vatStillDue().getOrDefault(month, Money.ZERO),
                 now(),
                 actor.accountId(),
                 actor.name(),

@@ -1,25 +1,24 @@
 package io.siliu.platform.filing.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.filing.FiledWithholding;
-import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
 import io.siliu.platform.tax.HeldMonths;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -47,71 +46,75 @@ class StoredFiledWithholding implements FiledWithholding {
     }
 
     @Override
-    public List<Unfiled> unfiled() {
+    public Differences differences() {
         access.require(Permission.READ_STATUTORY_REPORTS);
-        Map<String, FiledPay.Amount> covered = filed.all().stream()
-                .filter(row -> row.confirmedAt() != null)
-                .collect(groupingBy(
-                        WithholdingMapper.Row::month,
-                        reducing(
-                                new FiledPay.Amount(Money.ZERO, 0),
-                                row -> new FiledPay.Amount(row.gross(), row.lineCount()),
-                                FiledPay.Amount::plus)));
+        Map<YearMonth, BigDecimal> marks = new TreeMap<>(Comparator.reverseOrder());
+        confirmed().forEach(row -> marks.merge(YearMonth.parse(row.month()), row.mark(), BigDecimal::add));
         List<Unfiled> unfiled = new ArrayList<>();
-        covered.forEach((month, amount) -> {
-            PaidInPeriod.Total books = pay.toNaturalPersons(YearMonth.parse(month));
-            Money rest = books.gross().minus(amount.gross());
-            if (rest.isPositive()) {
-                unfiled.add(new Unfiled(YearMonth.parse(month), books.lines() - amount.lines(), rest));
+        List<Overfiled> overfiled = new ArrayList<>();
+        marks.forEach((month, mark) -> {
+            if (pay.markOfNaturalPersons(month).compareTo(mark) != 0) {
+                List<FiledDifference> differences = filing.differences(month);
+                unfiled(month, differences).ifPresent(unfiled::add);
+                overfiled(month, differences).ifPresent(overfiled::add);
             }
         });
-        unfiled.sort(Comparator.comparing(Unfiled::month).reversed());
-        return unfiled;
+        return new Differences(unfiled, overfiled);
     }
 
-    @Override
-    public List<Overfiled> overfiled() {
-        access.require(Permission.READ_STATUTORY_REPORTS);
-        return pay.monthsOfReturns().stream()
-                .sorted(Comparator.reverseOrder())
-                .flatMap(month -> overfiled(month).stream())
-                .toList();
+    private static Optional<Unfiled> unfiled(YearMonth month, List<FiledDifference> differences) {
+        List<FiledDifference> some =
+                differences.stream().filter(FiledDifference::isUnfiled).toList();
+        Money gross = Money.sum(some.stream().map(FiledDifference::gross).toList());
+        long lines = some.stream().mapToLong(FiledDifference::lines).sum();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Unfiled(month, lines, gross));
     }
 
-    /** By person, for what others were paid since does not make good what one did not get. */
-    private Optional<Overfiled> overfiled(YearMonth month) {
-        Map<Long, Money> told = new HashMap<>();
-        filed.covered(month.toString(), month.toString())
-                .forEach(row -> told.merge(row.workerId(), row.gross(), Money::plus));
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        pay.parts(month.atDay(1), month.atEndOfMonth()).stream()
-                .filter(part -> part.capacity() == LegalCapacity.NATURAL_PERSON)
-                .forEach(part -> told.computeIfPresent(part.workerId(), (id, sum) -> sum.minus(part.gross())));
-        List<Money> tooMuch = told.values().stream().filter(Money::isPositive).toList();
-        return tooMuch.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Overfiled(month, tooMuch.size(), Money.sum(tooMuch)));
+    private static Optional<Overfiled> overfiled(YearMonth month, List<FiledDifference> differences) {
+        List<FiledDifference> some =
+                differences.stream().filter(each -> !each.isUnfiled()).toList();
+        Money gross = Money.sum(some.stream().map(FiledDifference::gross).toList());
+        long people =
+                some.stream().mapToLong(FiledDifference::workerId).distinct().count();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Overfiled(month, (int) people, gross.negate()));
     }
 
+    /** The filing that was recorded last stated all that was due by then. */
     @Override
     public List<StillDue> stillDue() {
         access.require(Permission.READ_STATUTORY_REPORTS);
-        Set<YearMonth> confirmed = filed.all().stream()
-                .filter(row -> row.confirmedAt() != null)
-                .map(row -> YearMonth.parse(row.month()))
-                .collect(toSet());
+        Map<YearMonth, WithholdingMapper.Row> stated = confirmed().stream()
+                .collect(toMap(
+                        row -> YearMonth.parse(row.month()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(WithholdingMapper.Row::recordedAt))));
         return held.vatStillDue().entrySet().stream()
-                .filter(month -> !confirmed.contains(month.getKey()))
-                .map(month -> new StillDue(month.getKey(), month.getValue()))
+                .map(month -> new StillDue(
+                        month.getKey(), month.getValue().minus(stated(stated.get(month.getKey()), month.getValue()))))
+                .filter(month -> month.amount().isPositive())
                 .sorted(Comparator.comparing(StillDue::month).reversed())
                 .toList();
+    }
+
+    private static Money stated(WithholdingMapper.Row filing, Money due) {
+        if (filing == null) {
+            return Money.ZERO;
+        }
+        return filing.vatShort() == null ? due : filing.vatShort();
+    }
+
+    private List<WithholdingMapper.Row> confirmed() {
+        return filed.all().stream().filter(row -> row.confirmedAt() != null).toList();
     }
 
     @Override
     public void record(YearMonth month, String receipt) {
         filing.record(month, receipt);
+    }
+
+    @Override
+    public void correct(YearMonth month, String receipt) {
+        filing.correct(month, receipt);
     }
 
     @Override
@@ -151,6 +154,7 @@ class StoredFiledWithholding implements FiledWithholding {
                 row.id(),
                 YearMonth.parse(row.month()),
                 row.receipt(),
+                row.kind(),
                 row.people(),
                 row.lineCount(),
                 row.gross(),

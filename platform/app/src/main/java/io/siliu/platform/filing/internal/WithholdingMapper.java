@@ -2,6 +2,8 @@ package io.siliu.platform.filing.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.filing.FiledWithholding;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.apache.ibatis.annotations.Update;
 interface WithholdingMapper {
 
     String COLUMNS = """
-            id, month, receipt, people, line_count, gross, recorded_at, recorded_by, recorded_by_name, confirmed_at, confirmed_by,
+            id, month, receipt, kind, people, line_count, gross, mark, vat_short, recorded_at, recorded_by, recorded_by_name, confirmed_at, confirmed_by,
             confirmed_by_name
             """;
 
@@ -42,17 +44,24 @@ interface WithholdingMapper {
             "SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since} AND month BETWEEN #{from} AND #{to}")
     int confirmedSince(Instant since, String from, String to);
 
-    /** What the filings of some months cover that nobody has confirmed yet, both months included; null where none waits. */
-    @Select("SELECT SUM(gross) FROM withholding_filing WHERE waiting_for BETWEEN #{from} AND #{to}")
+    /**
+     * What the filings of some months change that nobody has confirmed yet, both months included; null where none waits. What a
+     * correction takes away counts as what it adds.
+     */
+    @Select("""
+            SELECT SUM(COALESCE(ABS(p.gross), 0))
+            FROM withholding_filing f LEFT JOIN withholding_filing_pay p ON p.filing_id = f.id
+            WHERE f.waiting_for BETWEEN #{from} AND #{to}
+            """)
     Optional<Money> waiting(String from, String to);
 
     @Insert("""
             INSERT INTO withholding_filing
-                (id, month, receipt, people, line_count, gross, recorded_at, recorded_by, recorded_by_name, waiting_for,
-                 retention_class)
+                (id, month, receipt, kind, people, line_count, gross, mark, vat_short, recorded_at, recorded_by, recorded_by_name,
+                 waiting_for, retention_class)
             VALUES
-                (#{id}, #{month}, #{receipt}, #{people}, #{lineCount}, #{gross}, #{recordedAt}, #{recordedBy}, #{recordedByName},
-                 #{month}, 'TAX')
+                (#{id}, #{month}, #{receipt}, #{kind}, #{people}, #{lineCount}, #{gross}, #{mark}, #{vatShort}, #{recordedAt},
+                 #{recordedBy}, #{recordedByName}, #{month}, 'TAX')
             """)
     void insert(Row row);
 
@@ -96,14 +105,21 @@ interface WithholdingMapper {
             """)
     List<Covered> coveredOf(String month, Collection<Long> workerIds);
 
-    /** @param month as in {@code 2026-09} */
+    /**
+     * @param month as in {@code 2026-09}
+     * @param mark by {@link io.siliu.platform.settlement.PayMark}
+     * @param vatShort VAT of the month that was held from nobody when it was recorded; null where it is taken for all
+     */
     record Row(
             long id,
             String month,
             String receipt,
+            FiledWithholding.Kind kind,
             int people,
             long lineCount,
             Money gross,
+            BigDecimal mark,
+            Money vatShort,
             Instant recordedAt,
             long recordedBy,
             String recordedByName,
@@ -111,7 +127,7 @@ interface WithholdingMapper {
             Long confirmedBy,
             String confirmedByName) {}
 
-    /** What a filing covers of one person's work in one occupation. */
+    /** What a filing covers of one person's work in one occupation; negative where a correction takes it away. */
     record Pay(long filingId, long workerId, String occupation, Money gross, long lineCount) {}
 
     /** The same over all confirmed filings of a month. */

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod.Total;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -48,26 +49,25 @@ interface PeriodMapper {
             SELECT COALESCE(SUM(paid), 0) AS line_count, COALESCE(SUM(CASE WHEN paid = 1 THEN gross ELSE 0 END), 0) AS gross,
                    COALESCE(SUM(1 - paid), 0) AS open_lines,
                    COALESCE(SUM(CASE WHEN paid = 1 THEN 0 ELSE gross END), 0) AS open_gross
-            FROM (SELECT capacity, gross, 1 AS paid FROM (""" + PAID + """
+            FROM (SELECT gross, 1 AS paid FROM (""" + PAID + """
                   ) executed
                   UNION ALL
-                  SELECT l.capacity, l.gross, 0 AS paid FROM settlement_line l
+                  SELECT l.gross, 0 AS paid FROM settlement_line l
                   WHERE l.settled_on = #{day}
                     AND EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                     AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage IN ('PAID', 'DROPPED'))
                  ) each_line
-            WHERE #{capacity} IS NULL OR capacity = #{capacity}
             """)
-    TotalRow total(LocalDate day, LegalCapacity capacity);
+    TotalRow total(LocalDate day);
 
+    /** By {@link io.siliu.platform.settlement.PayMark}. */
     @Select("""
-            SELECT DISTINCT DATE_FORMAT(DATE_ADD(back.paid_at, INTERVAL 8 HOUR), '%Y-%m') AS month FROM payout back
-            WHERE back.stage = 'RETURNED' AND back.paid_at IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM payout paid WHERE paid.line_id = back.line_id AND paid.stage = 'PAID'
-                                AND DATE_FORMAT(DATE_ADD(paid.paid_at, INTERVAL 8 HOUR), '%Y-%m')
-                                  = DATE_FORMAT(DATE_ADD(back.paid_at, INTERVAL 8 HOUR), '%Y-%m'))
+            SELECT COALESCE(SUM(gross * CRC32(CONCAT(worker_id, '/', task_occupation))), 0)
+            FROM (""" + PAID + """
+            ) paid
+            WHERE capacity = 'NATURAL_PERSON'
             """)
-    List<String> monthsOfReturns();
+    BigDecimal markOfNaturalPersons(LocalDate day);
 
     @Select("""
             SELECT MIN(day) FROM (

@@ -3,15 +3,14 @@ package io.siliu.platform.settlement.internal;
 import io.siliu.kernel.Money;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,28 +36,21 @@ final class StoredPaidInPeriod implements PaidInPeriod {
 
     @Override
     public Total total(LocalDate from, LocalDate to) {
-        return total(from, to, null);
+        return days(from, to)
+                .map(day -> periods.total(day).toTotal())
+                .reduce(new Total(0, Money.ZERO, 0, Money.ZERO), StoredPaidInPeriod::plus);
     }
 
     @Override
-    public Total toNaturalPersons(YearMonth month) {
-        return total(month.atDay(1), month.atEndOfMonth(), LegalCapacity.NATURAL_PERSON);
-    }
-
-    @Override
-    public Set<YearMonth> monthsOfReturns() {
-        return periods.monthsOfReturns().stream().map(YearMonth::parse).collect(Collectors.toSet());
+    public BigDecimal markOfNaturalPersons(YearMonth month) {
+        return days(month.atDay(1), month.atEndOfMonth())
+                .map(periods::markOfNaturalPersons)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override
     public Optional<LocalDate> first() {
         return Optional.ofNullable(periods.first());
-    }
-
-    private Total total(LocalDate from, LocalDate to, LegalCapacity capacity) {
-        return days(from, to)
-                .map(day -> periods.total(day, capacity).toTotal())
-                .reduce(new Total(0, Money.ZERO, 0, Money.ZERO), StoredPaidInPeriod::plus);
     }
 
     private static Stream<LocalDate> days(LocalDate from, LocalDate to) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.filing.internal.web;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class QuarterPages {
 
     private static final String LIST = "redirect:/reports";
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
 
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
@@ -62,8 +65,9 @@ class QuarterPages {
         page.addObject("filings", withholding.filings());
         page.addObject("stillDue", withholding.stillDue());
         page.addObject("overheld", repayments.due());
-        page.addObject("unfiled", withholding.unfiled());
-        page.addObject("overfiled", withholding.overfiled());
+        FiledWithholding.Differences differences = withholding.differences();
+        page.addObject("unfiled", differences.unfiled());
+        page.addObject("overfiled", differences.overfiled());
         page.addObject("actorId", access.current().accountId());
         page.addObject("words", words.on(ChinaTime.today(clock)));
         return page;
@@ -78,11 +82,18 @@ class QuarterPages {
         }
     }
 
-    /** Somebody copies the office's receipt of a month's withholding. */
+    /** Somebody copies the office's receipt of a month's withholding, or of its correction. */
     @PostMapping("/withholding")
     ModelAndView withholding(
-            @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String receipt) {
-        return step(() -> withholding.record(month(month), receipt.strip()));
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "FILING") FiledWithholding.Kind kind,
+            @RequestParam(defaultValue = "") String receipt) {
+        return step(() -> {
+            switch (kind) {
+                case FILING -> withholding.record(month(month), receipt.strip());
+                case CORRECTION -> withholding.correct(month(month), receipt.strip());
+            }
+        });
     }
 
     /** Somebody else has compared it. */
@@ -101,8 +112,9 @@ class QuarterPages {
     ModelAndView repaid(
             @RequestParam long worker,
             @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String reference) {
-        return step(() -> repayments.repaid(worker, month(month), reference.strip()));
+        return step(() -> repayments.repaid(worker, month(month), money(amount), reference.strip()));
     }
 
     private ModelAndView step(Runnable work) {
@@ -123,6 +135,11 @@ class QuarterPages {
         page.addObject("error", refused.code().name());
         page.addObject("field", refused.field().orElse(""));
         return page;
+    }
+
+    /** As the page sent it out; null where it is something else. */
+    private static Money money(String sent) {
+        return AMOUNT.matcher(sent).matches() ? Money.of(sent) : null;
     }
 
     private static YearMonth month(String typed) {
