@@ -27,6 +27,8 @@ public enum SettlementError implements ErrorCode {
     PAYOUT_NOT_REFUSED(ErrorKind.CONFLICT),
     /** The bank does not say clearly now what became of the earlier order. */
     PAYOUT_STILL_UNCLEAR(ErrorKind.EXTERNAL_RETRYABLE),
+    /** A return that fits no payment was answered meanwhile, or never waited. */
+    RETURN_ANSWERED(ErrorKind.CONFLICT),
     /** No card of the worker is on record. */
     PAYOUT_NO_CARD(ErrorKind.CONFLICT),
     /** Somebody decided what becomes of this invoice; or it is not issued, so no red letter takes it back. */

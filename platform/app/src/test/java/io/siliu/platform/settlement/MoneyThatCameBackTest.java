@@ -16,6 +16,7 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.settlement.BankOfTests.Manner;
@@ -74,6 +75,7 @@ class MoneyThatCameBackTest {
     private final PayHistory history;
     private final InvoiceRequests requests;
     private final FiledWithholding withholding;
+    private final List<StageCounts> counts;
     private final Workers stages;
     private final JdbcClient database;
     private final LocalDate today;
@@ -94,6 +96,7 @@ class MoneyThatCameBackTest {
             PayHistory history,
             InvoiceRequests requests,
             FiledWithholding withholding,
+            List<StageCounts> counts,
             Workers stages,
             JdbcClient database,
             Clock clock) {
@@ -109,6 +112,7 @@ class MoneyThatCameBackTest {
         this.history = history;
         this.requests = requests;
         this.withholding = withholding;
+        this.counts = counts;
         this.stages = stages;
         this.database = database;
         this.today = ChinaTime.today(clock);
@@ -326,6 +330,60 @@ class MoneyThatCameBackTest {
         assertThat(order(other).stage()).isEqualTo(PayoutStage.PAID);
         assertThat(order(refused).stage()).isEqualTo(PayoutStage.REFUSED);
         assertThat(order(line).stage()).isEqualTo(PayoutStage.RETURNED);
+    }
+
+    /** Money may lie there of which nobody here knows: it waits on the desk's page until somebody says what came of it. */
+    @Test
+    void whatFitsNoPaymentWaitsOnTheDesksPageUntilItIsAnswered() {
+        SettlementLine line = only(confirmed(naturalPerson(883), "710.00"));
+        settle(line, PayoutStage.PAID);
+        BANK.lists("78", "1.00", "RET-PAGE-UNKNOWN", "ACCOUNT_CLOSED");
+        BANK.lists(key(line), "709.00", "RET-PAGE-PART", "NAME_WRONG");
+        readTheList();
+        long waiting = unclear();
+
+        assertThat(in(Role.ENTERPRISE, enterprise).get("/batches").body()).doesNotContain("RET-PAGE", "id=\"returns\"");
+        PageClient desk = in(Role.RISK_DESK, null);
+        String batch = "/batches/" + line.batchId() + "/lines/" + line.id();
+        assertThat(desk.get("/batches").body())
+                .contains("退汇待查", "RET-PAGE-UNKNOWN", "本平台没有这个付款单号", "RET-PAGE-PART")
+                .contains("金额与付款单不同：付款单是 710.00 元", "NAME_WRONG", batch)
+                .doesNotContain("??");
+        assertThat(desk.get("/language/en?back=/batches").body())
+                .contains("Returns to look into", "over another amount: 710.00 CNY")
+                .doesNotContain("??");
+        desk.get("/language/zh-CN?back=/");
+        String act = "/batches/returns";
+        assertThat(desk.post("/batches", act, "reference", "RET-PAGE-PART", "reason", "?")
+                        .body())
+                .contains("写明为什么", "RET-PAGE-PART");
+        assertThat(desk.post("/batches", act, "reference", "RET-PAGE-PART", "reason", "银行更正：列错了金额")
+                        .body())
+                .contains("已了结", "RET-PAGE-UNKNOWN")
+                .doesNotContain("RET-PAGE-PART", "??");
+        assertThat(desk.post("/batches", act, "reference", "RET-PAGE-PART", "reason", "再说一次")
+                        .body())
+                .contains("这笔退汇已有结果");
+
+        assertThat(unclear()).as("the status counts what waits").isEqualTo(waiting - 1);
+        assertThat(order(line).stage()).as("nothing is booked by it").isEqualTo(PayoutStage.PAID);
+        assertThat(database.sql("SELECT answer FROM bank_return WHERE reference = 'RET-PAGE-PART'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("银行更正：列错了金额");
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'RETURN_ANSWERED'"
+                                + " AND subject_id = 'RET-PAGE-PART' AND account_id <> 0")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private long unclear() {
+        return counts.stream()
+                .map(StageCounts::counts)
+                .filter(each -> each.containsKey("payouts.returns-unclear"))
+                .mapToLong(each -> each.get("payouts.returns-unclear"))
+                .sum();
     }
 
     @Test

@@ -173,6 +173,13 @@ interface PayoutMapper {
             """)
     List<Order> orders(Collection<Long> ids);
 
+    /** By the key under which the bank has it; empty where no order can have such a key. */
+    default Optional<Order> withKey(String key) {
+        return key.matches("[1-9]\\d{0,17}")
+                ? orders(List.of(Long.parseLong(key))).stream().findFirst()
+                : Optional.empty();
+    }
+
     /** All orders of a line, the latest first. */
     @Select("""
             SELECT id, attempt, worker_id, amount, stage FROM payout

@@ -1,7 +1,10 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import io.siliu.kernel.Money;
 import io.siliu.platform.database.StageCounts;
+import io.siliu.platform.settlement.UnclearReturns;
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -32,21 +35,45 @@ interface ReturnMapper {
     int known(String reference);
 
     @Insert("""
-            INSERT INTO bank_return (reference, payout_key, amount, returned_at, outcome, seen_at, retention_class)
-            VALUES (#{entry.back.reference}, #{entry.payout}, #{entry.amount}, #{entry.back.at}, #{outcome}, #{seenAt},
-                    'ACCOUNTING')
+            INSERT INTO bank_return (reference, payout_key, amount, returned_at, outcome, code, seen_at, retention_class)
+            VALUES (#{entry.back.reference}, #{entry.payout}, #{entry.amount}, #{entry.back.at}, #{outcome}, #{entry.back.code},
+                    #{seenAt}, 'ACCOUNTING')
             """)
     void insert(BankReturns.Entry entry, TakeReturn.Outcome outcome, Instant seenAt);
 
-    /** Entries of which a person has to ask the bank. */
-    @Select("SELECT COUNT(*) FROM bank_return WHERE outcome <> 'TAKEN'")
+    /** Entries of which a person has to ask the bank and has not said yet what came of it. */
+    @Select("SELECT COUNT(*) FROM bank_return WHERE outcome <> 'TAKEN' AND answered_at IS NULL")
     @Options(timeout = StageCounts.SECONDS)
     long unclear();
+
+    /** The same, the oldest first. */
+    @Select("""
+            SELECT reference, payout_key, amount, returned_at, outcome, code, seen_at FROM bank_return
+            WHERE outcome <> 'TAKEN' AND answered_at IS NULL
+            ORDER BY seen_at, reference LIMIT #{limit}
+            """)
+    List<Open> open(int limit);
+
+    @Update("""
+            UPDATE bank_return SET answered_at = #{at}, answered_by = #{by}, answer = #{answer}
+            WHERE reference = #{reference} AND outcome <> 'TAKEN' AND answered_at IS NULL
+            """)
+    int answer(String reference, Instant at, long by, String answer);
 
     /** Whether the list, or an entry of it, cannot be dealt with. */
     @Select("SELECT COUNT(*) FROM bank_returns_read WHERE doubt IS NOT NULL")
     @Options(timeout = StageCounts.SECONDS)
     long stuck();
+
+    /** An entry that waits for a person; only outcomes that are a {@link UnclearReturns.Why} do. */
+    record Open(
+            String reference,
+            String payoutKey,
+            Money amount,
+            Instant returnedAt,
+            UnclearReturns.Why outcome,
+            String code,
+            Instant seenAt) {}
 
     /** @param position null at the beginning */
     record Read(long id, String position) {}

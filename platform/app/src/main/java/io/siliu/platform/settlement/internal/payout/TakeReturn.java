@@ -1,9 +1,9 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.settlement.PayoutStage;
+import io.siliu.platform.settlement.UnclearReturns;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +40,7 @@ final class TakeReturn {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What became of an entry; all but the first are for a person to ask the bank about. */
+    /** What became of an entry; all but the first are for a person to ask the bank about, see {@link UnclearReturns}. */
     enum Outcome {
         TAKEN,
         /** No order of this platform has that key. */
@@ -56,7 +56,7 @@ final class TakeReturn {
         if (returns.known(entry.back().reference()) > 0) {
             return true;
         }
-        Optional<PayoutMapper.Order> order = orderOf(entry.payout());
+        Optional<PayoutMapper.Order> order = payouts.withKey(entry.payout());
         if (order.isEmpty()) {
             return recorded(entry, Outcome.UNKNOWN_ORDER);
         }
@@ -97,13 +97,6 @@ final class TakeReturn {
 
     private PayoutStage stage(PayoutMapper.Order order) {
         return payouts.stageOf(order.id()).orElseThrow();
-    }
-
-    private Optional<PayoutMapper.Order> orderOf(String key) {
-        if (!key.matches("[1-9]\\d{0,17}")) {
-            return Optional.empty();
-        }
-        return payouts.orders(List.of(Long.parseLong(key))).stream().findFirst();
     }
 
     private boolean recorded(BankReturns.Entry entry, Outcome outcome) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.BatchCompleteness.Counts;
@@ -12,6 +13,7 @@ import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementDrafts;
 import io.siliu.platform.settlement.SettlementLines;
+import io.siliu.platform.settlement.UnclearReturns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BatchListPage {
 
     private static final int PAGE = 50;
+    private static final int RETURNS = 100;
     private static final Counts NONE = new Counts(0, 0, 0, 0);
 
     private final VisibleBatches visible;
@@ -33,18 +36,24 @@ class BatchListPage {
     private final SettlementDrafts drafts;
     private final BatchCompleteness completeness;
     private final Payouts payouts;
+    private final UnclearReturns returns;
+    private final Access access;
 
     BatchListPage(
             VisibleBatches visible,
             SettlementLines lines,
             SettlementDrafts drafts,
             BatchCompleteness completeness,
-            Payouts payouts) {
+            Payouts payouts,
+            UnclearReturns returns,
+            Access access) {
         this.visible = visible;
         this.lines = lines;
         this.drafts = drafts;
         this.completeness = completeness;
         this.payouts = payouts;
+        this.returns = returns;
+        this.access = access;
     }
 
     @GetMapping("/batches")
@@ -67,7 +76,13 @@ class BatchListPage {
         model.addAttribute("rows", rows(page, all));
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         model.addAttribute("drafts", drafts.waiting());
+        model.addAttribute("returns", before == null ? unclearReturns() : List.of());
         return "settlement/batches";
+    }
+
+    /** For whoever may ask the bank; they may belong to no enterprise. */
+    private List<UnclearReturns.Unclear> unclearReturns() {
+        return access.current().may(Permission.RELEASE_PAYOUTS) ? returns.open(RETURNS) : List.of();
     }
 
     private List<Row> rows(List<SettlementBatch> batches, List<Enterprise> all) {
