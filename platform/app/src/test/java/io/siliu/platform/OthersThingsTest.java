@@ -236,6 +236,8 @@ class OthersThingsTest {
             TAX_HERE         | /reports/{batch}/drop                        | a      | b                         | 403
             TAX_HERE         | /reports/{report}/drop                       | a      | b                         | 403
             TAX_HERE         | /reports/withholding                         | month  | 2026-09                   | 403
+            MARKET_HERE      | /registrations/restorations/{batch}/confirm  | a      | b                         | 403
+            MARKET_HERE      | /registrations/restorations/{batch}/drop     | a      | b                         | 403
             OWN_ENTERPRISE   | /batches/returns                             | reference | RET-1                  | 403
             TAX_HERE         | /batches/returns                             | reference | RET-1                  | 403
             TAX_HERE         | /reports/vat-repayments                      | worker | 1                         | 403

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * A licence that was cancelled or revoked ends the capacity of its owner as sole proprietor; one that stands again gives it
- * back.
+ * back. People say that of a licence by {@link LicenceRestorations}, two of them.
  */
 public interface LicenceEnds {
 
@@ -30,4 +30,7 @@ public interface LicenceEnds {
      * @return whether anything changed
      */
     boolean restored(long workerId, long soleProprietorId, LocalDate from, String evidence);
+
+    /** Whether {@link #restored} would change anything now. */
+    boolean mayBeRestored(long workerId, long soleProprietorId, LocalDate from);
 }

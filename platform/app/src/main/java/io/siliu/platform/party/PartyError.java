@@ -39,6 +39,10 @@ public enum PartyError implements ErrorCode {
     LICENCE_DOCUMENT(ErrorKind.USER),
     /** The licence is on record so already, or has not begun by that day. */
     LICENCE_UNCHANGED(ErrorKind.CONFLICT),
+    /** Whoever recorded that a licence stands again cannot confirm it too. */
+    LICENCE_SAME_PERSON(ErrorKind.CONFLICT),
+    /** That a licence stands again was confirmed or dropped meanwhile. */
+    LICENCE_RESTORATION_GONE(ErrorKind.CONFLICT),
     /** Where the name and the code were read is not said. */
     OPERATOR_SOURCE_MISSING(ErrorKind.USER);
 

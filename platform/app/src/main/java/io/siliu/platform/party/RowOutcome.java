@@ -30,6 +30,7 @@ public record RowOutcome(int row, State state, Long id, Optional<Refusal> refusa
         BUSINESS_OF_A_NATURAL_PERSON,
         CAPACITIES_OVERLAP,
         ANOTHER_PERSONS_BUSINESS,
+        LICENCE_ENDED,
         ENDS_BEFORE_START,
         TOO_LONG
     }

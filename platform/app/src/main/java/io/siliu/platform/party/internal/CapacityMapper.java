@@ -66,6 +66,14 @@ interface CapacityMapper {
             """)
     int endOpen(@Param("workerId") long workerId, @Param("from") LocalDate from, @Param("end") End end);
 
+    /** Stretches of a business that its licence ended before a day. */
+    @Select("""
+            SELECT COUNT(*) FROM legal_capacity
+            WHERE worker_id = #{workerId} AND sole_proprietor_id = #{business} AND end_status IS NOT NULL AND valid_to < #{day}
+            """)
+    int endedBefore(
+            @Param("workerId") long workerId, @Param("business") long soleProprietorId, @Param("day") LocalDate day);
+
     /** Says how a stretch ended that was recorded with its end. */
     @Update("""
             UPDATE legal_capacity

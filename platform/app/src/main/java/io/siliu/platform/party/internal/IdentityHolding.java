@@ -2,7 +2,9 @@ package io.siliu.platform.party.internal;
 
 import io.siliu.platform.access.PersonHolding;
 import io.siliu.platform.access.RetentionClass;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** Who a worker is, what shows that they wanted to register, and to what they agreed. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 final class IdentityHolding implements PersonHolding {
 
     private final LeavingMapper rows;
+    private final Clock clock;
 
-    IdentityHolding(LeavingMapper rows) {
+    IdentityHolding(LeavingMapper rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +50,7 @@ final class IdentityHolding implements PersonHolding {
         rows.forgetCards(id);
         rows.forgetCardChanges(id);
         rows.emptyEvidence(id);
+        rows.emptyRestorations(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         rows.emptyBusinesses(id);
         rows.emptyWorker(id);
     }

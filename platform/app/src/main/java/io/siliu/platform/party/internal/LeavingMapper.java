@@ -1,5 +1,6 @@
 package io.siliu.platform.party.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
@@ -64,6 +65,14 @@ interface LeavingMapper {
 
     @Update("UPDATE legal_capacity SET evidence = '—', end_evidence = NULL WHERE worker_id = #{id}")
     void emptyEvidence(long id);
+
+    /** One that waits is dropped by nobody: what it would restore is not there any more. */
+    @Update("""
+            UPDATE licence_restoration
+            SET evidence = '—', ended_at = COALESCE(ended_at, #{at}), confirmed = COALESCE(confirmed, FALSE), waiting_for = NULL
+            WHERE worker_id = #{id}
+            """)
+    void emptyRestorations(long id, Instant at);
 
     @Update("""
             UPDATE sole_proprietor

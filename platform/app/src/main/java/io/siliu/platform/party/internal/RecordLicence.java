@@ -9,6 +9,7 @@ import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.LicenceEnds;
+import io.siliu.platform.party.LicenceRestorations;
 import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.Workers;
 import java.time.Clock;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The platform's desk records what it read at the registration authority: that a licence was cancelled or revoked, or that it
- * stands again. Not every register tells by itself, and what its owner may contract as depends on it.
+ * stands again, which waits for a second person. Not every register tells by itself, and what its owner may contract as depends
+ * on it.
  */
 @Component
 public class RecordLicence {
@@ -29,12 +31,15 @@ public class RecordLicence {
 
     private final Workers workers;
     private final LicenceEnds licences;
+    private final LicenceRestorations restorations;
     private final Access access;
     private final Clock clock;
 
-    RecordLicence(Workers workers, LicenceEnds licences, Access access, Clock clock) {
+    RecordLicence(
+            Workers workers, LicenceEnds licences, LicenceRestorations restorations, Access access, Clock clock) {
         this.workers = workers;
         this.licences = licences;
+        this.restorations = restorations;
         this.access = access;
         this.clock = clock;
     }
@@ -72,8 +77,8 @@ public class RecordLicence {
             throw new PlatformException(
                     PartyError.LICENCE_UNCHANGED,
                     "day",
-                    "Nothing changes: the business has not begun by then, is on record as this already, or its owner is"
-                            + " on record as something else from that day.");
+                    "Nothing changes: the business has not begun by then, is on record as this already, waits for its second"
+                            + " person, or its owner is on record as something else from that day.");
         }
     }
 
@@ -90,7 +95,7 @@ public class RecordLicence {
             case CANCELLED ->
                 licences.ended(worker, business.id(), day, LicenceEnd.CANCELLED, "平台查得执照已注销，通知书文号 " + number);
             case REVOKED -> licences.ended(worker, business.id(), day, LicenceEnd.REVOKED, "平台查得执照已吊销，决定书文号 " + number);
-            case RESTORED -> licences.restored(worker, business.id(), day, "平台查得执照恢复存续，决定书文号 " + number);
+            case RESTORED -> restorations.ask(worker, business.id(), day, "平台查得执照恢复存续，决定书文号 " + number);
         };
     }
 }

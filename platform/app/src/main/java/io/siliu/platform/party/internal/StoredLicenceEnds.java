@@ -55,30 +55,38 @@ class StoredLicenceEnds implements LicenceEnds {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean restored(long workerId, long soleProprietorId, LocalDate from, String evidence) {
+        Optional<LocalDate> again = firstDay(workerId, soleProprietorId, from);
+        again.ifPresent(firstDay -> {
+            capacities.endBefore(workerId, firstDay);
+            capacities.dropEmpty(workerId, firstDay);
+            intake.insertCapacity(
+                    new CapacityRow(workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
+                    now(),
+                    0);
+            audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));
+            listeners.orderedStream().forEach(each -> each.restored(workerId, soleProprietorId, firstDay));
+        });
+        return again.isPresent();
+    }
+
+    @Override
+    public boolean mayBeRestored(long workerId, long soleProprietorId, LocalDate from) {
+        return firstDay(workerId, soleProprietorId, from).isPresent();
+    }
+
+    /** On which it would stand again; empty where it does not end before, or where something is in the way. */
+    private Optional<LocalDate> firstDay(long workerId, long soleProprietorId, LocalDate from) {
+        if (from.isAfter(ChinaTime.today(clock))) {
+            return Optional.empty();
+        }
         List<CapacityRow> stretches = capacities.ofWorkers(List.of(workerId));
-        Optional<CapacityRow> last = stretches.stream()
+        return stretches.stream()
                 .filter(row -> Long.valueOf(soleProprietorId).equals(row.soleProprietorId()))
-                .max(Comparator.comparing(CapacityRow::validFrom));
-        boolean over = last.filter(
-                        row -> row.validTo() != null && !row.validTo().isAfter(from))
-                .isPresent();
-        if (!over || from.isAfter(ChinaTime.today(clock))) {
-            return false;
-        }
-        LocalDate firstDay =
-                from.isAfter(last.get().validTo()) ? from : last.get().validTo().plusDays(1);
-        if (stretches.stream().anyMatch(row -> isInTheWay(row, firstDay))) {
-            return false;
-        }
-        capacities.endBefore(workerId, firstDay);
-        capacities.dropEmpty(workerId, firstDay);
-        intake.insertCapacity(
-                new CapacityRow(workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
-                now(),
-                0);
-        audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));
-        listeners.orderedStream().forEach(each -> each.restored(workerId, soleProprietorId, firstDay));
-        return true;
+                .max(Comparator.comparing(CapacityRow::validFrom))
+                .map(CapacityRow::validTo)
+                .filter(lastDay -> !lastDay.isAfter(from))
+                .map(lastDay -> from.isAfter(lastDay) ? from : lastDay.plusDays(1))
+                .filter(firstDay -> stretches.stream().noneMatch(row -> isInTheWay(row, firstDay)));
     }
 
     /** Only an open stretch as a natural person gives way: days that are over are not told anew, nor is another licence ended. */

@@ -107,6 +107,9 @@ final class WorkerIntake {
             if (ownedByAnother(capacity, known)) {
                 return Optional.of(new Refusal("capacities[" + i + "].creditCode", Reason.ANOTHER_PERSONS_BUSINESS));
             }
+            if (beginsAgain(capacity, onRecord)) {
+                return Optional.of(new Refusal("capacities[" + i + "].from", Reason.LICENCE_ENDED));
+            }
             boolean clashes = onRecord.stream()
                     .anyMatch(each -> each.period().overlaps(capacity.period()) && !same(each, capacity));
             if (clashes) {
@@ -130,6 +133,19 @@ final class WorkerIntake {
         return same(onRecord, given)
                 && onRecord.period().to() == null
                 && given.period().to() != null;
+    }
+
+    /** A licence that was cancelled or revoked stands again by the word of two persons, not by a row. */
+    private boolean beginsAgain(CheckedWorker.CheckedCapacity capacity, List<CapacityPeriod> onRecord) {
+        return capacity.business() != null
+                && onRecord.stream().noneMatch(each -> same(each, capacity))
+                && proprietor(capacity.business())
+                        .filter(each -> capacities.endedBefore(
+                                        each.workerId(),
+                                        each.id(),
+                                        capacity.period().from())
+                                > 0)
+                        .isPresent();
     }
 
     private boolean ownedByAnother(CheckedWorker.CheckedCapacity capacity, Optional<Long> worker) {

@@ -2,26 +2,32 @@ package io.siliu.platform.assessment.internal.outside;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Role;
 import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.LicenceEnds;
+import io.siliu.platform.party.LicenceRestorations;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a register says of a licence decides what its owner contracts as: cancellation and revocation end it on their day, and
- * that it stands again since a day gives it back from that day.
+ * that it stands again since a day gives it back from that day. A register tells by its own program; where somebody of the house
+ * hands in what it said, that a licence stands again waits for a second person.
  */
 @Component
 final class ToldLicences {
 
     private final LicenceEnds licences;
+    private final LicenceRestorations restorations;
 
-    ToldLicences(LicenceEnds licences) {
+    ToldLicences(LicenceEnds licences, LicenceRestorations restorations) {
         this.licences = licences;
+        this.restorations = restorations;
     }
 
-    void tell(OutsideMapper.NewRow row) {
+    void tell(OutsideMapper.NewRow row, Actor by) {
         if (row.workerId() == null || row.businessId() == null) {
             return;
         }
@@ -35,7 +41,16 @@ final class ToldLicences {
         if (status.equals(RegistryStatus.REVOKED.name()) && since != null) {
             ended(row, since, LicenceEnd.REVOKED, "登记机关记载，执照已吊销");
         } else if (status.equals(RegistryStatus.STANDING.name()) && since != null && row.until() == null) {
-            licences.restored(row.workerId(), row.businessId(), since, "登记机关记载，执照自该日起恢复存续");
+            standsAgain(row, since, by);
+        }
+    }
+
+    private void standsAgain(OutsideMapper.NewRow row, LocalDate since, Actor by) {
+        String evidence = "登记机关记载，执照自该日起恢复存续";
+        if (by.role() == Role.CONNECTOR) {
+            licences.restored(row.workerId(), row.businessId(), since, evidence);
+        } else {
+            restorations.ask(row.workerId(), row.businessId(), since, evidence);
         }
     }
 

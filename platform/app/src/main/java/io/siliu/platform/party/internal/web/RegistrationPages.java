@@ -2,9 +2,11 @@ package io.siliu.platform.party.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.AccessError;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.party.LicenceRestorations;
 import io.siliu.platform.party.PaidAfterLicence;
 import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.Registration;
@@ -36,6 +38,7 @@ class RegistrationPages {
     private final Registrations registrations;
     private final RegistrationAlarms alarms;
     private final RecordLicence licences;
+    private final LicenceRestorations restorations;
     private final PaidAfterLicence late;
     private final Access access;
     private final AuditTrail audit;
@@ -45,6 +48,7 @@ class RegistrationPages {
             Registrations registrations,
             RegistrationAlarms alarms,
             RecordLicence licences,
+            LicenceRestorations restorations,
             PaidAfterLicence late,
             Access access,
             AuditTrail audit,
@@ -52,6 +56,7 @@ class RegistrationPages {
         this.registrations = registrations;
         this.alarms = alarms;
         this.licences = licences;
+        this.restorations = restorations;
         this.late = late;
         this.access = access;
         this.audit = audit;
@@ -67,6 +72,8 @@ class RegistrationPages {
                 "next", rows.size() < ROWS ? null : rows.get(ROWS - 1).id());
         model.addAttribute("before", before);
         model.addAttribute("counts", registrations.counts());
+        model.addAttribute("restorations", mayRecord() && before == null ? restorations.waiting() : List.of());
+        model.addAttribute("actorId", access.current().accountId());
         model.addAttribute("late", mayRecord() && before == null ? late.open(LATE) : List.of());
         model.addAttribute("alarms", before == null ? alarms.newest(null, ALARMS) : List.of());
         audit.lookedThrough("REGISTRATION_LIST", LookFilter.NONE.with("before", before));
@@ -82,16 +89,36 @@ class RegistrationPages {
             @RequestParam(required = false) LocalDate day,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes next) {
+        return licenceStep(() -> licences.record(creditCode, what, day, document), what.name(), next);
+    }
+
+    /** A second person has compared the decision by which a licence stands again. */
+    @PostMapping("/restorations/{id:\\d+}/confirm")
+    String confirmRestoration(@PathVariable long id, RedirectAttributes next) {
+        return licenceStep(() -> restorations.confirm(id), "CONFIRMED", next);
+    }
+
+    @PostMapping("/restorations/{id:\\d+}/drop")
+    String dropRestoration(@PathVariable long id, RedirectAttributes next) {
+        return licenceStep(() -> restorations.drop(id), "DROPPED", next);
+    }
+
+    private static String licenceStep(Runnable step, String done, RedirectAttributes next) {
         try {
-            licences.record(creditCode, what, day, document);
-            next.addFlashAttribute("licenceDone", what.name());
+            step.run();
+            next.addFlashAttribute("licenceDone", done);
         } catch (PlatformException refused) {
-            if (!(refused.code() instanceof PartyError)) {
+            if (!(refused.code() instanceof PartyError) && !isPair(refused)) {
                 throw refused;
             }
             next.addFlashAttribute("licenceError", refused.code().name());
         }
         return "redirect:/registrations";
+    }
+
+    /** The two accounts may be one person's. */
+    private static boolean isPair(PlatformException refused) {
+        return refused.code() == AccessError.PAIR_OPENED || refused.code() == AccessError.PAIR_PASSWORD;
     }
 
     private boolean mayRecord() {

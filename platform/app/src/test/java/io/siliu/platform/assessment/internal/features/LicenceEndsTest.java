@@ -19,6 +19,7 @@ import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.ImportParties;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.LicenceEnd;
+import io.siliu.platform.party.LicenceRestorations;
 import io.siliu.platform.party.PaidAfterLicence;
 import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.PartyImport;
@@ -43,6 +44,8 @@ class LicenceEndsTest extends FeatureTest {
 
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final Actor SECOND =
+            new Actor(2, "示例同事", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
     private static final LocalDate LICENSED = LocalDate.of(2026, 2, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
@@ -51,6 +54,7 @@ class LicenceEndsTest extends FeatureTest {
     private final Workers workers;
     private final ImportParties parties;
     private final RecordLicence desk;
+    private final LicenceRestorations restorations;
     private final PaidAfterLicence findings;
     private final TestAccounts test;
     private final int port;
@@ -60,6 +64,7 @@ class LicenceEndsTest extends FeatureTest {
         workers = beans.getBean(Workers.class);
         parties = beans.getBean(ImportParties.class);
         desk = beans.getBean(RecordLicence.class);
+        restorations = beans.getBean(LicenceRestorations.class);
         findings = beans.getBean(PaidAfterLicence.class);
         test = new TestAccounts(access, beans.getBean(Accounts.class));
         this.port = port;
@@ -134,8 +139,107 @@ class LicenceEndsTest extends FeatureTest {
 
         access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.RESTORED, LAST, "示行复〔2026〕9号"));
         assertThat(capacity(worker, LAST.plusDays(1)))
+                .as("nobody gives it back alone")
+                .isEmpty();
+        notRestored(code, LAST);
+        long waiting = waiting("示行复〔2026〕9号");
+        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> restorations.confirm(waiting)))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_SAME_PERSON));
+        access.actingAs(SECOND, () -> restorations.confirm(waiting));
+        assertThatThrownBy(() -> access.actingAs(SECOND, () -> restorations.confirm(waiting)))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_RESTORATION_GONE));
+        assertThat(capacity(worker, LAST.plusDays(1)))
                 .as("set aside from the day on, so without a gap")
                 .contains(LegalCapacity.SOLE_PROPRIETOR);
+    }
+
+    /** Only the register's own program tells it alone. */
+    @Test
+    void whatSomebodyOfTheHouseHandsInWaitsForASecondPersonTooAndMayBeDropped() {
+        int worker = 922;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        assertThat(say(RISK_DESK, licence(worker, "STANDING", "2026-09-10")).state())
+                .isEqualTo(State.TAKEN);
+        assertThat(capacity(worker, LocalDate.of(2026, 9, 10))).isEmpty();
+
+        LicenceRestorations.Waiting waiting = access.actingAs(SECOND, restorations::waiting).stream()
+                .filter(each -> each.from().equals(LocalDate.of(2026, 9, 10)))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(waiting.business()).contains("*").doesNotContain(Invented.proprietorCode(worker));
+        access.actingAs(SECOND, () -> restorations.drop(waiting.id()));
+        assertThat(capacity(worker, LocalDate.of(2026, 9, 10))).isEmpty();
+        assertThat(say(RISK_DESK, licence(worker, "STANDING", "2026-09-11")).state())
+                .isEqualTo(State.TAKEN);
+        access.actingAs(SECOND, restorations::waiting)
+                .forEach(each -> access.actingAs(SECOND, () -> restorations.confirm(each.id())));
+        assertThat(capacity(worker, LocalDate.of(2026, 9, 11))).contains(LegalCapacity.SOLE_PROPRIETOR);
+    }
+
+    @Test
+    void anImportedRowDoesNotBeginAnEndedLicenceAgain() {
+        int worker = 924;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        PartyImport.CapacityRow again = new PartyImport.CapacityRow(
+                LegalCapacity.SOLE_PROPRIETOR,
+                LAST.plusDays(1),
+                null,
+                Invented.proprietorCode(worker),
+                Town.tradeName(worker),
+                LICENSED,
+                "示例恢复");
+
+        RowOutcome outcome = imported(worker, again);
+
+        assertThat(outcome.refusal().map(RowOutcome.Refusal::reason)).contains(RowOutcome.Reason.LICENCE_ENDED);
+        assertThat(capacity(worker, LAST.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void thePageShowsWhatWaitsAndTheSecondPersonConfirmsItThere() {
+        int worker = 926;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        PageClient first = in(Role.RISK_DESK);
+        PageClient second = in(Role.RISK_DESK);
+        assertThat(first.post(
+                                "/registrations",
+                                "/registrations/licences",
+                                "creditCode",
+                                Invented.proprietorCode(worker),
+                                "what",
+                                "RESTORED",
+                                "day",
+                                "2026-06-30",
+                                "document",
+                                "示行复〔2026〕26号")
+                        .body())
+                .contains("已记下恢复，等另一个人对照决定书确认", "示行复〔2026〕26号", "请另一个人确认")
+                .doesNotContain("??", Invented.proprietorCode(worker));
+        String confirm = "/registrations/restorations/" + waiting("示行复〔2026〕26号") + "/confirm";
+        assertThat(first.post("/registrations", confirm).body()).contains("记下恢复的人不能再确认");
+        assertThat(second.get("/language/en?back=/registrations").body())
+                .contains("Licences that stand again, waiting for another person", confirm)
+                .doesNotContain("??");
+        second.get("/language/zh-CN?back=/registrations");
+        assertThat(second.post("/registrations", confirm).body())
+                .contains("已确认：执照恢复")
+                .doesNotContain("??", confirm);
+        assertThat(capacity(worker, LAST.plusDays(1))).contains(LegalCapacity.SOLE_PROPRIETOR);
+    }
+
+    private long waiting(String document) {
+        return access.actingAs(SECOND, restorations::waiting).stream()
+                .filter(each -> each.evidence().contains(document))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** 恢复: what the person was on record as until its last day stays, and another licence is not ended by it. */
@@ -234,6 +338,8 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(late(firm)).hasSize(1);
 
         access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.RESTORED, LAST, "示行复〔2026〕10号"));
+        assertThat(late(firm)).as("nobody confirmed it").hasSize(1);
+        access.actingAs(SECOND, () -> restorations.confirm(waiting("示行复〔2026〕10号")));
 
         assertThat(late(firm)).isEmpty();
     }

@@ -1,0 +1,57 @@
+package io.siliu.platform.party.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** That licences stand again, as one person recorded it, and what the second one did. */
+@Mapper
+interface RestorationMapper {
+
+    String COLUMNS = """
+            id, worker_id, sole_proprietor_id, stands_from, evidence, recorded_at, recorded_by, recorded_by_name
+            """;
+
+    @Select("SELECT " + COLUMNS + " FROM licence_restoration WHERE waiting_for IS NOT NULL ORDER BY recorded_at, id")
+    List<Row> waiting();
+
+    @Select("SELECT COUNT(*) FROM licence_restoration WHERE waiting_for = #{soleProprietorId}")
+    int waitingFor(long soleProprietorId);
+
+    /** Under a lock, while it waits. */
+    @Select("SELECT " + COLUMNS + " FROM licence_restoration WHERE id = #{id} AND waiting_for IS NOT NULL FOR UPDATE")
+    Optional<Row> take(long id);
+
+    @Insert("""
+            INSERT INTO licence_restoration
+                (id, worker_id, sole_proprietor_id, stands_from, evidence, recorded_at, recorded_by, recorded_by_name, waiting_for,
+                 retention_class)
+            VALUES
+                (#{id}, #{workerId}, #{soleProprietorId}, #{standsFrom}, #{evidence}, #{recordedAt}, #{recordedBy}, #{recordedByName},
+                 #{soleProprietorId}, 'IDENTITY')
+            """)
+    void insert(Row row);
+
+    @Update("""
+            UPDATE licence_restoration
+            SET ended_at = #{at}, ended_by = #{by}, confirmed = #{confirmed}, waiting_for = NULL
+            WHERE id = #{id} AND waiting_for IS NOT NULL
+            """)
+    void ended(long id, Instant at, long by, boolean confirmed);
+
+    /** One that was recorded. */
+    record Row(
+            long id,
+            long workerId,
+            long soleProprietorId,
+            LocalDate standsFrom,
+            String evidence,
+            Instant recordedAt,
+            long recordedBy,
+            String recordedByName) {}
+}
