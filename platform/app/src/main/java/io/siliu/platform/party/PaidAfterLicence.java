@@ -31,6 +31,8 @@ public interface PaidAfterLicence {
      * @param incomeTax what would have been held from a natural person, reckoned with the lines found beside it and what was
      *     held else; null where no table is known for the day
      * @param vat with surcharges; null likewise
+     * @param rules by what tax would have been held from a natural person on the day of the settlement, in the words of the table's
+     *     source; null where no table is known for it, as before the platforms held cumulatively
      */
     record Finding(
             long lineId,
@@ -44,5 +46,6 @@ public interface PaidAfterLicence {
             Money gross,
             Money incomeTax,
             Money vat,
+            String rules,
             Instant foundAt) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The effective-dated tables. */
 public interface TaxTables {
@@ -17,6 +18,12 @@ public interface TaxTables {
 
     /** The same for many days with one reading of the tables; days for which there is no table are left out. */
     Map<LocalDate, LabourTaxRules> labour(Collection<LocalDate> days);
+
+    /**
+     * By what tax is held from a natural person on a day, in the words of the table's source, such as the announcement that
+     * prescribes it; empty where no table is known for the day.
+     */
+    Optional<String> labourSource(LocalDate day);
 
     /**
      * Tax on business income of sole proprietors.

@@ -19,12 +19,10 @@ import io.siliu.platform.tax.VatCalculator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +33,13 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
     private final TaxTables tables;
     private final HeldMonthMapper mapper;
     private final Operators operators;
+    private final Reckoning reckoning;
 
-    KeepingWithholdingAgent(TaxTables tables, HeldMonthMapper mapper, Operators operators) {
+    KeepingWithholdingAgent(TaxTables tables, HeldMonthMapper mapper, Operators operators, Reckoning reckoning) {
         this.tables = tables;
         this.mapper = mapper;
         this.operators = operators;
+        this.reckoning = reckoning;
     }
 
     @Override
@@ -74,25 +74,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     public List<LabourTax> reckon(List<DatedPayment> payments) {
-        Map<YearMonth, List<DatedPayment>> byMonth = payments.stream()
-                .collect(Collectors.groupingBy(each -> YearMonth.from(each.day()), TreeMap::new, Collectors.toList()));
-        Map<String, HeldMonthRow> reckoned = new HashMap<>();
-        List<LabourTax> taxes = new ArrayList<>();
-        byMonth.forEach((month, some) -> {
-            LocalDate day = some.get(0).day();
-            List<LabourPayment> paid = some.stream().map(DatedPayment::payment).toList();
-            Map<String, HeldMonthRow> rows = new HashMap<>();
-            year(agentOn(day), month, workers(paid)).forEach(row -> rows.put(monthOf(row), row));
-            rows.putAll(reckoned);
-            HeldYears years = new HeldYears(tables.labour(day), month, rows.values());
-            paid.stream().map(years::add).forEach(taxes::add);
-            years.changed().forEach(row -> reckoned.put(monthOf(row), row));
-        });
-        return taxes;
-    }
-
-    private static String monthOf(HeldMonthRow row) {
-        return row.workerId() + "/" + row.month();
+        return reckoning.of(payments);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,6 +43,11 @@ final class StoredTaxTables implements TaxTables {
             }
         }
         return rules;
+    }
+
+    @Override
+    public Optional<String> labourSource(LocalDate day) {
+        return mapper.labourSources(day).stream().findFirst();
     }
 
     @Override

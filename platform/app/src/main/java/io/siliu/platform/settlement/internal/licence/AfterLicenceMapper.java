@@ -21,7 +21,10 @@ interface AfterLicenceMapper {
             """)
     List<Line> settledAfter(long workerId, long business, LocalDate lastDay);
 
-    /** One that was found before is found once; one that a restored licence had settled waits again. */
+    /**
+     * One that was found before is found once, with the tax as it is reckoned by now; one that a restored licence had settled waits
+     * again. What a person settled stays as it is.
+     */
     @Insert("""
             INSERT INTO line_after_licence
                 (enterprise_id, line_id, worker_id, sole_proprietor_id, last_day, work_from, gross, income_tax, vat, found_at,
@@ -30,9 +33,13 @@ interface AfterLicenceMapper {
                 (#{line.enterpriseId}, #{line.id}, #{line.workerId}, #{business}, #{lastDay}, #{workFrom}, #{line.gross},
                  #{incomeTax}, #{vat}, #{at}, 'TAX')
             ON DUPLICATE KEY UPDATE
+                found_at = CASE WHEN settled_by IS NULL AND settled_at IS NOT NULL THEN VALUES(found_at) ELSE found_at END,
                 settled_at = CASE WHEN settled_by IS NULL THEN NULL ELSE settled_at END,
                 reason = CASE WHEN settled_by IS NULL THEN NULL ELSE reason END,
-                last_day = VALUES(last_day)
+                last_day = CASE WHEN settled_by IS NULL THEN VALUES(last_day) ELSE last_day END,
+                work_from = CASE WHEN settled_by IS NULL THEN VALUES(work_from) ELSE work_from END,
+                income_tax = CASE WHEN settled_by IS NULL THEN VALUES(income_tax) ELSE income_tax END,
+                vat = CASE WHEN settled_by IS NULL THEN VALUES(vat) ELSE vat END
             """)
     void found(Line line, long business, LocalDate lastDay, LocalDate workFrom, Money incomeTax, Money vat, Instant at);
 
@@ -54,8 +61,8 @@ interface AfterLicenceMapper {
     long waiting();
 
     @Select("""
-            SELECT f.line_id, l.batch_id, l.batch_number, l.line_number, f.enterprise_id, f.worker_id, f.last_day, f.work_from,
-                   f.gross, f.income_tax, f.vat, f.found_at
+            SELECT f.line_id, l.batch_id, l.batch_number, l.line_number, f.enterprise_id, f.worker_id, l.settled_on, f.last_day,
+                   f.work_from, f.gross, f.income_tax, f.vat, f.found_at
             FROM line_after_licence f
             JOIN settlement_line l ON l.enterprise_id = f.enterprise_id AND l.id = f.line_id
             WHERE f.settled_at IS NULL ORDER BY f.found_at, f.line_id LIMIT #{limit}
@@ -73,6 +80,7 @@ interface AfterLicenceMapper {
             int lineNumber,
             long enterpriseId,
             long workerId,
+            LocalDate settledOn,
             LocalDate lastDay,
             LocalDate workFrom,
             Money gross,

@@ -2,7 +2,10 @@ package io.siliu.platform.settlement.internal.licence;
 
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.party.CapacityPeriod;
+import io.siliu.platform.party.CapacityTimeline;
 import io.siliu.platform.party.LicenceEnded;
+import io.siliu.platform.party.Workers;
 import io.siliu.platform.tax.DatedPayment;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import io.siliu.platform.tax.LabourPayment;
@@ -26,12 +29,15 @@ import org.springframework.stereotype.Component;
 final class FindLinesAfterLicence implements LicenceEnded {
 
     private final AfterLicenceMapper findings;
+    private final Workers workers;
     private final TaskOrders tasks;
     private final HoldLabourTaxes taxes;
     private final Clock clock;
 
-    FindLinesAfterLicence(AfterLicenceMapper findings, TaskOrders tasks, HoldLabourTaxes taxes, Clock clock) {
+    FindLinesAfterLicence(
+            AfterLicenceMapper findings, Workers workers, TaskOrders tasks, HoldLabourTaxes taxes, Clock clock) {
         this.findings = findings;
+        this.workers = workers;
         this.tasks = tasks;
         this.taxes = taxes;
         this.clock = clock;
@@ -42,9 +48,11 @@ final class FindLinesAfterLicence implements LicenceEnded {
 
     @Override
     public void ended(long workerId, long soleProprietorId, LocalDate lastDay) {
+        CapacityTimeline capacities = workers.capacities(List.of(workerId)).get(workerId);
         List<Late> late = findings.settledAfter(workerId, soleProprietorId, lastDay).stream()
                 .map(line -> new Late(line, workFrom(line)))
                 .filter(each -> each.workFrom().isAfter(lastDay))
+                .filter(each -> !stands(capacities, soleProprietorId, each.workFrom()))
                 .toList();
         Optional<List<LabourTax>> wouldBeHeld = wouldBeHeld(late);
         Instant now = now();
@@ -55,6 +63,15 @@ final class FindLinesAfterLicence implements LicenceEnded {
             Late each = late.get(place);
             findings.found(each.line(), soleProprietorId, lastDay, each.workFrom(), incomeTax, vat, now);
         }
+    }
+
+    /** It ended and stands again: an earlier end that becomes known says nothing of the days since. */
+    private static boolean stands(CapacityTimeline capacities, long soleProprietorId, LocalDate day) {
+        return capacities
+                .on(day)
+                .map(CapacityPeriod::soleProprietorId)
+                .filter(business -> business == soleProprietorId)
+                .isPresent();
     }
 
     @Override

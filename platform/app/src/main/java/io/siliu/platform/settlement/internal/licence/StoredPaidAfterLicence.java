@@ -10,6 +10,7 @@ import io.siliu.platform.party.PaidAfterLicence;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.internal.InFull;
+import io.siliu.platform.tax.TaxTables;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +24,7 @@ class StoredPaidAfterLicence implements PaidAfterLicence {
     private final AfterLicenceMapper findings;
     private final Enterprises enterprises;
     private final Workers workers;
+    private final TaxTables tables;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +33,14 @@ class StoredPaidAfterLicence implements PaidAfterLicence {
             AfterLicenceMapper findings,
             Enterprises enterprises,
             Workers workers,
+            TaxTables tables,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.findings = findings;
         this.enterprises = enterprises;
         this.workers = workers;
+        this.tables = tables;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +68,7 @@ class StoredPaidAfterLicence implements PaidAfterLicence {
                 row.gross(),
                 row.incomeTax(),
                 row.vat(),
+                tables.labourSource(row.settledOn()).orElse(null),
                 row.foundAt());
     }
 

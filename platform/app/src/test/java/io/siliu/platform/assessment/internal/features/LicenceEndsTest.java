@@ -318,6 +318,7 @@ class LicenceEndsTest extends FeatureTest {
             assertThat(finding.gross()).isEqualTo(Money.of("20000.00"));
             assertThat(finding.incomeTax()).as("(20,000 − 4,000 − 5,000) × 3 %").isEqualTo(Money.of("330.00"));
             assertThat(finding.vat()).isEqualTo(Money.ZERO);
+            assertThat(finding.rules()).contains("2025年第16号");
         });
         assertThat(held(worker)).as("nothing was held by this").isZero();
         long line = late(firm).get(0).lineId();
@@ -342,6 +343,58 @@ class LicenceEndsTest extends FeatureTest {
         access.actingAs(SECOND, () -> restorations.confirm(waiting("示行复〔2026〕10号")));
 
         assertThat(late(firm)).isEmpty();
+    }
+
+    /** The register corrects the day of the revocation after it was set aside. */
+    @Test
+    void anEarlierEndFindsNothingUnderTheLicenceThatStandsAgain() {
+        int worker = 928;
+        long firm = town.enterprise(FIRM + 5, EngagementModel.AGENCY);
+        town.worker(worker);
+        LocalDate between = LocalDate.of(2026, 7, 20);
+        book(firm, between, Town.line("GAP", town.acceptedTask(firm, worker, "300.00", between), worker, "300.00"));
+        book(firm, DAY, Town.line("AGAIN", town.acceptedTask(firm, worker, "700.00", DAY), worker, "700.00"));
+        String code = Invented.proprietorCode(worker);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, LAST, "示监罚〔2026〕28号"));
+        assertThat(late(firm)).hasSize(2);
+        restored(code, LocalDate.of(2026, 9, 1), "示行复〔2026〕28号");
+        assertThat(late(firm)).extracting(PaidAfterLicence.Finding::workFrom).containsExactly(between);
+
+        LocalDate earlier = LAST.minusDays(15);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, earlier, "示监罚〔2026〕29号"));
+
+        assertThat(late(firm)).singleElement().satisfies(finding -> {
+            assertThat(finding.workFrom()).as("told once").isEqualTo(between);
+            assertThat(finding.lastDay()).isEqualTo(earlier);
+        });
+    }
+
+    @Test
+    void whatIsFoundAgainIsReckonedAgain() {
+        int worker = 934;
+        long firm = town.enterprise(FIRM + 6, EngagementModel.AGENCY);
+        town.worker(worker);
+        book(firm, DAY, Town.line("ANEW", town.acceptedTask(firm, worker, "20000.00", DAY), worker, "20000.00"));
+        String code = Invented.proprietorCode(worker);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, LAST, "示监罚〔2026〕34号"));
+        restored(code, LAST, "示行复〔2026〕34号");
+        assertThat(late(firm)).isEmpty();
+        database.sql("UPDATE line_after_licence SET income_tax = 1 WHERE enterprise_id = ?")
+                .param(firm)
+                .update();
+
+        LocalDate later = LocalDate.of(2026, 8, 1);
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.REVOKED, later, "示监罚〔2026〕35号"));
+
+        assertThat(late(firm)).singleElement().satisfies(finding -> {
+            assertThat(finding.lastDay()).isEqualTo(later);
+            assertThat(finding.incomeTax()).isEqualTo(Money.of("330.00"));
+        });
+    }
+
+    private void restored(String code, LocalDate from, String document) {
+        access.actingAs(RISK_DESK, () -> desk.record(code, RecordLicence.What.RESTORED, from, document));
+        access.actingAs(SECOND, () -> restorations.confirm(waiting(document)));
     }
 
     @Test
@@ -392,6 +445,7 @@ class LicenceEndsTest extends FeatureTest {
         long line = late(firm).get(0).lineId();
         assertThat(done)
                 .contains("已记下吊销", "执照终止后仍按个体户入账的", "个税 330.00", "/registrations/late/" + line)
+                .contains("按自然人劳务报酬：税务总局公告2025年第16号")
                 .doesNotContain("??");
         assertThat(pages.get("/language/en?back=/registrations").body())
                 .contains("Booked to a sole proprietor after the licence had ended")
