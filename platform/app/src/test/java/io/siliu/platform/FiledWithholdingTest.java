@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.DraftChange;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
@@ -50,6 +51,7 @@ class FiledWithholdingTest {
     private static final String QUARTER = "2026Q3";
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final LocalDate SETTLED = LocalDate.of(2026, 9, 30);
+    private static final String TELLING = "filing.telling";
     private static final int RIDER = 561;
     private static final int LICENSED = 562;
     private static final int TAXED = 563;
@@ -59,6 +61,7 @@ class FiledWithholdingTest {
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
     private final PaidInPeriod paid;
+    private final Workers stages;
     private final JdbcClient database;
     private long enterprise;
     private long onItsWay;
@@ -70,12 +73,14 @@ class FiledWithholdingTest {
             StatutoryReports reports,
             FiledWithholding withholding,
             PaidInPeriod paid,
+            Workers stages,
             JdbcClient database) {
         this.town = town;
         this.desk = desk;
         this.reports = reports;
         this.withholding = withholding;
         this.paid = paid;
+        this.stages = stages;
         this.database = database;
     }
 
@@ -151,7 +156,13 @@ class FiledWithholdingTest {
         assertThat(refusal(() -> desk.confirmWithholding(1, waiting.id())))
                 .isEqualTo(FilingError.WITHHOLDING_SAME_PERSON);
 
+        stages.drain(TELLING);
+        assertThat(wokenFrom(TAXED)).as("nobody has confirmed it").isEmpty();
         desk.confirmWithholding(2, waiting.id());
+        stages.drain(TELLING);
+        assertThat(wokenFrom(TAXED)).as("records of the month").containsExactly(waiting.id() + " 2026-09-01 2026-09-30");
+        assertThat(wokenFrom(RIDER)).hasSize(1);
+        assertThat(wokenFrom(LICENSED)).as("a business is not in it").isEmpty();
         assertThat(filings().get(0).confirmed().accountId()).isEqualTo(2);
         assertThat(refusal(() -> desk.as(1, () -> reports.confirm(stale.id(), code))))
                 .as("what is filed by now was still in it")
@@ -334,6 +345,15 @@ class FiledWithholdingTest {
         return desk.as(1, withholding::stillDue).stream()
                 .filter(each -> each.month().equals(SEPTEMBER))
                 .toList();
+    }
+
+    /** Whose records wait to be looked at again, for which filing and from which days. */
+    private List<String> wokenFrom(int worker) {
+        return database.sql("SELECT statement_id, first_day, last_day FROM statement_reach"
+                        + " WHERE scope = 'WORKER' AND subject_id = ?")
+                .param(desk.person(worker))
+                .query((row, number) -> row.getLong(1) + " " + row.getString(2) + " " + row.getString(3))
+                .list();
     }
 
     private List<FiledWithholding.Filing> filings() {
