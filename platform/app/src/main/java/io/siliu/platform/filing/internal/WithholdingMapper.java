@@ -19,8 +19,8 @@ import org.apache.ibatis.annotations.Update;
 interface WithholdingMapper {
 
     String COLUMNS = """
-            id, month, receipt, kind, people, line_count, gross, mark, vat_short, recorded_at, recorded_by, recorded_by_name, confirmed_at, confirmed_by,
-            confirmed_by_name
+            id, month, receipt, kind, people, line_count, gross, mark, moved, vat_short, recorded_at, recorded_by, recorded_by_name,
+            confirmed_at, confirmed_by, confirmed_by_name
             """;
 
     @Select("SELECT " + COLUMNS + " FROM withholding_filing ORDER BY month DESC, recorded_at DESC, id DESC")
@@ -39,6 +39,11 @@ interface WithholdingMapper {
     @Select("SELECT COUNT(*) FROM withholding_filing WHERE month = #{month} AND confirmed_at IS NOT NULL")
     int confirmedOf(String month);
 
+    /** The confirmed filing of a month that was recorded last. */
+    @Select("SELECT " + COLUMNS + " FROM withholding_filing WHERE month = #{month} AND confirmed_at IS NOT NULL"
+            + " ORDER BY recorded_at DESC, id DESC LIMIT 1")
+    Optional<Row> lastConfirmedOf(String month);
+
     /** How many of some months were confirmed since, both months included. */
     @Select(
             "SELECT COUNT(*) FROM withholding_filing WHERE confirmed_at >= #{since} AND month BETWEEN #{from} AND #{to}")
@@ -48,19 +53,15 @@ interface WithholdingMapper {
      * What the filings of some months change that nobody has confirmed yet, both months included; null where none waits. What a
      * correction takes away counts as what it adds.
      */
-    @Select("""
-            SELECT SUM(COALESCE(ABS(p.gross), 0))
-            FROM withholding_filing f LEFT JOIN withholding_filing_pay p ON p.filing_id = f.id
-            WHERE f.waiting_for BETWEEN #{from} AND #{to}
-            """)
+    @Select("SELECT SUM(moved) FROM withholding_filing WHERE waiting_for BETWEEN #{from} AND #{to}")
     Optional<Money> waiting(String from, String to);
 
     @Insert("""
             INSERT INTO withholding_filing
-                (id, month, receipt, kind, people, line_count, gross, mark, vat_short, recorded_at, recorded_by, recorded_by_name,
-                 waiting_for, retention_class)
+                (id, month, receipt, kind, people, line_count, gross, mark, moved, vat_short, recorded_at, recorded_by,
+                 recorded_by_name, waiting_for, retention_class)
             VALUES
-                (#{id}, #{month}, #{receipt}, #{kind}, #{people}, #{lineCount}, #{gross}, #{mark}, #{vatShort}, #{recordedAt},
+                (#{id}, #{month}, #{receipt}, #{kind}, #{people}, #{lineCount}, #{gross}, #{mark}, #{moved}, #{vatShort}, #{recordedAt},
                  #{recordedBy}, #{recordedByName}, #{month}, 'TAX')
             """)
     void insert(Row row);
@@ -108,6 +109,7 @@ interface WithholdingMapper {
     /**
      * @param month as in {@code 2026-09}
      * @param mark by {@link io.siliu.platform.settlement.PayMark}
+     * @param moved what it adds and what it takes away, added up
      * @param vatShort VAT of the month that was held from nobody when it was recorded; null where it is taken for all
      */
     record Row(
@@ -119,6 +121,7 @@ interface WithholdingMapper {
             long lineCount,
             Money gross,
             BigDecimal mark,
+            Money moved,
             Money vatShort,
             Instant recordedAt,
             long recordedBy,

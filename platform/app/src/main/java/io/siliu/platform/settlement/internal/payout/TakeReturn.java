@@ -1,7 +1,6 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.settlement.PayoutStage;
-import io.siliu.platform.settlement.UnclearReturns;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -40,7 +39,10 @@ final class TakeReturn {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What became of an entry; all but the first are for a person to ask the bank about, see {@link UnclearReturns}. */
+    /**
+     * What became of an entry; all but the first are for a person to ask the bank about, see
+     * {@link io.siliu.platform.settlement.UnclearReturns}.
+     */
     enum Outcome {
         TAKEN,
         /** No order of this platform has that key. */
