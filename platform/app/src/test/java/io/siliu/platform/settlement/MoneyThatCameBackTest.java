@@ -473,10 +473,14 @@ class MoneyThatCameBackTest {
                 .update();
         long filing = line.id();
         database.sql("""
-                        INSERT INTO withholding_filing (id, month, receipt, people, line_count, gross, recorded_at, recorded_by,
-                            recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class)
-                        VALUES (?, '2024-02', ?, 1, 1, 8000, NOW(6), 1, '示例', NOW(6), 2, '示例', 'TAX')
-                        """).params(filing, "BACK-" + filing).update();
+                        INSERT INTO withholding_filing (id, month, receipt, people, line_count, gross, mark, recorded_at,
+                            recorded_by, recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class)
+                        VALUES (?, '2024-02', ?, 1, 1, 8000, ?, NOW(6), 1, '示例', NOW(6), 2, '示例', 'TAX')
+                        """).params(
+                        filing,
+                        "BACK-" + filing,
+                        PayMark.of(line.workerId(), "RIDER", Money.of("8000.00")))
+                .update();
         database.sql("INSERT INTO withholding_filing_pay (filing_id, worker_id, occupation, gross, line_count)"
                         + " VALUES (?, ?, ?, 8000, 1)")
                 .params(filing, line.workerId(), "RIDER")
