@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes what was read and keeps of it what the matching needs: papers that are new by statements for all of them. */
@@ -21,6 +22,7 @@ final class PaperIntake implements ReadingSink {
 
     private final PaperMapper papers;
     private final NumberLocks locks;
+    private final InvoiceTurns turns;
     private final PaperOfReading form;
     private final EnterpriseOfPaper owners;
     private final OwnerOfDocument documents;
@@ -30,6 +32,7 @@ final class PaperIntake implements ReadingSink {
 
     PaperIntake(
             PaperMapper papers,
+            InvoiceTurns turns,
             PaperOfReading form,
             EnterpriseOfPaper owners,
             OwnerOfDocument documents,
@@ -38,6 +41,7 @@ final class PaperIntake implements ReadingSink {
             BulkRows bulk) {
         this.papers = papers;
         this.locks = new NumberLocks(papers);
+        this.turns = turns;
         this.form = form;
         this.owners = owners;
         this.documents = documents;
@@ -50,6 +54,7 @@ final class PaperIntake implements ReadingSink {
     public void accept(List<ReadDocument> read) {
         Map<Place, Long> known = known(read).isEmpty() ? Map.of() : held(read);
         List<StoredPaper> fresh = new ArrayList<>();
+        List<StoredPaper> again = new ArrayList<>();
         // In their order, so that of two who bring papers for the same new enterprises none waits for the other in a
         // ring.
         Set<Long> touched = new TreeSet<>();
@@ -64,14 +69,12 @@ final class PaperIntake implements ReadingSink {
                     if (paper.kind() == PaperKind.CONTRACT) {
                         contracting.add(paper.enterpriseId());
                     }
-                    if (owner == null) {
-                        fresh.add(paper);
-                    } else {
-                        papers.update(paper);
-                    }
+                    (owner == null ? fresh : again).add(paper);
                 });
             }
         }
+        turns.share(numbersOfInvoices(fresh, again));
+        again.forEach(papers::update);
         bulk.write(PaperMapper.class, fresh, PaperMapper::insert);
         documents.tell(read.stream()
                 .filter(document -> document.enterpriseId() == Arrivals.UNRESOLVED)
@@ -79,6 +82,13 @@ final class PaperIntake implements ReadingSink {
                 .toList());
         touched.forEach(arrivals::announce);
         contracting.forEach(agreements::read);
+    }
+
+    private static List<String> numbersOfInvoices(List<StoredPaper> fresh, List<StoredPaper> again) {
+        return Stream.concat(fresh.stream(), again.stream())
+                .filter(paper -> paper.kind() == PaperKind.INVOICE && paper.numberKey() != null)
+                .map(paper -> StoredPaper.hex(paper.numberKey()))
+                .toList();
     }
 
     /** Where a paper lies. */

@@ -13,21 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what the tax bureau says of invoices, and announces the enterprises whose papers it concerns. The papers of the number
- * are locked first, so that one that is just coming in is either seen here, or sees what is kept here.
+ * are locked first and then its turn, so that one that is just changing hands, or just coming in, is either seen here, or sees
+ * what is kept here.
  */
 @Component
 class StoredInvoiceStandings implements InvoiceStandings {
 
     private final InvoiceStandingMapper rows;
     private final NumberLocks locks;
+    private final InvoiceTurns turns;
     private final Keyed keyed;
     private final Arrivals arrivals;
     private final Clock clock;
 
     StoredInvoiceStandings(
-            InvoiceStandingMapper rows, PaperMapper papers, Keyed keyed, Arrivals arrivals, Clock clock) {
+            InvoiceStandingMapper rows,
+            PaperMapper papers,
+            InvoiceTurns turns,
+            Keyed keyed,
+            Arrivals arrivals,
+            Clock clock) {
         this.rows = rows;
         this.locks = new NumberLocks(papers);
+        this.turns = turns;
         this.keyed = keyed;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -52,7 +60,10 @@ class StoredInvoiceStandings implements InvoiceStandings {
         if (words.isEmpty()) {
             return;
         }
-        locks.hold(words.values().stream().map(Heard::number).distinct().toList());
+        List<String> numbers =
+                words.values().stream().map(Heard::number).distinct().toList();
+        locks.hold(numbers);
+        turns.take(numbers);
         List<String> changed = words.values().stream()
                 .filter(this::changes)
                 .map(Heard::number)
