@@ -38,7 +38,7 @@ class VoidedInvoiceTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, 7579, EngagementModel.AGENCY, 981, 983, 985, 987, 979);
+        enterprise = FlowEnterprise.open(port, test, 7579, EngagementModel.AGENCY, 981, 983, 985, 987, 979, 977);
     }
 
     @Test
@@ -81,7 +81,7 @@ class VoidedInvoiceTest {
 
     /** Standings are kept only since a while; what the bureau said before is heard when it says it again. */
     @Test
-    void whatIsRepeatedIsHeardWhereNothingIsKnownAndElseChangesNothing() {
+    void whatIsRepeatedIsHeardWhereNothingIsKnown() {
         Line line = enterprise.line(979, "650.00");
         enterprise.settle("VOID-4", line);
         enterprise.handIn("invoice.xml", enterprise.papers("VOID-4").invoiceXml(line));
@@ -97,11 +97,25 @@ class VoidedInvoiceTest {
         says(line, "2026-09-20", "VOID", "KNOWN");
         solved();
         assertThat(kinds(line)).containsExactly("VOIDED");
+    }
 
+    /** Whoever takes a correction back says the first words again; the last word of the day stands. */
+    @Test
+    void theThirdWordOfADayIsHeardThoughItIsInTheWordsOfTheFirst() {
+        Line line = enterprise.line(977, "660.00");
+        enterprise.settle("VOID-5", line);
+        enterprise.handIn("invoice.xml", enterprise.papers("VOID-5").invoiceXml(line));
+        solved();
+
+        says(line, "2026-09-20", "VOID");
         says(line, "2026-09-20", "NORMAL");
-        says(line, "2026-09-20", "VOID", "KNOWN");
         solved();
         assertThat(kinds(line)).isEmpty();
+
+        says(line, "2026-09-20", "VOID");
+        says(line, "2026-09-20", "VOID", "KNOWN");
+        solved();
+        assertThat(kinds(line)).containsExactly("VOIDED");
     }
 
     /** Nobody's paper says nothing of a record; nor is the answer lost where the paper comes in later. */

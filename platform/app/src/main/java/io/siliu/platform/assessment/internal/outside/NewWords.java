@@ -60,6 +60,8 @@ final class NewWords {
             case DELIVERY -> row.taskOrderId() == null ? null : List.of(row.kind(), row.taskOrderId());
             case EMPLOYMENT, OFFICE ->
                 List.of(row.kind(), row.enterpriseId(), HexFormat.of().formatHex(row.thing()), row.on());
+            case INVOICE_CHECK ->
+                List.of(row.kind(), row.businessId(), HexFormat.of().formatHex(row.other()), row.on());
             default -> null;
         };
     }

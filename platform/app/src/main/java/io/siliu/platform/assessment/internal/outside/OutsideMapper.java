@@ -49,6 +49,12 @@ interface OutsideMapper {
                                        WHERE later.thing = said.thing AND later.kind = said.kind
                                          AND later.happened_on = said.happened_on
                                          AND later.enterprise_id = said.enterprise_id
+                                         AND later.id &gt; said.id))
+                       OR (kind = 'INVOICE_CHECK'
+                           AND EXISTS (SELECT 1 FROM outside_statement later
+                                       WHERE later.other = said.other AND later.kind = said.kind
+                                         AND later.happened_on = said.happened_on
+                                         AND later.business_id = said.business_id
                                          AND later.id &gt; said.id))) AS overtaken
             FROM outside_statement said WHERE same IN
             <foreach item="code" collection="codes" open="(" separator="," close=")">UNHEX(#{code})</foreach>
