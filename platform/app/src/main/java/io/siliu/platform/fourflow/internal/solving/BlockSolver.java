@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Matches the papers of one enterprise with its settlement lines. Deterministic: the order in which lines and papers are
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-16";
+    public static final String VERSION = "fourflow-17";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);
@@ -56,20 +57,17 @@ public final class BlockSolver {
     public Solution solve(
             Collection<Line> lines, Collection<Paper> papers, Collection<Edge> sealed, Collection<Decision> decisions) {
         UnnumberedForms.Found found = Instruments.of(papers, decisions);
-        Solution solution = solve(lines, found, sealed, decisions);
-        List<Instrument> voided =
-                found.papers().stream().filter(Instrument::isVoid).toList();
-        if (voided.isEmpty()) {
-            return solution;
-        }
-        List<Instrument> standing = found.papers().stream()
-                .filter(paper -> paper.kind() == PaperKind.INVOICE && !paper.isVoid())
-                .toList();
-        return new VoidPapers(voided)
-                .shownIn(
-                        solve(lines, found.without(voided), sealed, decisions),
-                        solution,
-                        () -> solve(lines, found.without(standing), sealed, decisions));
+        VoidPapers voided = VoidPapers.in(found);
+        Solution standing = solve(lines, voided.left(), sealed, decisions);
+        return voided.isEmpty()
+                ? standing
+                : voided.shownIn(
+                        standing,
+                        (some, placed) -> solve(
+                                lines,
+                                some,
+                                Stream.concat(placed.stream(), sealed.stream()).toList(),
+                                decisions));
     }
 
     private Solution solve(

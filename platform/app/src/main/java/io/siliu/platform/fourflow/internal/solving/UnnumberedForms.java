@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +37,10 @@ final class UnnumberedForms {
      */
     record Found(List<Instrument> papers, List<Instrument> unclear) {
 
-        Found without(List<Instrument> some) {
-            Set<Instrument> left = Set.copyOf(some);
+        Found only(Predicate<Instrument> wanted) {
             return new Found(
-                    papers.stream().filter(paper -> !left.contains(paper)).toList(),
-                    unclear.stream().filter(paper -> !left.contains(paper)).toList());
+                    papers.stream().filter(wanted).toList(),
+                    unclear.stream().filter(wanted).toList());
         }
     }
 
