@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** What the tax bureau says of invoices, each by its number and its seller. */
 @Mapper
@@ -51,20 +52,32 @@ interface InvoiceStandingMapper {
     Set<Long> voidPapersOf(long enterpriseId);
 
     /**
-     * Forgets what was said of the invoices in these documents.
+     * Has the papers in these documents say by themselves that they are void.
      *
      * @param before a day of China, before which the papers arrived; moments are kept in UTC
      */
-    @Delete("""
+    @Update("""
         <script>
-        DELETE FROM invoice_standing WHERE number_key IN (
-            SELECT number_key FROM paper
-            WHERE number_key IS NOT NULL AND arrived_at &lt; CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR
-              AND document_id IN
-              <foreach item="id" collection="documents" open="(" separator="," close=")">#{id}</foreach>)
+        UPDATE paper SET void_kept = TRUE
+        WHERE kind = 'INVOICE' AND arrived_at &lt; CAST(#{before} AS DATETIME) - INTERVAL 8 HOUR
+          AND EXISTS (SELECT 1 FROM invoice_standing s
+                      WHERE s.number_key = paper.number_key AND s.is_void
+                        AND (paper.from_code IS NULL OR paper.from_code = s.seller_key))
+          AND document_id IN
+        <foreach item="id" collection="documents" open="(" separator="," close=")">#{id}</foreach>
         </script>
         """)
-    void forgetInvoicesOf(Collection<Long> documents, LocalDate before);
+    void keepVoid(Collection<Long> documents, LocalDate before);
+
+    /** Forgets what was said of those of these numbers, in hex, that no paper bears any more. */
+    @Delete("""
+        <script>
+        DELETE FROM invoice_standing WHERE number_key IN
+        <foreach collection="numbers" item="number" open="(" separator="," close=")">UNHEX(#{number})</foreach>
+          AND NOT EXISTS (SELECT 1 FROM paper p WHERE p.number_key = invoice_standing.number_key)
+        </script>
+        """)
+    void forget(Collection<String> numbers);
 
     /** @param saidOn day of the answer */
     record Standing(boolean isVoid, LocalDate saidOn) {}

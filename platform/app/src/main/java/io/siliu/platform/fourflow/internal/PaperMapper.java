@@ -55,7 +55,7 @@ interface PaperMapper {
             SELECT enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
                    batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
                    to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, particulars,
-                   arrived_at, read_at
+                   void_kept, arrived_at, read_at
             FROM paper
             WHERE enterprise_id = #{enterpriseId}
             """)

@@ -87,6 +87,7 @@ final class PaperOfReading {
                 IsoDay.of(certain(reading, form.dayTo())),
                 reverses(reading, form),
                 ParticularsOfReading.of(reading, form.kind()).written(),
+                false,
                 document.receivedAt(),
                 now);
     }

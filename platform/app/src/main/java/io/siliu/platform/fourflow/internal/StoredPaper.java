@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A row of {@code paper}. */
+/**
+ * A row of {@code paper}.
+ *
+ * @param voidKept whether the tax bureau called it void before its number was erased, by which it would be known
+ */
 @ReadInBulk
 record StoredPaper(
         long enterpriseId,
@@ -38,6 +42,7 @@ record StoredPaper(
         LocalDate dayTo,
         byte[] reversesKey,
         String particulars,
+        boolean voidKept,
         Instant arrivedAt,
         Instant readAt) {
 
@@ -63,7 +68,7 @@ record StoredPaper(
                 dayTo,
                 hex(reversesKey),
                 Particulars.read(particulars),
-                isVoid);
+                isVoid || voidKept);
     }
 
     List<String> taskNumberList() {

@@ -85,6 +85,7 @@ final class StoredPaperBuilder {
                 null,
                 null,
                 null,
+                false,
                 arrivedAt,
                 arrivedAt);
     }
