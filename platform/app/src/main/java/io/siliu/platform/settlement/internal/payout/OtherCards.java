@@ -37,7 +37,7 @@ class OtherCards implements CardRecorded {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public GoesOn recorded(long workerId, BankCard card) {
-        // A refusal that is written at this moment either is seen here or sees the card.
+        // A refusal or a return that is written at this moment either is seen here or sees the card.
         payouts.holdOpen(workerId);
         List<PayoutMapper.WaitsForCard> waiting = waiting(workerId);
         return waiting.isEmpty() ? GoesOn.NOTHING : goOn(waiting, workerId, card);

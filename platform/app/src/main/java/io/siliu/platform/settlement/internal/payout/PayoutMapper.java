@@ -71,12 +71,12 @@ interface PayoutMapper {
     List<PayoutRow> ofLines(Long workerId, Long enterpriseId, Collection<Long> lineIds);
 
     /**
-     * Holds a worker's orders on which something is to be written yet: whoever is writing down just now that one is refused or
-     * held is waited for, and who comes after waits.
+     * Holds a worker's orders on which something may be written yet: whoever is writing down just now that one is refused or
+     * held, or that its money came back, is waited for, and who comes after waits.
      */
     @Select("""
             SELECT id FROM payout
-            WHERE worker_id = #{workerId} AND stage IN ('NEW', 'READY', 'SENDING', 'UNKNOWN')
+            WHERE worker_id = #{workerId} AND stage IN ('NEW', 'READY', 'SENDING', 'UNKNOWN', 'PAID', 'REFUSED')
             ORDER BY id FOR UPDATE
             """)
     List<Long> holdOpen(long workerId);
