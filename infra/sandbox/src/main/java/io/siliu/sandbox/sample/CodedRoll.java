@@ -26,11 +26,6 @@ record CodedRoll(String name, LayoutSet set, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = new InvoiceInventions(inventions).legacy(Filling.ordinary(2), false);
         Map<String, String> fields = invoice.fields();

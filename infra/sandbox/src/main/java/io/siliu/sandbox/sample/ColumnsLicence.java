@@ -22,11 +22,6 @@ record ColumnsLicence(String name, LayoutSet set, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, false);
         return Drawn.of(new Sheet(WIDTH, HEIGHT, TINT, easel -> page(look.pen(easel), licence)), licence.fields())

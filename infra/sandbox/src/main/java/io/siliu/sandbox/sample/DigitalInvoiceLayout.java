@@ -43,11 +43,6 @@ record DigitalInvoiceLayout(String name, LayoutSet set, Look look, Filling filli
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = new InvoiceInventions(inventions).digital(filling);
         double items = Math.max(41, invoice.items().size() * ROW + 20);

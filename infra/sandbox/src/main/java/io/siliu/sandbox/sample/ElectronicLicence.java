@@ -17,11 +17,6 @@ record ElectronicLicence(String name, LayoutSet set, Look look) implements Layou
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, true);
         String capital = inventions.between(1, 90) * 10 + "万元人民币";

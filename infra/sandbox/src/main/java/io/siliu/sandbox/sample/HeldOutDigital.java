@@ -52,11 +52,6 @@ record HeldOutDigital(String name, Filling filling, String tag, Frame frame) imp
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public byte[] data(SampleInvoice invoice, Draw chances) {
         return HeldOutSpelling.of(invoice, chances.chance(50));
     }

@@ -51,11 +51,6 @@ record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = named(LicenceText.drawn(inventions, true));
         Map<String, String> fields = licence.fields();

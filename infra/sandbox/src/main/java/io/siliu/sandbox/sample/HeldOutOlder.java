@@ -35,11 +35,6 @@ record HeldOutOlder(String name, Look look, boolean chain) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         Filling filling = chain ? Filling.ordinary(4) : Filling.ordinary(3).taxFree();
         SampleInvoice invoice = new InvoiceInventions(inventions).legacy(filling, true);

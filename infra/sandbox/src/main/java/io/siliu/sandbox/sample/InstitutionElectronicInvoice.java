@@ -35,11 +35,6 @@ record InstitutionElectronicInvoice(String name, Look look, Filling filling, boo
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice own = new InvoiceInventions(inventions).digital(filling);
         SampleInvoice invoice = forPerson ? byOffice(own, inventions) : own;

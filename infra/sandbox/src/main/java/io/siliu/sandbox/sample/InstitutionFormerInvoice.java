@@ -33,11 +33,6 @@ record InstitutionFormerInvoice(String name, Look look, boolean toll) implements
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice drawn = new InvoiceInventions(inventions).legacy(Filling.ordinary(toll ? 1 : 4), toll);
         SampleInvoice invoice = toll ? journeys(drawn, inventions) : drawn;

@@ -33,11 +33,6 @@ record InstitutionLicenceCopy(String name, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, false);
         return Drawn.of(Sheet.a4(easel -> page(look.pen(easel), licence)), licence.fields())

@@ -30,11 +30,6 @@ record InsuranceInvoice(String name, LayoutSet set, Look look) implements Layout
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = told(new InvoiceInventions(inventions).digital(Filling.ordinary(1)), inventions);
         return Drawn.of(Sheet.a4(easel -> page(look.pen(easel), invoice)), invoice.fields())

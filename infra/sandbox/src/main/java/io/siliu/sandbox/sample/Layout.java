@@ -18,11 +18,6 @@ interface Layout {
         return Set.of(SampleForm.PDF, SampleForm.SCAN, SampleForm.PHOTO, SampleForm.MESSAGE);
     }
 
-    /** Whether a QR code on it says what it is. */
-    default boolean isCoded() {
-        return false;
-    }
-
     /**
      * The same paper after somebody changed its total by hand; empty where nothing on it could tell.
      *

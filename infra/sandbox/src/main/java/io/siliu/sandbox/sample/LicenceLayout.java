@@ -31,11 +31,6 @@ record LicenceLayout(
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, company);
         double width = upright ? 210 : 297;

@@ -26,11 +26,6 @@ record NotedDigitalInvoice(String name, LayoutSet set, Look look, boolean freigh
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice drawn =
                 new InvoiceInventions(inventions).digital(freight ? Filling.special(1) : Filling.ordinary(3));

@@ -84,11 +84,6 @@ record OpenedBureau(
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public byte[] data(SampleInvoice invoice, Draw chances) {
         return spelling.apply(invoice, columns);
     }

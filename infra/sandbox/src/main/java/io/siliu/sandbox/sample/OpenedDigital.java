@@ -57,11 +57,6 @@ record OpenedDigital(
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = told.apply(new InvoiceInventions(inventions).digital(filling), inventions);
         int pages = (invoice.items().size() + rows - 1) / rows;

@@ -56,11 +56,6 @@ record OpenedFormer(String name, Look look, Sort sort) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         Filling filling = sort == Sort.PAPER ? Filling.special(3) : Filling.ordinary(3);
         SampleInvoice drawn = new InvoiceInventions(inventions).legacy(filling, sort != Sort.PAPER);

@@ -51,11 +51,6 @@ record OpenedLicence(String name, Look look, Sort sort) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText drawn = LicenceText.drawn(inventions, false);
         LicenceText licence = sort == Sort.UPRIGHT ? former(drawn) : drawn;

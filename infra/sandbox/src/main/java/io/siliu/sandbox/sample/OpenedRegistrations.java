@@ -47,11 +47,6 @@ record OpenedRegistrations(String name, Look look, Sort sort) implements Layout 
     }
 
     @Override
-    public boolean isCoded() {
-        return sort != Sort.FORMER;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText drawn = LicenceText.drawn(inventions, sort == Sort.COMPANY);
         LicenceText licence = sort == Sort.FORMER ? OpenedFormerLicence.of(drawn) : drawn;

@@ -57,11 +57,6 @@ public final class SamplePapers {
         return orders;
     }
 
-    /** Whether papers of the order carry a QR code that says what they are. */
-    public static boolean isCoded(Order order) {
-        return Layouts.named(order.layout()).isCoded();
-    }
-
     public SamplePaper draw(Order order) {
         Layout layout = Layouts.named(order.layout());
         Drawn drawn = layout.draw(new Inventions(Draw.of(seed, order.layout() + "/" + order.number())));

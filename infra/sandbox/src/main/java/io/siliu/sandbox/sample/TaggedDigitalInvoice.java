@@ -48,11 +48,6 @@ record TaggedDigitalInvoice(
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = told(new InvoiceInventions(inventions).digital(filling), inventions);
         int pages = (invoice.items().size() + rows - 1) / rows;

@@ -24,11 +24,6 @@ record TermLicence(String name, LayoutSet set, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, true);
         String capital = inventions.oneOf(List.of("壹佰万元整", "伍佰万元整", "壹仟万元整"));

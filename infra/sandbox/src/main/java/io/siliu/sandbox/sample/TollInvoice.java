@@ -30,11 +30,6 @@ record TollInvoice(String name, LayoutSet set, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = tolls(new InvoiceInventions(inventions).legacy(Filling.ordinary(2), true));
         VatInvoicePage.Sides sides = VatInvoicePage.Sides.drawn(inventions);

@@ -24,11 +24,6 @@ record TradeInvoice(String name, LayoutSet set, Look look, InvoiceTrade trade) i
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         Filling filling = trade == InvoiceTrade.BUILDING ? Filling.special(2) : Filling.ordinary(2);
         SampleInvoice invoice = trade.told(new InvoiceInventions(inventions).digital(filling), inventions);

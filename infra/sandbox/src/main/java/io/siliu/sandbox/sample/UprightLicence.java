@@ -25,11 +25,6 @@ record UprightLicence(String name, LayoutSet set, Look look) implements Layout {
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText licence = LicenceText.drawn(inventions, true);
         String capital = inventions.oneOf(List.of("壹佰万元整", "伍佰万元整", "叁仟万元整"));

@@ -52,11 +52,6 @@ record VatInvoiceLayout(
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         SampleInvoice invoice = new InvoiceInventions(inventions).legacy(filling, electronic);
         VatInvoicePage.Sides sides = VatInvoicePage.Sides.drawn(inventions);
