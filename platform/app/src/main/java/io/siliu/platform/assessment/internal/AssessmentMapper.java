@@ -62,7 +62,14 @@ interface AssessmentMapper {
                 (#{of.enterpriseId}, #{id}, #{of.recordId}, #{of.revision}, #{round}, #{before}, #{why.askedFor},
                  #{why.asked})
             """)
-    void insertAgain(SealedRevision of, long id, int round, long before, SealedRecords.Again why);
+    void insertAgain(Renewed row);
+
+    /**
+     * A screening that was not the first of its revision.
+     *
+     * @param before id of the assessment before it
+     */
+    record Renewed(SealedRevision of, long id, int round, long before, SealedRecords.Again why) {}
 
     /** What led to a screening, where it was not the first of its revision. The statement may be erased by now. */
     @Select("""

@@ -57,6 +57,11 @@ final class ScreeningRows {
                 now);
     }
 
+    /** What led to those that were not the first of their revisions. */
+    void writeAgain(List<AssessmentMapper.Renewed> again) {
+        rows.write(AssessmentMapper.class, again, AssessmentMapper::insertAgain);
+    }
+
     private AssessmentMapper.AssessmentRow assessment(Numbered numbered, Instant now) {
         KeptScreening kept = numbered.kept();
         SealedRevision revision = kept.revision();

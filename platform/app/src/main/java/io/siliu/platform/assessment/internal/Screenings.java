@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -142,6 +143,10 @@ final class Screenings {
         int round() {
             return before.count() + 1;
         }
+
+        AssessmentMapper.Renewed row(long id) {
+            return new AssessmentMapper.Renewed(revision, id, round(), before.lastId(), why);
+        }
     }
 
     private void keepAgain(List<Changed> changed, RuleEngine engine) {
@@ -165,17 +170,10 @@ final class Screenings {
                     random));
         }
         List<ScreeningRows.Numbered> numbered = keep(kept);
-        for (int i = 0; i < changed.size(); i++) {
-            Changed one = changed.get(i);
-            if (one.before().count() > 0) {
-                assessments.insertAgain(
-                        one.revision(),
-                        numbered.get(i).id(),
-                        one.round(),
-                        one.before().lastId(),
-                        one.why());
-            }
-        }
+        rows.writeAgain(IntStream.range(0, changed.size())
+                .filter(i -> changed.get(i).before().count() > 0)
+                .mapToObj(i -> changed.get(i).row(numbered.get(i).id()))
+                .toList());
     }
 
     private List<FactsText> facts(List<SealedRevision> revisions) {
