@@ -54,15 +54,29 @@ interface PaperPlaceMapper {
         """)
     List<SaidRow> decisions(long enterpriseId, long paperId);
 
-    /** Papers of the same kind that name the same tasks, or are over the same amount on the same day; the newest first. */
+    /**
+     * Papers of the same kind that name the same tasks, or are over the same amount on the same day; the newest first. Each of
+     * the two by a key of its own: by either one in the same statement all papers of the enterprise would be gone through.
+     */
     @Select("""
-        SELECT p.id AS paper_id, p.document_id, p.amount_cents, p.day_from, p.arrived_at
-        FROM paper o
-        JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.kind = o.kind AND p.id <> o.id
-        WHERE o.enterprise_id = #{enterpriseId} AND o.id = #{paperId}
-          AND (p.task_numbers = o.task_numbers
-               OR (p.amount_cents = o.amount_cents AND p.day_from = o.day_from))
-        ORDER BY p.id DESC
+        SELECT found.paper_id, found.document_id, found.amount_cents, found.day_from, found.arrived_at
+        FROM ((SELECT p.id AS paper_id, p.document_id, p.amount_cents, p.day_from, p.arrived_at
+               FROM paper o
+               JOIN paper p FORCE INDEX (paper_alike_tasks)
+                   ON p.enterprise_id = o.enterprise_id AND p.kind = o.kind AND p.task_numbers = o.task_numbers
+               WHERE o.enterprise_id = #{enterpriseId} AND o.id = #{paperId} AND p.id <> o.id
+               ORDER BY p.id DESC
+               LIMIT #{limit})
+              UNION
+              (SELECT p.id AS paper_id, p.document_id, p.amount_cents, p.day_from, p.arrived_at
+               FROM paper o
+               JOIN paper p FORCE INDEX (paper_alike_amount)
+                   ON p.enterprise_id = o.enterprise_id AND p.kind = o.kind AND p.amount_cents = o.amount_cents
+                  AND p.day_from = o.day_from
+               WHERE o.enterprise_id = #{enterpriseId} AND o.id = #{paperId} AND p.id <> o.id
+               ORDER BY p.id DESC
+               LIMIT #{limit})) found
+        ORDER BY found.paper_id DESC
         LIMIT #{limit}
         """)
     List<AlikeRow> alike(long enterpriseId, long paperId, int limit);
