@@ -160,7 +160,9 @@ class FiledWithholdingTest {
         assertThat(wokenFrom(TAXED)).as("nobody has confirmed it").isEmpty();
         desk.confirmWithholding(2, waiting.id());
         stages.drain(TELLING);
-        assertThat(wokenFrom(TAXED)).as("records of the month").containsExactly(waiting.id() + " 2026-09-01 2026-09-30");
+        assertThat(wokenFrom(TAXED))
+                .as("records of the month")
+                .containsExactly(waiting.id() + " 2026-09-01 2026-09-30");
         assertThat(wokenFrom(RIDER)).hasSize(1);
         assertThat(wokenFrom(LICENSED)).as("a business is not in it").isEmpty();
         assertThat(filings().get(0).confirmed().accountId()).isEqualTo(2);
@@ -317,8 +319,7 @@ class FiledWithholdingTest {
     @Test
     @Order(9)
     void onlyACorrectionOfAFiledMonthIsOne() {
-        assertThat(refusal(() ->
-                        desk.does(1, () -> withholding.correct(SEPTEMBER.minusMonths(1), "KJ-2026-08-0011"))))
+        assertThat(refusal(() -> desk.does(1, () -> withholding.correct(SEPTEMBER.minusMonths(1), "KJ-2026-08-0011"))))
                 .isEqualTo(FilingError.WITHHOLDING_MONTH);
     }
 
@@ -330,6 +331,14 @@ class FiledWithholdingTest {
         due("12.30");
         try {
             assertThat(stillDue()).containsExactly(new FiledWithholding.StillDue(SEPTEMBER, Money.of("12.30")));
+            desk.does(1, () -> withholding.correct(SEPTEMBER, "KJ-2026-09-0012"));
+            FiledWithholding.Filing correction = filings().get(0);
+            assertThat(correction.people()).as("all pay is as it was filed").isZero();
+            desk.confirmWithholding(2, correction.id());
+            assertThat(stillDue()).as("stated by now").isEmpty();
+            assertThat(refusal(() -> desk.does(1, () -> withholding.correct(SEPTEMBER, "KJ-2026-09-0013"))))
+                    .as("a second time it states nothing new")
+                    .isEqualTo(FilingError.WITHHOLDING_MONTH);
         } finally {
             due("0.00");
         }

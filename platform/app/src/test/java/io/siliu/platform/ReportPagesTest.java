@@ -202,18 +202,35 @@ class ReportPagesTest {
         String person = Long.toString(worker);
         assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "?")
                         .body())
-                .contains("照抄银行的付款流水号", "1,154.46");
-        assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "REF-20260420-1")
-                        .body())
-                .doesNotContain("1,154.46", "??");
-        assertThat(desk.post("/reports", back, "worker", person, "month", "2026-03", "reference", "REF-20260420-2")
-                        .body())
-                .contains("没有多扣的增值税了");
-        assertThat(database.sql("SELECT CONCAT(vat, ' ', surcharges, ' ', reference) FROM vat_repayment WHERE worker_id = ?")
+                .contains("照抄银行的付款流水号", "name=\"amount\" value=\"1154.46\"");
+        assertThat(givenBack(desk, person, "400.00", "REF-20260420-1").body())
+                .as("another amount than the one that is due by now")
+                .contains("应退的金额刚才变了", "1,154.46")
+                .doesNotContain("??");
+        assertThat(givenBack(desk, person, "1E2147483647", "REF-20260420-1").body())
+                .contains("应退的金额刚才变了");
+        assertThat(givenBack(desk, person, "1154.46", "REF-20260420-1").body()).doesNotContain("1,154.46", "??");
+        assertThat(givenBack(desk, person, "1154.46", "REF-20260420-2").body()).contains("没有多扣的增值税了");
+        assertThat(database.sql(
+                                "SELECT CONCAT(vat, ' ', surcharges, ' ', reference) FROM vat_repayment WHERE worker_id = ?")
                         .param(worker)
                         .query(String.class)
                         .list())
                 .containsExactly("1089.11 65.35 REF-20260420-1");
+    }
+
+    private static PageClient.Page givenBack(PageClient desk, String worker, String amount, String reference) {
+        return desk.post(
+                "/reports",
+                "/reports/vat-repayments",
+                "worker",
+                worker,
+                "month",
+                "2026-03",
+                "amount",
+                amount,
+                "reference",
+                reference);
     }
 
     /** Riders are not exempt for a while. */

@@ -56,6 +56,5 @@ public interface UnclearReturns {
      * @param amount over which it is
      * @param stage where it stands by now
      */
-    record Order(
-            String enterprise, long batchId, String batchNumber, long lineId, Money amount, PayoutStage stage) {}
+    record Order(String enterprise, long batchId, String batchNumber, long lineId, Money amount, PayoutStage stage) {}
 }

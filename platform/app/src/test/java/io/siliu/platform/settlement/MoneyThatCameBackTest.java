@@ -16,9 +16,12 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.contract.Flow;
 import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.FiledWithholding;
+import io.siliu.platform.fourflow.FourFlowRecords;
+import io.siliu.platform.fourflow.RecordSheet;
 import io.siliu.platform.settlement.BankOfTests.Manner;
 import io.siliu.platform.tax.HeldMonth;
 import io.siliu.platform.tax.HeldMonths;
@@ -28,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +80,7 @@ class MoneyThatCameBackTest {
     private final InvoiceRequests requests;
     private final FiledWithholding withholding;
     private final List<StageCounts> counts;
+    private final FourFlowRecords records;
     private final Workers stages;
     private final JdbcClient database;
     private final LocalDate today;
@@ -97,6 +102,7 @@ class MoneyThatCameBackTest {
             InvoiceRequests requests,
             FiledWithholding withholding,
             List<StageCounts> counts,
+            FourFlowRecords records,
             Workers stages,
             JdbcClient database,
             Clock clock) {
@@ -113,6 +119,7 @@ class MoneyThatCameBackTest {
         this.requests = requests;
         this.withholding = withholding;
         this.counts = counts;
+        this.records = records;
         this.stages = stages;
         this.database = database;
         this.today = ChinaTime.today(clock);
@@ -208,6 +215,81 @@ class MoneyThatCameBackTest {
         assertThat(steps(line)).containsExactly("RETURNED -20000.00 -330.00", "AGAIN 20000.00 330.00");
         assertThat(lines.forMatching(enterprise).returned()).doesNotContain(line.id());
         assertThat(reported(line, today.minusDays(1), today.plusDays(1))).hasSize(1);
+    }
+
+    /** Its tax was given back; what the record says of the line is what was booked, to the cent. */
+    @Test
+    void theRecordOfWhatCameBackAddsUpFromGrossToNet() {
+        SettlementLine line = only(confirmed(naturalPerson(967), "120000.01"));
+        assertThat(line.amounts().vat().isPositive()).isTrue();
+        settle(line, PayoutStage.PAID);
+        BANK.givesBack(key(line), "ACCOUNT_CLOSED");
+        readTheList();
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+
+        assertAddsUp(line);
+        assertThat(sheet(line).missing()).as("the money").anyMatch(missing -> missing.flow() == Flow.FUNDS);
+    }
+
+    /** What is held again in the next year is what the line was booked with, and so the record adds up as before. */
+    @Test
+    void theRecordOfWhatIsPaidAgainInALaterMonthAddsUpFromGrossToNet() {
+        SettlementLine line = only(confirmed(naturalPerson(969), "130000.03"));
+        settle(line, PayoutStage.PAID);
+        BANK.givesBack(key(line), "ACCOUNT_CLOSED");
+        readTheList();
+        List<RecordSheet.BridgeLine> before = assertAddsUp(line);
+        LocalDate newYear = LocalDate.of(today.getYear() + 1, 1, 1);
+        BANK.paysAt(newYear.atTime(0, 30).atZone(ChinaTime.ZONE).toInstant());
+        try {
+            payAgain(line, order(line));
+            settle(line, PayoutStage.PAID);
+        } finally {
+            BANK.paysAt(null);
+        }
+
+        HeldMonth january = months.of(line.workerId()).stream()
+                .filter(month -> month.month().equals(YearMonth.from(newYear)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(january.gross()
+                        .minus(january.incomeTax())
+                        .minus(january.vat())
+                        .minus(january.surcharges()))
+                .as("held for the month of the new payment")
+                .isEqualTo(line.amounts().net());
+        assertThat(assertAddsUp(line)).isEqualTo(before);
+    }
+
+    private List<RecordSheet.BridgeLine> assertAddsUp(SettlementLine line) {
+        List<RecordSheet.BridgeLine> bridge = sheet(line).bridge();
+        assertThat(bridge).extracting(RecordSheet.BridgeLine::operator).containsExactly("", "−", "−", "−", "=");
+        List<Money> amounts = bridge.stream()
+                .map(each -> Money.of(each.amount().replace(",", "")))
+                .toList();
+        assertThat(amounts)
+                .containsExactly(
+                        line.amounts().gross(),
+                        line.amounts().incomeTax(),
+                        line.amounts().vat().plus(line.amounts().surcharges()),
+                        Money.ZERO,
+                        line.amounts().net());
+        assertThat(amounts.get(0).minus(amounts.get(1)).minus(amounts.get(2)).minus(amounts.get(3)))
+                .isEqualTo(amounts.get(4));
+        return bridge;
+    }
+
+    /** The record of the line once its block is solved. */
+    private RecordSheet sheet(SettlementLine line) {
+        database.sql("UPDATE match_block SET not_before = '2000-01-01' WHERE enterprise_id = ?")
+                .param(enterprise)
+                .update();
+        stages.drain("fourflow.matching");
+        String number = database.sql("SELECT number FROM four_flow_record WHERE line_id = ?")
+                .param(line.id())
+                .query(String.class)
+                .single();
+        return access.actingAs(RISK_DESK, () -> records.open(number, Locale.SIMPLIFIED_CHINESE));
     }
 
     /** The bank says late that it paid the earlier order after all. */
@@ -476,10 +558,8 @@ class MoneyThatCameBackTest {
                         INSERT INTO withholding_filing (id, month, receipt, people, line_count, gross, mark, recorded_at,
                             recorded_by, recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class)
                         VALUES (?, '2024-02', ?, 1, 1, 8000, ?, NOW(6), 1, '示例', NOW(6), 2, '示例', 'TAX')
-                        """).params(
-                        filing,
-                        "BACK-" + filing,
-                        PayMark.of(line.workerId(), "RIDER", Money.of("8000.00")))
+                        """)
+                .params(filing, "BACK-" + filing, PayMark.of(line.workerId(), "RIDER", Money.of("8000.00")))
                 .update();
         database.sql("INSERT INTO withholding_filing_pay (filing_id, worker_id, occupation, gross, line_count)"
                         + " VALUES (?, ?, ?, 8000, 1)")

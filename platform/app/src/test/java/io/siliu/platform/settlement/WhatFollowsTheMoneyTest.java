@@ -16,6 +16,7 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.filing.VatRepayments;
 import io.siliu.platform.settlement.BankOfTests.Manner;
 import io.siliu.platform.tax.HeldMonth;
@@ -180,12 +181,71 @@ class WhatFollowsTheMoneyTest {
 
         assertThat(held(second).vat()).as("50,000 are exempt").isEqualTo(Money.of("1089.11"));
         assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
-        access.actingAs(
-                RISK_DESK, () -> repayments.repaid(second.workerId(), YearMonth.from(today), "REF-20260420"));
+        assertThatThrownBy(() -> givenBack(second, "400.00", "REF-20260420"))
+                .as("not what is due")
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_AMOUNT));
+        assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
+        givenBack(second, "1154.46", "REF-20260420");
         assertThat(dueTo(second)).isEmpty();
         assertThat(held(second).vat()).isEqualTo(Money.ZERO);
         assertThat(held(second).surcharges()).isEqualTo(Money.ZERO);
         assertThat(held(second).income()).as("without the VAT that is none").isEqualTo(Money.of("50000.00"));
+    }
+
+    /** What the worker has is neither taken from the month a second time nor held anew when the line is paid after all. */
+    @Test
+    void vatThatWasGivenBackIsGivenBackOnce() {
+        int worker = naturalPerson(783);
+        SettlementLine first = only(confirmed(worker, "60000.00"));
+        SettlementLine second = only(confirmed(worker, "50000.00"));
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, first.batchId(), first.id(), "企业录错了金额"));
+        givenBack(second, "1154.46", "REF-20260421");
+
+        BANK.behaves(Manner.REFUSES);
+        settle(second, PayoutStage.REFUSED);
+        assertThat(held(second)).as("nothing is below zero").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+
+        Payout refused = order(second);
+        access.actingAs(
+                RISK_DESK,
+                () -> payouts.payAgain(enterprise, second.batchId(), second.id(), refused.id(), "本人换了卡，银行已说明没付"));
+        BANK.behaves(Manner.GOOD);
+        settle(second, PayoutStage.PAID);
+        assertThat(held(second).gross()).isEqualTo(Money.of("50000.00"));
+        assertThat(held(second).vat()).isEqualTo(Money.ZERO);
+        assertThat(held(second).surcharges()).isEqualTo(Money.ZERO);
+        assertThat(held(second).income()).isEqualTo(Money.of("50000.00"));
+        assertThat(dueTo(second)).isEmpty();
+    }
+
+    @Test
+    void onePaymentOfTheBankGivesBackOnce() {
+        SettlementLine one = overheld(787);
+        SettlementLine other = overheld(789);
+        givenBack(one, "1154.46", "REF-20260422");
+        assertThatThrownBy(() -> givenBack(other, "1154.46", "REF-20260422"))
+                .isInstanceOfSatisfying(PlatformException.class, no -> {
+                    assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_REFERENCE);
+                    assertThat(no.field()).contains("reference");
+                });
+        assertThat(dueTo(other)).as("still due").containsExactly(Money.of("1154.46"));
+    }
+
+    /** The line that bore the VAT of a month that owes none. */
+    private SettlementLine overheld(int index) {
+        int worker = naturalPerson(index);
+        SettlementLine first = only(confirmed(worker, "60000.00"));
+        SettlementLine second = only(confirmed(worker, "50000.00"));
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, first.batchId(), first.id(), "企业录错了金额"));
+        return second;
+    }
+
+    private void givenBack(SettlementLine line, String amount, String reference) {
+        access.actingAs(
+                RISK_DESK,
+                () -> repayments.repaid(line.workerId(), YearMonth.from(today), Money.of(amount), reference));
     }
 
     private List<Money> dueTo(SettlementLine line) {

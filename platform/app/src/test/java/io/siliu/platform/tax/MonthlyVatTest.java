@@ -85,7 +85,8 @@ class MonthlyVatTest {
     @Test
     void whatTheCrossingPaymentBoreIsHeldTooMuchOnceTheOtherOneIsNotMade() {
         List<LabourTax> lines = TaxFixtures.hold(TaxFixtures.LABOUR, "2026-03 60000", "2026-03 50000");
-        HeldMonth both = HeldMonth.empty(YearMonth.of(2026, 3)).plus(lines.get(0)).plus(lines.get(1));
+        HeldMonth both =
+                HeldMonth.empty(YearMonth.of(2026, 3)).plus(lines.get(0)).plus(lines.get(1));
         assertThat(VatCalculator.excess(TaxFixtures.VAT, both)).isEqualTo(Vat.NONE);
 
         HeldMonth one = both.plus(lines.get(0).step().negated());

@@ -17,8 +17,7 @@ final class PaperHolding implements PersonHolding {
     private final PaperMapper rows;
     private final KeptPapers papers;
 
-    PaperHolding(
-            LeavingRecordMapper records, InvoiceStandingMapper standings, PaperMapper rows, KeptPapers papers) {
+    PaperHolding(LeavingRecordMapper records, InvoiceStandingMapper standings, PaperMapper rows, KeptPapers papers) {
         this.records = records;
         this.rows = rows;
         this.standings = standings;

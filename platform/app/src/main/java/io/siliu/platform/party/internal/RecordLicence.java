@@ -35,8 +35,7 @@ public class RecordLicence {
     private final Access access;
     private final Clock clock;
 
-    RecordLicence(
-            Workers workers, LicenceEnds licences, LicenceRestorations restorations, Access access, Clock clock) {
+    RecordLicence(Workers workers, LicenceEnds licences, LicenceRestorations restorations, Access access, Clock clock) {
         this.workers = workers;
         this.licences = licences;
         this.restorations = restorations;

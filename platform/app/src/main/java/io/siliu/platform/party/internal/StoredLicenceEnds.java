@@ -60,7 +60,8 @@ class StoredLicenceEnds implements LicenceEnds {
             capacities.endBefore(workerId, firstDay);
             capacities.dropEmpty(workerId, firstDay);
             intake.insertCapacity(
-                    new CapacityRow(workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
+                    new CapacityRow(
+                            workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
                     now(),
                     0);
             audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));

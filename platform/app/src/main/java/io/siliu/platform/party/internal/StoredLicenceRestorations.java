@@ -79,10 +79,8 @@ class StoredLicenceRestorations implements LicenceRestorations {
     public List<Waiting> waiting() {
         access.require(IMPORT_PARTIES);
         List<RestorationMapper.Row> waiting = rows.waiting();
-        Map<Long, Worker> people = workers.findAll(waiting.stream()
-                .map(RestorationMapper.Row::workerId)
-                .distinct()
-                .toList());
+        Map<Long, Worker> people = workers.findAll(
+                waiting.stream().map(RestorationMapper.Row::workerId).distinct().toList());
         Map<Long, SoleProprietor> businesses = workers.soleProprietors(
                 waiting.stream().map(RestorationMapper.Row::soleProprietorId).toList());
         return waiting.stream()

@@ -19,6 +19,7 @@ import io.siliu.platform.tax.VatCalculator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,9 +80,26 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void step(LocalDate day, long workerId, HeldStep step) {
+    public HeldStep step(LocalDate day, long workerId, HeldStep step) {
         String agent = agentOn(day);
-        keep(agent, workerId, locked(agent, workerId, YearMonth.from(day)).plus(step), tables.labour(day));
+        LabourTaxRules rules = tables.labour(day);
+        HeldMonth held = locked(agent, workerId, YearMonth.from(day));
+        HeldStep made = withoutGivenBack(held, step, rules);
+        keep(agent, workerId, held.plus(made), rules);
+        return made;
+    }
+
+    /** A month holds less VAT than its payments bore where the worker got some back: that much of it is not taken from it again. */
+    private static HeldStep withoutGivenBack(HeldMonth held, HeldStep step, LabourTaxRules rules) {
+        Money vat = beyond(held.vat(), step.vat());
+        Money surcharges = beyond(held.surcharges(), step.surcharges());
+        return step.plus(givenBack(vat, surcharges, rules).negated());
+    }
+
+    /** What a step would take beyond what is held; zero where it takes nothing. */
+    private static Money beyond(Money held, Money step) {
+        Money left = held.plus(step);
+        return step.isNegative() && left.isNegative() ? left.negate() : Money.ZERO;
     }
 
     @Override
@@ -93,7 +111,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
             LabourTaxRules rules = tables.labour(month.atEndOfMonth());
             HeldMonth held = locked(agent, workerId, month);
             Vat over = VatCalculator.excess(rules.vat(), held);
-            keep(agent, workerId, held.plus(back(over, rules)), rules);
+            keep(agent, workerId, held.plus(givenBack(over.vat(), over.surcharges(), rules)), rules);
             vat = vat.plus(over.vat());
             surcharges = surcharges.plus(over.surcharges());
         }
@@ -102,10 +120,9 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
                 : Optional.empty();
     }
 
-    private static HeldStep back(Vat over, LabourTaxRules rules) {
-        Money income = rules.withholding().basis() == IncomeBasis.GROSS ? Money.ZERO : over.vat();
-        return new HeldStep(
-                Money.ZERO, income, Money.ZERO, Money.ZERO.minus(over.vat()), Money.ZERO.minus(over.surcharges()));
+    private static HeldStep givenBack(Money vat, Money surcharges, LabourTaxRules rules) {
+        Money income = rules.withholding().basis() == IncomeBasis.GROSS ? Money.ZERO : vat;
+        return new HeldStep(Money.ZERO, income, Money.ZERO, vat.negate(), surcharges.negate());
     }
 
     private HeldMonth locked(String agent, long workerId, YearMonth month) {
@@ -156,12 +173,17 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     public List<OverheldVat> vatOverheld(int limit) {
-        return mapper.over(limit).stream().map(this::overheld).toList();
+        Map<List<Object>, OverheldVat> over = new LinkedHashMap<>();
+        mapper.over(limit).stream()
+                .map(this::overheld)
+                .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
+        return List.copyOf(over.values());
     }
 
     private OverheldVat overheld(HeldMonthRow row) {
         HeldMonth held = row.toHeldMonth();
-        Vat over = VatCalculator.excess(tables.labour(held.month().atEndOfMonth()).vat(), held);
+        Vat over =
+                VatCalculator.excess(tables.labour(held.month().atEndOfMonth()).vat(), held);
         return new OverheldVat(row.workerId(), held.month(), over.vat(), over.surcharges());
     }
 

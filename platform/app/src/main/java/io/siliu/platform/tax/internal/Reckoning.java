@@ -35,11 +35,11 @@ final class Reckoning {
         List<LabourTax> taxes = new ArrayList<>();
         byMonth.forEach((of, some) -> {
             List<LabourPayment> paid = some.stream().map(DatedPayment::payment).toList();
-            HeldYears years =
-                    new HeldYears(tables.labour(some.get(0).day()), of.month(), rows(of, paid, reckoned));
+            HeldYears years = new HeldYears(tables.labour(some.get(0).day()), of.month(), rows(of, paid, reckoned));
             paid.stream().map(years::add).forEach(taxes::add);
-            years.changed().forEach(row -> reckoned.computeIfAbsent(of, each -> new HashMap<>())
-                    .put(row.workerId(), row));
+            years.changed()
+                    .forEach(row -> reckoned.computeIfAbsent(of, each -> new HashMap<>())
+                            .put(row.workerId(), row));
         });
         return taxes;
     }
@@ -60,8 +60,7 @@ final class Reckoning {
     }
 
     private AgentMonth agentMonth(DatedPayment payment) {
-        return new AgentMonth(
-                operators.on(payment.day()).creditCode().value(), YearMonth.from(payment.day()));
+        return new AgentMonth(operators.on(payment.day()).creditCode().value(), YearMonth.from(payment.day()));
     }
 
     /** A month of one withholding agent. */

@@ -38,9 +38,7 @@ class FiledDifferenceTest {
         assertThat(FiledDifference.between(
                         List.of(paid(ONE, "DESIGNER", "800.00", 1)), List.of(filed(ONE, "RIDER", "800.00", 1))))
                 .extracting(FiledDifference::occupation, FiledDifference::isUnfiled)
-                .containsExactlyInAnyOrder(
-                        tuple("DESIGNER", true),
-                        tuple("RIDER", false));
+                .containsExactlyInAnyOrder(tuple("DESIGNER", true), tuple("RIDER", false));
     }
 
     @Test

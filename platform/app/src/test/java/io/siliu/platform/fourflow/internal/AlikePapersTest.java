@@ -81,9 +81,7 @@ class AlikePapersTest {
                         (SELECT 1 UNION ALL SELECT line + 1 FROM hundred WHERE line < 100)
                       SELECT tens.line * 100 + ones.line AS line FROM hundred tens, hundred ones) lines_of_it
                 WHERE line <= ?
-                """)
-                .params(ENTERPRISE, FIRST, FIRST, MANY)
-                .update();
+                """).params(ENTERPRISE, FIRST, FIRST, MANY).update();
     }
 
     /** Rows that this connection has read in scans so far. */

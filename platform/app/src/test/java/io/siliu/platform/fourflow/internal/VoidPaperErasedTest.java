@@ -101,8 +101,8 @@ class VoidPaperErasedTest {
     }
 
     private void erase() {
-        transaction.executeWithoutResult(status ->
-                holding.erase(new Leaver(LEFT, LocalDate.of(2026, 10, 1)), LocalDate.of(2026, 12, 31)));
+        transaction.executeWithoutResult(
+                status -> holding.erase(new Leaver(LEFT, LocalDate.of(2026, 10, 1)), LocalDate.of(2026, 12, 31)));
     }
 
     /** As the matching takes it. */
@@ -148,16 +148,12 @@ class VoidPaperErasedTest {
                      discrepancies, opened_at, changed_at, retention_class)
                 VALUES (?, ?, ?, ?, ?, 'x', 'PC', 1, '330100', '2026-09', '2026-09-14', 1, 1,
                         'OPEN', 0, REPEAT('i', 32), '', FALSE, 0, NOW(6), NOW(6), 'ACCOUNTING')
-                """)
-                .params(ENTERPRISE, paper, "F" + paper, paper, LEFT)
-                .update();
+                """).params(ENTERPRISE, paper, "F" + paper, paper, LEFT).update();
         database.sql("""
                 INSERT INTO allocation (enterprise_id, line_id, paper_id, step, from_role, to_role, counted, method,
                                         margin_millibits, reason_code, reason_values, decided_by, decided_at)
                 VALUES (?, ?, ?, 'INVOICE', 'SOLE_PROPRIETOR', 'PLATFORM', TRUE, 'TASK_NUMBER', 1,
                         'TASK_NUMBERS_SUM', '', 'test', NOW(6))
-                """)
-                .params(ENTERPRISE, paper, paper)
-                .update();
+                """).params(ENTERPRISE, paper, paper).update();
     }
 }

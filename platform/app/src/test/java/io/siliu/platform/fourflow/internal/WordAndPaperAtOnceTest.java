@@ -98,8 +98,7 @@ class WordAndPaperAtOnceTest {
     private <T> T whileItIsWritten(Runnable first, Supplier<T> other) {
         CompletableFuture<T> found = transaction.execute(status -> {
             first.run();
-            CompletableFuture<T> begun =
-                    CompletableFuture.supplyAsync(() -> transaction.execute(own -> other.get()));
+            CompletableFuture<T> begun = CompletableFuture.supplyAsync(() -> transaction.execute(own -> other.get()));
             while (!begun.isDone() && !isWaited()) {
                 LockSupport.parkNanos(UNTIL_THE_SERVER_LOOKS_ANEW);
             }
@@ -111,15 +110,15 @@ class WordAndPaperAtOnceTest {
     private boolean isWaited() {
         return database.sql("SELECT COUNT(*) FROM information_schema.PROCESSLIST"
                                 + " WHERE ID <> CONNECTION_ID() AND COMMAND = 'Query'"
-                                + " AND (INFO LIKE '%FOR UPDATE%' OR INFO LIKE '%LOCK IN SHARE MODE%')")
+                                + " AND (INFO LIKE '%FOR UPDATE%' OR INFO LIKE '%LOCK IN SHARE MODE%'"
+                                + " OR INFO LIKE 'INSERT INTO data_key%')")
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
     private void saysVoid() {
-        standings.told(
-                List.of(new InvoiceStandings.Word(NUMBER, SELLER, true, LocalDate.of(2026, 11, 27), false)));
+        standings.told(List.of(new InvoiceStandings.Word(NUMBER, SELLER, true, LocalDate.of(2026, 11, 27), false)));
     }
 
     private void comesIn() {

@@ -38,8 +38,7 @@ class ReckoningTest {
 
     @Test
     void aMonthIsReckonedUponThoseBeforeItOfTheSameAgent() {
-        assertThat(reckoned(Map.of(FIRST, operator(1))))
-                .containsExactly(Money.of("1780.00"), Money.of("4300.00"));
+        assertThat(reckoned(Map.of(FIRST, operator(1)))).containsExactly(Money.of("1780.00"), Money.of("4300.00"));
     }
 
     @Test

@@ -26,13 +26,7 @@ final class FiledMonthReach implements MonthFiled {
     public void filed(long filing, YearMonth month, List<Long> workerIds) {
         List<ReachMapper.NewReach> reaches = workerIds.stream()
                 .map(worker -> new ReachMapper.NewReach(
-                        ids.next(),
-                        Reach.Scope.WORKER,
-                        worker,
-                        month.atDay(1),
-                        month.atEndOfMonth(),
-                        filing,
-                        1))
+                        ids.next(), Reach.Scope.WORKER, worker, month.atDay(1), month.atEndOfMonth(), filing, 1))
                 .toList();
         Portions.of(reaches, Portions.ROWS).forEach(rows::reach);
     }

@@ -61,9 +61,7 @@ final class VoidPapers {
             Solution beside = besideThoseThatStand(unclear, standing, passes);
             shown.addAll(shown(unclear, beside));
             Set<Long> forms = forms(unclear);
-            beside.open().stream()
-                    .filter(each -> forms.contains(each.paper()))
-                    .forEach(open::add);
+            beside.open().stream().filter(each -> forms.contains(each.paper())).forEach(open::add);
         }
         return new Solution(
                 Stream.concat(standing.edges().stream(), shown.stream()).toList(), open);

@@ -81,7 +81,8 @@ class StoredUnclearReturns implements UnclearReturns {
         String words = InFull.reason(reason);
         if (returns.answer(reference, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.accountId(), words) == 0) {
             throw new PlatformException(
-                    SettlementError.RETURN_ANSWERED, "No return of this number waits any more. Look at the list again.");
+                    SettlementError.RETURN_ANSWERED,
+                    "No return of this number waits any more. Look at the list again.");
         }
         audit.did("RETURN_ANSWERED", "BANK_RETURN", reference);
     }

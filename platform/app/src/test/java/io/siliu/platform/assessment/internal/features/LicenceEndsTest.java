@@ -44,8 +44,7 @@ class LicenceEndsTest extends FeatureTest {
 
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
-    private static final Actor SECOND =
-            new Actor(2, "示例同事", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final Actor SECOND = new Actor(2, "示例同事", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
     private static final LocalDate LICENSED = LocalDate.of(2026, 2, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
@@ -145,8 +144,7 @@ class LicenceEndsTest extends FeatureTest {
         long waiting = waiting("示行复〔2026〕9号");
         assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> restorations.confirm(waiting)))
                 .isInstanceOfSatisfying(
-                        PlatformException.class,
-                        no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_SAME_PERSON));
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_SAME_PERSON));
         access.actingAs(SECOND, () -> restorations.confirm(waiting));
         assertThatThrownBy(() -> access.actingAs(SECOND, () -> restorations.confirm(waiting)))
                 .isInstanceOfSatisfying(
@@ -160,7 +158,7 @@ class LicenceEndsTest extends FeatureTest {
     /** Only the register's own program tells it alone. */
     @Test
     void whatSomebodyOfTheHouseHandsInWaitsForASecondPersonTooAndMayBeDropped() {
-        int worker = 922;
+        int worker = 2_022;
         town.worker(worker);
         say(licence(worker, "REVOKED", "2026-06-30"));
         assertThat(say(RISK_DESK, licence(worker, "STANDING", "2026-09-10")).state())
@@ -183,7 +181,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void anImportedRowDoesNotBeginAnEndedLicenceAgain() {
-        int worker = 924;
+        int worker = 2_024;
         town.worker(worker);
         say(licence(worker, "REVOKED", "2026-06-30"));
         PartyImport.CapacityRow again = new PartyImport.CapacityRow(
@@ -203,7 +201,7 @@ class LicenceEndsTest extends FeatureTest {
 
     @Test
     void thePageShowsWhatWaitsAndTheSecondPersonConfirmsItThere() {
-        int worker = 926;
+        int worker = 2_026;
         town.worker(worker);
         say(licence(worker, "REVOKED", "2026-06-30"));
         PageClient first = in(Role.RISK_DESK);
@@ -348,7 +346,7 @@ class LicenceEndsTest extends FeatureTest {
     /** The register corrects the day of the revocation after it was set aside. */
     @Test
     void anEarlierEndFindsNothingUnderTheLicenceThatStandsAgain() {
-        int worker = 928;
+        int worker = 2_028;
         long firm = town.enterprise(FIRM + 5, EngagementModel.AGENCY);
         town.worker(worker);
         LocalDate between = LocalDate.of(2026, 7, 20);

@@ -98,9 +98,7 @@ class VoidPapersTest {
         Solution solution = new BlockSolver(WINDOWS)
                 .solve(
                         List.of(line(1, 7, 20_310), line(2, 7, 20_310)),
-                        List.of(
-                                sold(3).voided().made(),
-                                sold(4).task(task(1)).made()));
+                        List.of(sold(3).voided().made(), sold(4).task(task(1)).made()));
 
         assertThat(solution.edges())
                 .extracting(Edge::paper, Edge::line, Edge::counted)
