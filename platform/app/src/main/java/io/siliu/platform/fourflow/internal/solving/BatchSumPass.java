@@ -25,7 +25,7 @@ final class BatchSumPass {
     private static final int MOST_GONE_THROUGH = 40;
 
     /** Of a batch that the receipt does not name: of more lines some sum comes to nearly any receipt. */
-    private static final int MOST_UNNAMED = 12;
+    static final int MOST_UNNAMED = 12;
 
     private final Board board;
     private final Windows windows;
@@ -38,16 +38,20 @@ final class BatchSumPass {
     }
 
     void run() {
-        Map<String, List<Place>> open = open();
+        Map<String, List<Place>> open = open(board);
         for (Instrument paper : board.unplaced(PaperKind.BANK_RECEIPT)) {
-            if (paper.cents() != null
-                    && paper.cents() > 0
-                    && paper.taskNumbers().isEmpty()
-                    && board.places().workersNamed(paper).isEmpty()) {
+            if (mayBeOverBatch(board, paper)) {
                 search(paper, paper.batchNumber() == null ? open.values() : ofBatch(paper, open));
             }
         }
         claims.settle(Method.SUM_OF_BATCH, MARGIN);
+    }
+
+    static boolean mayBeOverBatch(Board board, Instrument paper) {
+        return paper.cents() != null
+                && paper.cents() > 0
+                && paper.taskNumbers().isEmpty()
+                && board.places().workersNamed(paper).isEmpty();
     }
 
     private static Collection<List<Place>> ofBatch(Instrument paper, Map<String, List<Place>> open) {
@@ -55,7 +59,8 @@ final class BatchSumPass {
         return own == null ? List.of() : List.of(own);
     }
 
-    private Map<String, List<Place>> open() {
+    /** The lines of each batch that have no receipt. */
+    static Map<String, List<Place>> open(Board board) {
         Map<String, List<Place>> open = new TreeMap<>();
         for (Line line : board.lines()) {
             line.step(EvidenceKind.BANK_RECEIPT, EvidenceScope.LINE)
@@ -108,24 +113,30 @@ final class BatchSumPass {
         }
     }
 
-    private static int mostHeldBack(Instrument paper) {
+    static int mostHeldBack(Instrument paper) {
         return paper.batchNumber() == null ? 1 : 2;
     }
 
     /** Whether the batch less more lines than are looked for comes to the receipt, or may. */
     private static boolean couldLackMore(List<Place> batch, long over, int most) {
-        int least = most + 1;
-        long[] amounts = amounts(batch);
-        if (batch.size() - FEWEST < least
-                || LongStream.of(amounts).sorted().limit(least).sum() > over
-                || LongStream.of(amounts).sorted().skip(FEWEST).sum() < over) {
+        if (!isInReach(batch, over, most)) {
             return false;
         }
+        long[] amounts = amounts(batch);
         if (amounts.length > MOST_GONE_THROUGH) {
             return true;
         }
-        Sums sums = new Sums(amounts, batch.size() - FEWEST, held -> held.size() >= least);
+        Sums sums = new Sums(amounts, batch.size() - FEWEST, held -> held.size() > most);
         return !sums.of(over).isEmpty() || sums.stopped();
+    }
+
+    /** Whether the smallest of more lines than are looked for do not exceed what is lacking, and the largest suffice. */
+    static boolean isInReach(List<Place> batch, long over, int most) {
+        int least = most + 1;
+        long[] amounts = amounts(batch);
+        return batch.size() - FEWEST >= least
+                && LongStream.of(amounts).sorted().limit(least).sum() <= over
+                && LongStream.of(amounts).sorted().skip(FEWEST).sum() >= over;
     }
 
     /** That the batch is named and does not add up is no longer all there is to say; no other is known to be meant. */
@@ -142,7 +153,7 @@ final class BatchSumPass {
         return windows.holds(PaperKind.BANK_RECEIPT, paper.day(), place.line());
     }
 
-    private static long sum(List<Place> batch) {
+    static long sum(List<Place> batch) {
         return batch.stream().mapToLong(place -> place.step().cents()).sum();
     }
 

@@ -137,6 +137,7 @@ public final class BlockSolver {
             new BatchSumPass(board, windows).run();
             new RunPass(board, named, windows).run();
         }
+        new SearchEnds(board, named, windows).tell();
         new NothingCertain(board).run();
         new SuggestionPass(board, weighing, windows).run();
     }

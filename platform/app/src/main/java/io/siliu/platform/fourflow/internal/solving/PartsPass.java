@@ -9,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * Pass c, several transfers or invoices for one line: those of one worker within the window that together come to what is
  * still missing, in one way only. One that two lines could use is left to a person, as is an invoice that is a line's whole
- * amount: it is no part. Invoices whose amounts would come to the line by chance are left too. Where more papers than are put
- * together could come to it, that the search ended there is said.
+ * amount: it is no part. Invoices whose amounts would come to the line by chance are left too. More papers than are put
+ * together make it two ways, and where they alone come to it, that the search ended there is said.
  */
 final class PartsPass {
 
@@ -86,33 +85,39 @@ final class PartsPass {
         }
         long[] amounts = near.stream().mapToLong(Instrument::cents).toArray();
         int least = already > 0 ? 1 : 2;
-        List<List<Integer>> found = new Sums(amounts, MOST_PARTS, chosen -> chosen.size() >= least)
-                .of(place.step().cents() - already);
-        if (found.size() == 1 && mayBeChance(near, amounts, found.get(0))) {
-            found.get(0)
-                    .forEach(at ->
-                            board.leave(near.get(at), Reason.of(Reason.Code.NOT_CLEAR, "1"), List.of(place.line())));
-        } else if (found.size() == 1) {
-            groups.put(place, found.get(0).stream().map(near::get).toList());
-        } else if (found.size() > 1) {
-            found.get(0)
-                    .forEach(at ->
-                            board.leave(near.get(at), Reason.of(Reason.Code.SEVERAL_FIT, "2"), List.of(place.line())));
-        } else if (couldBeMoreParts(amounts, place.step().cents() - already)) {
-            searchEnded(near, place);
+        long missing = place.step().cents() - already;
+        List<List<Integer>> found = new Sums(amounts, MOST_PARTS, chosen -> chosen.size() >= least).of(missing);
+        boolean ofMore = found.size() < 2 && isSumOfMore(amounts, missing);
+        if (found.isEmpty()) {
+            if (ofMore) {
+                searchEnded(near, place);
+            }
+            return;
+        }
+        List<Instrument> group = found.get(0).stream().map(near::get).toList();
+        if (found.size() > 1 || ofMore) {
+            leave(group, Reason.of(Reason.Code.SEVERAL_FIT, "2"), place);
+        } else if (mayBeChance(near, amounts, found.get(0))) {
+            leave(group, Reason.of(Reason.Code.NOT_CLEAR, "1"), place);
+        } else {
+            groups.put(place, group);
         }
     }
 
-    /** Whether one more than are looked for could come to it: the smallest do not exceed it, and all together suffice. */
-    private static boolean couldBeMoreParts(long[] amounts, long missing) {
+    private void leave(List<Instrument> some, Reason why, Place place) {
+        some.forEach(paper -> board.leave(paper, why, List.of(place.line())));
+    }
+
+    /** Whether more than are put together come to it; so few papers are gone through wholly. */
+    private static boolean isSumOfMore(long[] amounts, long missing) {
         return amounts.length > MOST_PARTS
-                && LongStream.of(amounts).sum() >= missing
-                && LongStream.of(amounts).sorted().limit(MOST_PARTS + 1L).sum() <= missing;
+                && !new Sums(amounts, MOST_PAPERS, chosen -> chosen.size() > MOST_PARTS)
+                        .of(missing)
+                        .isEmpty();
     }
 
     private void searchEnded(List<Instrument> near, Place place) {
-        near.forEach(paper -> board.leave(
-                paper, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), List.of(place.line())));
+        leave(near, Reason.of(Reason.Code.SEARCH_BOUND, String.valueOf(near.size())), place);
     }
 
     /** One alone that comes to what is missing is as good as one that comes to a whole line. */

@@ -14,14 +14,15 @@ import java.util.stream.LongStream;
 /**
  * Pass c, one invoice over several lines of a worker: lines that follow one another and come to its total exactly, or, where
  * chance cannot explain it, any of his lines. Exactly one such group, or a person. Lines that the invoice names must be in it.
- * Where lines further back than are looked at would make a group, that the search ended there is said.
+ * Where lines further back than are looked at would make a group, that the search ended there is said; where they are too many
+ * to tell, {@link SearchEnds} does when nothing else is to say.
  */
 final class RunPass {
 
     private static final int MARGIN = 9_966;
 
     /** Of so many lines any set is looked for; a run of lines may be of any length. */
-    private static final int MOST_IN_A_SET = 20;
+    static final int MOST_IN_A_SET = 20;
 
     private static final int DAYS_BACK = 120;
     private static final double CHANCE = 0.02;
@@ -46,7 +47,7 @@ final class RunPass {
             if (paper.cents() != null && !paper.takesBack() && paper.day() != null && !board.isLeftForGood(paper)) {
                 OptionalLong worker = named.of(paper);
                 if (worker.isPresent()) {
-                    List<Place> all = open(paper, worker.getAsLong());
+                    List<Place> all = open(board, paper, worker.getAsLong());
                     List<Place> near =
                             all.stream().filter(place -> isNear(paper, place)).toList();
                     if (!search(paper, near) && near.size() < all.size() && mayBeSumOf(paper, all)) {
@@ -58,7 +59,8 @@ final class RunPass {
         claims.settle(Method.SUM_OF_LINES, MARGIN);
     }
 
-    private List<Place> open(Instrument paper, long worker) {
+    /** What an invoice over several lines of the worker may be over. */
+    static List<Place> open(Board board, Instrument paper, long worker) {
         return board.places().ofWorker(PaperKind.INVOICE, worker).stream()
                 .filter(place -> !board.isFilled(place.line(), place.step()))
                 .filter(place -> place.step().cents() != null && place.step().cents() > 0)

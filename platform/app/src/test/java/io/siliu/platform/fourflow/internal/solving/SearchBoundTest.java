@@ -54,17 +54,42 @@ class SearchBoundTest {
         assertLeft(solve(List.of(line(1, 7, sum(7) + 1)), transfers(7)), Reason.Code.NOTHING_FITS);
     }
 
+    /** Two come to the line, and seven others do: that more than are put together were not looked for is no answer. */
+    @Test
+    void aLineThatFewTransfersAndManyComeToIsATie() {
+        long[] amounts = {4_000, 6_000, 1_001, 1_102, 1_203, 1_304, 1_405, 1_506, 2_479};
+        PaperMaker[] transfers = IntStream.range(0, amounts.length)
+                .mapToObj(at -> receipt(100 + at).number("n" + at).to(read(7)).cents(amounts[at]))
+                .toArray(PaperMaker[]::new);
+
+        Solution solution = solve(List.of(line(1, 7, 10_000)), transfers);
+
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .filteredOn(left -> left.paper() < 102)
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.SEVERAL_FIT));
+    }
+
     /** Amounts of which no few come to the same as others. */
     private static List<Line> batch() {
-        return IntStream.rangeClosed(1, 10)
+        return batchOf(10);
+    }
+
+    private static List<Line> batchOf(int lines) {
+        return IntStream.rangeClosed(1, lines)
                 .mapToObj(id -> line(id, id, 10_000 + (1L << id)))
                 .toList();
     }
 
     private static PaperMaker receiptOverAllBut(String batch, int... heldBack) {
-        long cents = batch().stream().mapToLong(SearchBoundTest::net).sum();
+        return receiptOverAllBut(batch(), batch, heldBack);
+    }
+
+    private static PaperMaker receiptOverAllBut(List<Line> lines, String batch, int... heldBack) {
+        long cents = lines.stream().mapToLong(SearchBoundTest::net).sum();
         for (int id : heldBack) {
-            cents -= net(batch().get(id - 1));
+            cents -= net(lines.get(id - 1));
         }
         return receipt(100)
                 .batch(batch)
@@ -80,6 +105,17 @@ class SearchBoundTest {
     void aBatchLessMoreLinesThanAreLookedFor() {
         assertLeft(solve(batch(), receiptOverAllBut("PC-1", 2, 5, 9)), Reason.Code.SEARCH_BOUND);
         assertLeft(solve(batch(), receiptOverAllBut(null, 5, 9)), Reason.Code.SEARCH_BOUND);
+    }
+
+    /** Of so many lines some sum comes to nearly any receipt, so none is looked for. */
+    @Test
+    void aLargeBatchLessTwoLinesOfAReceiptThatNamesNone() {
+        List<Line> lines = batchOf(20);
+        PaperMaker less = receiptOverAllBut(lines, null, 5, 9);
+        long all = lines.stream().mapToLong(SearchBoundTest::net).sum();
+
+        assertLeft(solve(lines, less), Reason.Code.SEARCH_BOUND);
+        assertLeft(solve(lines, less.cents(all - 20_001)), Reason.Code.NOTHING_FITS);
     }
 
     @Test
@@ -139,6 +175,19 @@ class SearchBoundTest {
 
         assertThat(solution.open()).isEmpty();
         assertThat(solution.edges()).extracting(Edge::line).containsExactly(25L);
+    }
+
+    /** Of so many lines only those that follow one another are looked for. */
+    @Test
+    void anInvoiceThatNamesNoLineAndMayReachBackToOneOfManyOldLines() {
+        List<Line> lines = new ArrayList<>();
+        for (int id = 1; id <= 25; id++) {
+            lines.add(id < 25 ? daysBack(line(id, 7, 1_000 + 137L * id), 200 - id) : line(id, 7, 13_425));
+        }
+        long all = lines.stream().mapToLong(SearchBoundTest::net).sum();
+
+        assertLeft(solve(lines, invoiceOver(13_425 + 1_685)), Reason.Code.SEARCH_BOUND);
+        assertLeft(solve(lines, invoiceOver(all + 1)), Reason.Code.NOTHING_FITS);
     }
 
     @Test
