@@ -56,6 +56,8 @@ public record Reason(Code code, List<String> values) {
         TAKEN_AWAY,
         /** A person placed it on a line that is no longer there. */
         LINE_IS_GONE,
+        /** A person called it a form of a paper that is no longer here. */
+        SAME_IS_GONE,
         /** A person said that it belongs to no line; by what came since it would go to one. */
         DECISION_QUESTIONED,
         /** The same paper as another one. */

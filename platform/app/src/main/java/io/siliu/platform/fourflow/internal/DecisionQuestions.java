@@ -3,16 +3,20 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
+import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Solution;
 import io.siliu.platform.fourflow.internal.solving.Suggestion;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,10 +28,14 @@ import org.springframework.stereotype.Component;
  * the person is why there is a decision. Only when they come to another answer than they had when it was made is there
  * something that the person did not know. Of a paper that a person called another form of one, the passes are asked where it
  * would count by itself. Other passes may come to another answer though nothing came: what a new version says
- * first is what it is compared with from then on.
+ * first is what it is compared with from then on. Of a paper whose amount was corrected it is asked, too, when people gave more of
+ * it away than it is.
  */
 @Component
 final class DecisionQuestions {
+
+    /** What people gave away of a paper is more than it is, as the code of a reason. */
+    static final String SHARES_EXCEED = "SHARES_EXCEED";
 
     private static final int LONGEST = 4_000;
 
@@ -60,11 +68,17 @@ final class DecisionQuestions {
     }
 
     /**
+     * @param cents amounts of the papers by their ids, as they were read; null where one is not certain
      * @param now what stands, with what people decided
      * @param alone solves the block as if nobody had decided anything; asked only where somebody has
      */
     Asked ask(
-            long enterpriseId, List<Decisions.Standing> standing, Solution now, Supplier<Solution> alone, Instant at) {
+            long enterpriseId,
+            List<Decisions.Standing> standing,
+            Map<Long, Long> cents,
+            Solution now,
+            Supplier<Solution> alone,
+            Instant at) {
         List<Contest.Contested> contested = new ArrayList<>();
         Map<Long, List<Long>> elsewhere = new HashMap<>();
         if (standing.isEmpty()) {
@@ -84,10 +98,12 @@ final class DecisionQuestions {
             if (!checked.equals(before)) {
                 rows.check(enterpriseId, checked, at);
             }
-            if (checked.asked() && form) {
+            if (isOverdrawn(each.decision(), cents.get(each.decision().paper()))) {
+                each.decision().edges().forEach(edge -> contested.add(questioned(edge, SHARES_EXCEED)));
+            } else if (checked.asked() && form) {
                 now.edges().stream()
                         .filter(edge -> edge.paper() == each.decision().paper())
-                        .forEach(edge -> contested.add(questioned(edge)));
+                        .forEach(edge -> contested.add(questioned(edge, Contest.ELSEWHERE)));
             } else if (checked.asked()) {
                 question(each, found, contested, elsewhere);
             }
@@ -116,11 +132,20 @@ final class DecisionQuestions {
         if (each.decision().edges().isEmpty()) {
             elsewhere.put(each.decision().paper(), List.copyOf(found));
         }
-        each.decision().edges().forEach(edge -> contested.add(questioned(edge)));
+        each.decision().edges().forEach(edge -> contested.add(questioned(edge, Contest.ELSEWHERE)));
     }
 
-    private static Contest.Contested questioned(Edge edge) {
-        return new Contest.Contested(edge, Contest.ELSEWHERE, Discrepancy.Kind.QUESTIONED);
+    private static boolean isOverdrawn(Decision decision, Long cents) {
+        long given = decision.edges().stream()
+                .map(Edge::cents)
+                .filter(Objects::nonNull)
+                .mapToLong(Math::abs)
+                .sum();
+        return cents != null && given > Math.abs(cents);
+    }
+
+    private static Contest.Contested questioned(Edge edge, String instead) {
+        return new Contest.Contested(edge, instead, Discrepancy.Kind.QUESTIONED);
     }
 
     private static Map<Long, TreeSet<Long>> places(Stream<Edge> edges) {
@@ -132,8 +157,13 @@ final class DecisionQuestions {
         return each.decision().edges().stream().map(Edge::line).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String joined(TreeSet<Long> lines) {
+    /** Of more than there is room for, the beginning and what tells all of them from others. */
+    static String joined(TreeSet<Long> lines) {
         String all = lines.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return all.substring(0, Math.min(LONGEST, all.length()));
+        if (all.length() <= LONGEST) {
+            return all;
+        }
+        String rest = "#" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.US_ASCII));
+        return all.substring(0, LONGEST - rest.length()) + rest;
     }
 }

@@ -102,6 +102,7 @@ final class LineMatching {
         DecisionQuestions.Asked asked = questions.ask(
                 enterpriseId,
                 standing,
+                amounts(papers),
                 contest.solution(),
                 () -> solver.solve(lines, papers, List.of(), List.of()),
                 moment.now());
@@ -110,6 +111,12 @@ final class LineMatching {
                 Stream.concat(contest.contested().stream(), asked.contested().stream())
                         .collect(Collectors.groupingBy(each -> each.edge().line())),
                 asked.open(contest.solution().open()));
+    }
+
+    private static Map<Long, Long> amounts(List<Paper> papers) {
+        Map<Long, Long> amounts = new HashMap<>();
+        papers.forEach(paper -> amounts.put(paper.id(), paper.cents()));
+        return amounts;
     }
 
     /** The records by whether their inputs are as they were, with the digests of these. */

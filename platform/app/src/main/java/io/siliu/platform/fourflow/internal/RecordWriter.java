@@ -3,9 +3,11 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Portions;
+import io.siliu.platform.contract.Flow;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.platform.fourflow.RecordStage;
 import java.time.Instant;
@@ -228,18 +230,29 @@ final class RecordWriter {
         List<Discrepancy> found = new ArrayList<>();
         for (Contest.Contested each : contested) {
             PaperRead paper = read.get(each.edge().paper());
-            Optional<PaperField> field = paper == null
-                    ? Optional.empty()
-                    : paper.field(paper.form().number())
-                            .or(() -> paper.field(paper.form().amount()));
-            field.ifPresent(value -> found.add(new Discrepancy(
+            Flow flow = paper == null ? Flow.BUSINESS : paper.form().kind().flow();
+            found.add(new Discrepancy(
                     each.kind(),
-                    paper.form().kind().flow(),
-                    paper.side(value, value.value()),
-                    Discrepancy.Side.ofRow(paper.form().kind().flow(), "match", each.instead()),
-                    true)));
+                    flow,
+                    contestedPaper(each.kind(), paper, flow),
+                    Discrepancy.Side.ofRow(flow, "match", each.instead()),
+                    true));
         }
         return found;
+    }
+
+    /** By what stands on it; of a paper on which nothing was read, or whose reading was erased, by why it stands here. */
+    private static Discrepancy.Side contestedPaper(Discrepancy.Kind kind, PaperRead paper, Flow flow) {
+        Optional<PaperField> field = paper == null
+                ? Optional.empty()
+                : paper.field(paper.form().number())
+                        .or(() -> paper.field(paper.form().amount()))
+                        .or(() -> paper.field(paper.form().day()));
+        return field.map(value -> paper.side(value, value.value()))
+                .orElseGet(() -> Discrepancy.Side.ofRow(
+                        flow,
+                        "match",
+                        (kind == Discrepancy.Kind.QUESTIONED ? Reason.Code.DECIDED : Reason.Code.SEALED_EARLIER).name()));
     }
 
     private Map<YearMonth, Deque<String>> drawNumbers(List<MatchedRecord> changed) {

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A decision is asked about again only when the passes come to another answer than they had when it was made. */
@@ -84,6 +87,41 @@ class DecisionQuestionsTest {
         assertThat(asked.elsewhere()).isEmpty();
     }
 
+    /** Such as when a digit of it was read wrongly at first. */
+    @Test
+    void sharesOverAPaperThatTurnsOutToBeLessAreQuestionedAndStand() {
+        assertThat(asked(ON_LINE_ONE, 10_000L)).isEmpty();
+
+        assertThat(asked(ON_LINE_ONE, 9_999L)).singleElement().satisfies(asked -> {
+            assertThat(asked.edge().cents()).isEqualTo(10_000);
+            assertThat(asked.instead()).isEqualTo(DecisionQuestions.SHARES_EXCEED);
+            assertThat(asked.kind()).isEqualTo(Discrepancy.Kind.QUESTIONED);
+        });
+        assertThat(asked(ON_LINE_ONE, 10_001L)).as("a part of it").isEmpty();
+        assertThat(asked(ON_LINE_ONE, null))
+                .as("it is not certain what it is over")
+                .isEmpty();
+    }
+
+    /** An invoice over a whole year names more than there is room for; the last of them counts as much as the first. */
+    @Test
+    void ofManyLinesNoneIsOverlooked() {
+        TreeSet<Long> lines = LongStream.range(7_000_000_000_000L, 7_000_000_000_400L)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        String all = DecisionQuestions.joined(lines);
+        lines.remove(lines.last());
+
+        assertThat(all).hasSize(4_000);
+        assertThat(DecisionQuestions.joined(lines)).hasSize(4_000).isNotEqualTo(all);
+    }
+
+    private List<Contest.Contested> asked(Decision decision, Long cents) {
+        Map<Long, Long> amounts = new HashMap<>();
+        amounts.put(decision.paper(), cents);
+        return ask(decision, amounts, edge(9, 1, 10_000)).contested();
+    }
+
     @Test
     void otherPassesQuestionNothingThatNoPaperQuestions() {
         checks.kept.put(5L, new DecisionMapper.Check(5, 9, "2", "an earlier version", false));
@@ -108,9 +146,14 @@ class DecisionQuestionsTest {
     }
 
     private DecisionQuestions.Asked ask(Decision decision, Edge... alone) {
+        return ask(decision, Map.of(), alone);
+    }
+
+    private DecisionQuestions.Asked ask(Decision decision, Map<Long, Long> cents, Edge... alone) {
         return questions.ask(
                 1,
                 List.of(new Decisions.Standing(5, decision)),
+                cents,
                 new Solution(List.of(edge(9, 1, 0)), List.of()),
                 () -> new Solution(List.of(alone), List.of()),
                 NOW);

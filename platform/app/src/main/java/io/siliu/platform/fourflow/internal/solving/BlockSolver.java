@@ -78,6 +78,7 @@ public final class BlockSolver {
         Board board = new Board(List.copyOf(lines), found.papers());
         decide(board, lines, decisions);
         keep(board, sealed);
+        leaveFormsOfWhatIsGone(board, decisions);
         leaveThoseThatMayBeOthers(board, found.unclear());
         leaveThoseThatNameTooMany(board);
         ReferencePass references = new ReferencePass(board, windows);
@@ -95,6 +96,20 @@ public final class BlockSolver {
                 .filter(paper -> paper.namesTooMany() && !board.isPlaced(paper))
                 .forEach(paper -> board.leaveForGood(
                         paper, Reason.of(Reason.Code.NAMES_TOO_MANY, String.valueOf(Paper.MOST_TASKS)), List.of()));
+    }
+
+    /** A person said that it does not count by itself, so that no pass lets it; where it belongs a person is asked again. */
+    private static void leaveFormsOfWhatIsGone(Board board, Collection<Decision> decisions) {
+        if (decisions.stream().allMatch(Decision::isOfPlace)) {
+            return;
+        }
+        Map<Long, Long> sameAs = decisions.stream()
+                .filter(decision -> !decision.isOfPlace())
+                .collect(Collectors.toMap(Decision::paper, Decision::sameAs));
+        board.instruments().stream()
+                .filter(paper -> !board.isPlaced(paper) && !board.isDecided(paper))
+                .filter(paper -> paper.isFormOfWhatIsGone(sameAs))
+                .forEach(paper -> board.hold(paper, Reason.of(Reason.Code.SAME_IS_GONE), List.of()));
     }
 
     /** Counted beside the paper that it may be a form of, it would fill a line twice. */

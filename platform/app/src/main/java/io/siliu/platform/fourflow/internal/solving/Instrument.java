@@ -3,7 +3,10 @@ package io.siliu.platform.fourflow.internal.solving;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One real-world paper in all the forms in which it came: the best source speaks, the others fill in what it lacks and
@@ -84,6 +87,17 @@ record Instrument(List<Paper> forms) {
                 .filter(form -> form.number() != null && form.from().code() != null)
                 .toList();
         return (sure.isEmpty() ? forms : sure).stream().anyMatch(Paper::isVoid);
+    }
+
+    /**
+     * Whether people called all of it forms of other papers, and one of these is not here.
+     *
+     * @param sameAs by the id of a paper the id of what a person called it a form of
+     */
+    boolean isFormOfWhatIsGone(Map<Long, Long> sameAs) {
+        Set<Long> own = forms.stream().map(Paper::id).collect(Collectors.toSet());
+        return forms.stream().allMatch(form -> sameAs.containsKey(form.id()))
+                && forms.stream().anyMatch(form -> !own.contains(sameAs.get(form.id())));
     }
 
     /** A bank's return or a red letter: it takes back. */

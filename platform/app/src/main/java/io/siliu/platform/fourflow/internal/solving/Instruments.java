@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Finds the forms of one paper. With a number of its own: same kind, number and amount, and no two references or parties that
  * contradict each other. A number that comes back with another amount, reference or party is another paper, and a warning sign for the
- * rules. Without a number: the same content, or what people ({@link SaidToBeOne}) or {@link UnnumberedForms} say.
+ * rules. Without a number: the same content, or what people ({@link SaidToBeOne}) or {@link UnnumberedForms} say. What people put
+ * in different places stays apart ({@link DecidedApart}).
  */
 final class Instruments {
 
@@ -34,7 +35,8 @@ final class Instruments {
                         .filter(Decision::isOfPlace)
                         .map(Decision::paper)
                         .collect(Collectors.toSet()));
-        return new UnnumberedForms.Found(inOrder(found.papers()), inOrder(found.unclear()));
+        List<Instrument> apart = DecidedApart.of(found.papers(), decisions);
+        return new UnnumberedForms.Found(inOrder(apart), inOrder(found.unclear()));
     }
 
     private static List<Instrument> inOrder(List<Instrument> papers) {

@@ -66,6 +66,33 @@ class DecisionTest {
         assertThat(solution.edges()).isEmpty();
     }
 
+    /** Their number was read after people had put each in its place; neither decision gives way to the other. */
+    @Test
+    void formsThatPeoplePutInDifferentPlacesStandWhereTheyWerePut() {
+        Solution solution = solve(
+                List.of(new Decision(8, List.of(edge(8, 1, 10_000))), new Decision(9, List.of(edge(9, 2, 10_000)))),
+                receipt(7).number("n1").rank(4).cents(10_000),
+                receipt(8).number("n1").rank(2).cents(10_000),
+                receipt(9).number("n1").rank(0).cents(10_000));
+
+        assertThat(solution.edges())
+                .extracting(Edge::paper, Edge::line, Edge::counted)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(8L, 1L, true), Tuple.tuple(9L, 2L, true), Tuple.tuple(7L, 2L, false));
+    }
+
+    @Test
+    void formsThatPeoplePutInOnePlaceCountOnceThere() {
+        Solution solution = solve(
+                List.of(new Decision(8, List.of(edge(8, 2, 10_000))), new Decision(9, List.of(edge(9, 2, 10_000)))),
+                receipt(8).number("n1").rank(2).cents(10_000),
+                receipt(9).number("n1").rank(0).cents(10_000));
+
+        assertThat(solution.edges())
+                .extracting(Edge::paper, Edge::line, Edge::counted)
+                .containsExactlyInAnyOrder(Tuple.tuple(9L, 2L, true), Tuple.tuple(8L, 2L, false));
+    }
+
     @Test
     void aLineThatIsGoneLeavesThePaperToAPersonAndNotToThePasses() {
         Solution solution = solve(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockFixtures.PaperMaker;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,10 +72,34 @@ class SaidToBeOneTest {
         assertThat(solution.edges()).hasSize(3);
     }
 
+    /** Nobody said that it counts by itself, so no pass says it. */
     @Test
-    void ofAPaperThatIsGoneItIsNoForm() {
+    void aFormOfAPaperThatIsGoneIsLeftToAPerson() {
         Solution solution = solve(List.of(same(4, 3)), paid(4).task(task(1)));
 
-        assertThat(solution.edges()).extracting(Edge::paper, Edge::counted).containsExactly(tuple(4L, true));
+        assertThat(solution.edges()).isEmpty();
+        assertThat(solution.open())
+                .singleElement()
+                .satisfies(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.SAME_IS_GONE));
+    }
+
+    /** It is a paper of its own, whose number the form bears. */
+    @Test
+    void aPaperThatNobodyCalledAFormStandsBesideOneOfWhatIsGone() {
+        Solution solution = solve(
+                List.of(same(4, 3)),
+                paid(4).number("n9").rank(4).task(task(1)),
+                paid(5).number("n9").rank(0).task(task(1)));
+
+        assertThat(solution.edges())
+                .extracting(Edge::paper, Edge::counted)
+                .containsExactlyInAnyOrder(tuple(4L, false), tuple(5L, true));
+    }
+
+    @Test
+    void aRingOfPapersThatAreCalledFormsOfEachOtherIsOnePaper() {
+        Solution solution = solve(List.of(same(4, 3), same(3, 4)), paid(3).task(task(1)), paid(4).task(task(1)));
+
+        assertThat(solution.edges()).filteredOn(Edge::counted).hasSize(1);
     }
 }
