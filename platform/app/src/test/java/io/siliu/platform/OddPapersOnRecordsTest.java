@@ -68,6 +68,7 @@ class OddPapersOnRecordsTest {
         solved();
 
         assertThat(methods(line, "BANK_RECEIPT")).containsExactly("1/TASK_NUMBER", "0/COPY", "0/COPY");
+        assertThat(originals(line, "BANK_RECEIPT")).hasSize(3).doesNotHaveDuplicates();
         assertThat(kinds(line)).isEmpty();
     }
 
@@ -93,14 +94,20 @@ class OddPapersOnRecordsTest {
         enterprise.handIn("invoice.xml", papers.invoiceXml(line));
         solved();
         int gaps = enterprise.record(line).at("/sheet/missing").size();
-        int revision = enterprise.record(line).at("/sheet/revision").asInt();
+        int revision = revision(line);
+        assertThat(revision).isPositive();
+        String sealed = sealedForm(line, revision);
 
         enterprise.handIn("red.xml", papers.redLetterXml(line));
         solved();
 
         assertThat(enterprise.record(line).at("/sheet/missing")).hasSize(gaps + 1);
-        assertThat(enterprise.record(line).at("/sheet/revision").asInt()).isEqualTo(revision + 1);
         assertThat(kinds(line)).containsExactly("SUM");
+        assertThat(originals(line, "INVOICE")).as("it and its red letter").hasSize(2);
+        assertThat(revision(line)).as("the red letter is sealed too").isGreaterThan(revision);
+        assertThat(sealedForm(line, revision))
+                .as("what was sealed stays as it was")
+                .isEqualTo(sealed);
     }
 
     @Test
@@ -194,6 +201,37 @@ class OddPapersOnRecordsTest {
                 .param(step)
                 .query(String.class)
                 .list();
+    }
+
+    /** The documents that the papers of a step lie in. */
+    private List<String> originals(Line line, String step) {
+        return database.sql("""
+            SELECT p.document_id FROM allocation a
+            JOIN four_flow_record r ON r.line_id = a.line_id
+            JOIN paper p ON p.id = a.paper_id
+            WHERE r.number = ? AND a.step = ?
+            """)
+                .param(enterprise.recordOf(line))
+                .param(step)
+                .query(String.class)
+                .list();
+    }
+
+    private int revision(Line line) {
+        return enterprise.record(line).at("/sheet/revision").asInt();
+    }
+
+    /** As it is kept, with what it is locked by. */
+    private String sealedForm(Line line, int revision) {
+        return database.sql("""
+            SELECT CONCAT(SHA2(v.form, 256), '/', SHA2(v.salts, 256)) FROM record_revision v
+            JOIN four_flow_record r ON r.enterprise_id = v.enterprise_id AND r.id = v.record_id
+            WHERE r.number = ? AND v.revision = ?
+            """)
+                .param(enterprise.recordOf(line))
+                .param(revision)
+                .query(String.class)
+                .single();
     }
 
     private List<String> kinds(Line line) {

@@ -39,7 +39,9 @@ class OddPapersTest {
         Solution solution = solve(
                 lines, invoice(9).batch("PC-1").from(platform()).to(firm()).cents(total));
 
-        assertThat(solution.edges()).hasSize(MANY);
+        assertThat(solution.edges())
+                .hasSize(MANY)
+                .allSatisfy(edge -> assertThat(edge.cents()).isEqualTo(10_000 + edge.line()));
         assertThat(solution.edges().stream().mapToLong(Edge::cents).sum())
                 .isEqualTo(lines.stream()
                         .mapToLong(line -> line.steps().get(0).cents())
@@ -95,7 +97,9 @@ class OddPapersTest {
                 invoice(8).from(seller(7)).to(platform()).cents(10_000).on(LocalDate.of(9999, 12, 31)));
 
         assertThat(solution.edges()).isEmpty();
-        assertThat(solution.open()).hasSize(2);
+        assertThat(solution.open())
+                .hasSize(2)
+                .allSatisfy(left -> assertThat(left.why().code()).isEqualTo(Reason.Code.NOTHING_FITS));
     }
 
     @Test
