@@ -139,7 +139,7 @@ final class DecisionQuestions {
         long given = decision.edges().stream()
                 .map(Edge::cents)
                 .filter(Objects::nonNull)
-                .mapToLong(Math::abs)
+                .mapToLong(share -> Math.abs(share))
                 .sum();
         return cents != null && given > Math.abs(cents);
     }

@@ -1,9 +1,9 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.contract.Flow;
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Portions;
-import io.siliu.platform.contract.Flow;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Discrepancy;
