@@ -248,11 +248,9 @@ final class RecordWriter {
                 : paper.field(paper.form().number())
                         .or(() -> paper.field(paper.form().amount()))
                         .or(() -> paper.field(paper.form().day()));
+        Reason.Code why = kind == Discrepancy.Kind.QUESTIONED ? Reason.Code.DECIDED : Reason.Code.SEALED_EARLIER;
         return field.map(value -> paper.side(value, value.value()))
-                .orElseGet(() -> Discrepancy.Side.ofRow(
-                        flow,
-                        "match",
-                        (kind == Discrepancy.Kind.QUESTIONED ? Reason.Code.DECIDED : Reason.Code.SEALED_EARLIER).name()));
+                .orElseGet(() -> Discrepancy.Side.ofRow(flow, "match", why.name()));
     }
 
     private Map<YearMonth, Deque<String>> drawNumbers(List<MatchedRecord> changed) {
