@@ -5,6 +5,7 @@ import io.siliu.rules.fact.FourFlowFacts;
 import io.siliu.rules.internal.catalogue.Circumstance;
 import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Logic;
+import io.siliu.rules.internal.catalogue.Question;
 import io.siliu.rules.internal.catalogue.Reach;
 import io.siliu.rules.internal.drools.UnknownNames;
 import java.util.ArrayList;
@@ -40,10 +41,13 @@ public final class DraftChecks {
     }
 
     private void look(RuleSet draft, List<FourFlowFacts> sample) {
-        Map<String, String> seen = new HashMap<>();
+        Map<String, List<Seen>> seen = new HashMap<>();
         for (Definition definition : draft.catalogue().definitions()) {
             String id = definition.indicator().id();
-            definition.circumstances().forEach(circumstance -> lookAt(definition, circumstance, seen));
+            for (Circumstance circumstance : definition.circumstances()) {
+                lookAt(definition, circumstance);
+                askedBefore(draft, Question.of(definition, circumstance), id + " " + circumstance.name(), seen);
+            }
             shadowed(definition);
             rows(draft, id, Reach.of(definition, draft.catalogue()));
             if (!definition.hasBothExamples()) {
@@ -119,7 +123,7 @@ public final class DraftChecks {
                                 + "\", so that nothing is ever equal to it; correct it or take it out."));
     }
 
-    private void lookAt(Definition definition, Circumstance circumstance, Map<String, String> seen) {
+    private void lookAt(Definition definition, Circumstance circumstance) {
         String place = definition.indicator().id() + " " + circumstance.name();
         Logic logic = Logic.of(definition.scope(), circumstance.when());
         logic.contradiction()
@@ -135,10 +139,32 @@ public final class DraftChecks {
                     "条件恒成立，会命中所有记录。",
                     "The condition always holds: it would hit every record.");
         }
-        String twin = seen.putIfAbsent(logic.key(), place);
-        if (twin != null) {
-            fault(DraftFault.Kind.DUPLICATE, place, "与“" + twin + "”条件相同。", "It says the same as " + twin + ".");
-        }
+    }
+
+    /** What a circumstance that was looked at before asks. */
+    private record Seen(String place, Question question) {}
+
+    /** A copy has thresholds of its own; where no row of them decides otherwise, it is no other indicator. */
+    private void askedBefore(RuleSet draft, Question question, String place, Map<String, List<Seen>> seen) {
+        List<Seen> alike = seen.computeIfAbsent(question.form(), form -> new ArrayList<>());
+        alike.stream()
+                .filter(before -> before.question().isTheSameAs(question, draft.catalogue()))
+                .map(Seen::place)
+                .findFirst()
+                .ifPresent(twin -> duplicate(place, twin, question.hasThresholds()));
+        alike.add(new Seen(place, question));
+    }
+
+    private void duplicate(String place, String twin, boolean thresholds) {
+        fault(
+                DraftFault.Kind.DUPLICATE,
+                place,
+                "与“" + twin + "”条件相同" + (thresholds ? "，参数取值对每条能作答的记录也相同；请改条件或参数，或去掉一个。" : "。"),
+                "It says the same as " + twin
+                        + (thresholds
+                                ? ": the conditions are alike, and the thresholds give each record that it answers the same"
+                                        + " value; change either, or take one out."
+                                : "."));
     }
 
     private void shadowed(Definition definition) {

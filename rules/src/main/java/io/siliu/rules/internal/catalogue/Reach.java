@@ -38,13 +38,15 @@ public final class Reach {
 
     /** The rows of an indicator, for records of the occupations that the catalogue has words for. */
     public static Reach of(Definition definition, Catalogue catalogue) {
-        return new Reach(
-                definition,
-                catalogue.slots(),
-                catalogue.words().keySet().stream()
-                        .filter(word -> word.startsWith(OCCUPATION))
-                        .map(word -> word.substring(OCCUPATION.length()))
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Reach(definition, catalogue.slots(), occupations(catalogue));
+    }
+
+    /** The occupations that the catalogue has words for: all that a record may have. */
+    static Set<String> occupations(Catalogue catalogue) {
+        return catalogue.words().keySet().stream()
+                .filter(word -> word.startsWith(OCCUPATION))
+                .map(word -> word.substring(OCCUPATION.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The kinds of records that this row answers, such as an occupation in a city; empty where there is none. */
@@ -91,7 +93,7 @@ public final class Reach {
     }
 
     @SuppressWarnings("unchecked")
-    private static boolean saysTheSame(Row row, Row other) {
+    static boolean saysTheSame(Row row, Row other) {
         return other != null && ((Comparable<Object>) row.value()).compareTo(other.value()) == 0;
     }
 
@@ -110,7 +112,7 @@ public final class Reach {
     }
 
     /** A truth that is open may hold, unless it is open for want of an occupation alone. */
-    private static boolean mayHold(Expression truth, FactView view) {
+    static boolean mayHold(Expression truth, FactView view) {
         Object value = truth.evaluate(view, null);
         return value instanceof Unknown unknown ? unknown.isBroken() : value == Boolean.TRUE;
     }
