@@ -37,7 +37,7 @@ public interface RuleSetDrafts {
      * @param faults what the last check found
      * @param remarks what the last check found that hinders nobody
      * @param skipped what was not done with it as it stands, or not with enough, so that nobody can see what it does; in the
-     *     order in which it would be done
+     *     order in which it would be done. Of one that is published, as it was when it was approved
      */
     record DraftView(
             long id,

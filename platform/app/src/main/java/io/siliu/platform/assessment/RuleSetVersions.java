@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.assessment.RuleSetDrafts.Skipped;
 import io.siliu.rules.RuleSetDifference;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public interface RuleSetVersions {
      * @param author who wrote it, or null where it was shipped
      * @param approver who let it into force, or null where it was shipped
      * @param why why it was retired, or null
+     * @param skipped the steps that were left out, or not gone far enough, when it was approved; empty where none was, and of
+     *     versions that were approved before this was kept
+     * @param untriedBecause why it was approved all the same, or null where nothing was skipped
      */
     record Version(
             String ruleSet,
@@ -41,7 +45,14 @@ public interface RuleSetVersions {
             Long approver,
             Standing standing,
             Instant retiredAt,
-            String why) {}
+            String why,
+            List<Skipped> skipped,
+            String untriedBecause) {
+
+        public Version {
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     /** All versions, the latest first. */
     List<Version> all();

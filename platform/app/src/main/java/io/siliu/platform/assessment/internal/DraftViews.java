@@ -33,7 +33,17 @@ final class DraftViews {
         List<DraftFault> faults = draft.faults() == null
                 ? List.of()
                 : Arrays.asList(Json.MAPPER.readValue(draft.faults(), DraftFault[].class));
-        return view(draft, changes(draft), faults, trials.skipped(draft));
+        return view(draft, changes(draft), faults, skipped(draft));
+    }
+
+    /** Of one that was approved, what was wanting then, whatever its trials come to by now. */
+    private List<Skipped> skipped(RuleSetMapper.DraftRow draft) {
+        return draft.skipped() == null ? trials.skipped(draft) : keptSkipped(draft.skipped());
+    }
+
+    /** As they are kept; none where that is null. */
+    static List<Skipped> keptSkipped(String kept) {
+        return kept == null ? List.of() : Arrays.asList(Json.MAPPER.readValue(kept, Skipped[].class));
     }
 
     /** Without what would have to be worked out. */

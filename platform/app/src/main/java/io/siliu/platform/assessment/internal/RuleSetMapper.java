@@ -26,14 +26,14 @@ interface RuleSetMapper {
 
     @Select("""
             SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
-                   reason
+                   reason, skipped
             FROM rule_set_draft WHERE id = #{id}
             """)
     Optional<DraftRow> draft(long id);
 
     @Select("""
             SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
-                   reason
+                   reason, skipped
             FROM rule_set_draft WHERE id = #{id} FOR UPDATE
             """)
     Optional<DraftRow> draftToDecide(long id);
@@ -45,10 +45,11 @@ interface RuleSetMapper {
     int checked(long id, String state, String digest, String faults, Instant at);
 
     @Update("""
-            UPDATE rule_set_draft SET state = #{state}, decided_by = #{by}, decided_at = #{at}, reason = #{reason}
+            UPDATE rule_set_draft SET state = #{state}, decided_by = #{by}, decided_at = #{at}, reason = #{reason},
+                skipped = #{skipped}
             WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED', 'SHADOW')
             """)
-    int decided(long id, String state, long by, Instant at, String reason);
+    int decided(long id, String state, long by, Instant at, String reason, String skipped);
 
     @Update("""
             UPDATE rule_set_draft SET state = 'DRAFT', files = #{files}, digest = NULL, faults = NULL, checked_at = NULL
@@ -61,21 +62,24 @@ interface RuleSetMapper {
 
     @Select("""
             SELECT id, rule_set_id, version, state, '' AS files, digest, NULL AS faults, author_id, begun_at, checked_at,
-                   decided_by, reason
+                   decided_by, reason, skipped
             FROM rule_set_draft ORDER BY id DESC LIMIT #{limit}
             """)
     List<DraftRow> latest(int limit);
 
     @Select("""
-            SELECT id, version, digest, valid_from, indicators, published_at, author_id, approved_by, retired_at,
-                   retired_why
-            FROM rule_set ORDER BY published_at DESC
+            SELECT r.id, r.version, r.digest, r.valid_from, r.indicators, r.published_at, r.author_id, r.approved_by,
+                   r.retired_at, r.retired_why, d.skipped, d.reason AS untried_why
+            FROM rule_set r
+            LEFT JOIN rule_set_draft d
+                ON d.rule_set_id = r.id AND d.version = r.version AND d.state = 'PUBLISHED'
+            ORDER BY r.published_at DESC
             """)
     List<PublishedRow> published();
 
     @Select("""
             SELECT id, version, digest, valid_from, indicators, published_at, author_id, approved_by, retired_at,
-                   retired_why
+                   retired_why, NULL AS skipped, NULL AS untried_why
             FROM rule_set WHERE version = #{version} FOR UPDATE
             """)
     Optional<PublishedRow> publishedToRetire(String version);
@@ -121,7 +125,12 @@ interface RuleSetMapper {
             """)
     List<SampleRow> latestFacts(int limit);
 
-    /** A row of {@code rule_set_draft}. */
+    /**
+     * A row of {@code rule_set_draft}.
+     *
+     * @param skipped the steps that were wanting when it was approved, as JSON; null for any other, and of those approved before
+     *     it was kept
+     */
     record DraftRow(
             long id,
             String ruleSetId,
@@ -134,9 +143,15 @@ interface RuleSetMapper {
             Instant begunAt,
             Instant checkedAt,
             Long decidedBy,
-            String reason) {}
+            String reason,
+            String skipped) {}
 
-    /** A row of {@code rule_set} without its files. */
+    /**
+     * A row of {@code rule_set} without its files.
+     *
+     * @param skipped of its draft
+     * @param untriedWhy why it was approved all the same; null where nothing was skipped
+     */
     record PublishedRow(
             String id,
             String version,
@@ -147,7 +162,9 @@ interface RuleSetMapper {
             Long authorId,
             Long approvedBy,
             Instant retiredAt,
-            String retiredWhy) {}
+            String retiredWhy,
+            String skipped,
+            String untriedWhy) {}
 
     /** The facts of one screened record, encrypted. */
     record SampleRow(long recordId, byte[] facts, byte[] features) {}

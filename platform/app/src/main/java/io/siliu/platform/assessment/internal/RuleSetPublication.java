@@ -1,15 +1,18 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.RuleSetDrafts.Skipped;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.RuleSetReference;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +35,11 @@ final class RuleSetPublication {
     /**
      * In the transaction that holds the draft.
      *
-     * @param untriedBecause why it is published though it was not tried, or null where it was
+     * @param skipped the steps that are wanting
+     * @param untriedBecause why it is published though some are, or null where none is
      * @throws PlatformException RULE_SET_NOT_CHECKED where the draft is not what was checked
      */
-    void publish(RuleSetMapper.DraftRow draft, Actor approver, String untriedBecause) {
+    void publish(RuleSetMapper.DraftRow draft, Actor approver, List<Skipped> skipped, String untriedBecause) {
         RuleSet ruleSet = RuleSetFiles.read(draft.files()).ruleSet();
         RuleSetReference reference = ruleSet.reference();
         String digest = reference.digest().toString();
@@ -54,7 +58,13 @@ final class RuleSetPublication {
                 draft.authorId(),
                 approver.accountId());
         ledger.append(EntryKind.RULE_SET, reference.id() + ":" + reference.version(), 1, reference.digest(), Map.of());
-        ruleSets.decided(draft.id(), State.PUBLISHED.name(), approver.accountId(), clock.instant(), untriedBecause);
+        ruleSets.decided(
+                draft.id(),
+                State.PUBLISHED.name(),
+                approver.accountId(),
+                clock.instant(),
+                untriedBecause,
+                Json.text(skipped));
         audit.did(
                 untriedBecause == null ? "RULE_SET_APPROVED" : "RULE_SET_APPROVED_UNTRIED",
                 "RULE_SET_DRAFT",

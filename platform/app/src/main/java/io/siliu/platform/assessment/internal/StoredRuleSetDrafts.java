@@ -118,8 +118,9 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                         AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set."));
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         OpenDrafts.requireShown(draft, shown);
+        List<Skipped> skipped = trials.skipped(draft);
         publication.publish(
-                draft, approver, trials.skipped(draft).isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
+                draft, approver, skipped, skipped.isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
         return views.of(id);
     }
@@ -130,7 +131,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
         String why = OpenDrafts.whyRefused(reason);
         undecided.hold(id);
-        ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), why);
+        ruleSets.decided(id, State.REFUSED.name(), approver.accountId(), clock.instant(), why, null);
         shadows.end(id);
         audit.did("RULE_SET_REFUSED", DRAFT, Long.toString(id));
         return views.of(id);

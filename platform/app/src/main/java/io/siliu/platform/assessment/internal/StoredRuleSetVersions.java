@@ -80,7 +80,9 @@ class StoredRuleSetVersions implements RuleSetVersions {
                 row.approvedBy(),
                 standing(row, inForce, today),
                 row.retiredAt(),
-                row.retiredWhy());
+                row.retiredWhy(),
+                DraftViews.keptSkipped(row.skipped()),
+                row.untriedWhy());
     }
 
     private static Standing standing(RuleSetMapper.PublishedRow row, String inForce, LocalDate today) {

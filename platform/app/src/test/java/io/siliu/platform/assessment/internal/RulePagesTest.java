@@ -424,6 +424,24 @@ class RulePagesTest {
     }
 
     @Test
+    void aPublishedVersionSaysWhatWasSkippedBeforeItAndWhy() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        long id = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));
+        RetiredVersion.of(database, id);
+        database.sql("UPDATE rule_set_draft SET state = 'PUBLISHED', reason = ?, skipped = ? WHERE id = ?")
+                .params("急着改正一处误报", "[{\"step\":\"SHADOW_DAYS\",\"had\":3,\"least\":7}]", id)
+                .update();
+
+        for (String page : List.of("/rules/versions", draft)) {
+            assertThat(author.get(page).body())
+                    .as(page)
+                    .contains("批准时有几步没有做或做得不够", "影子运行了 3 天，不到 7 天。", "急着改正一处误报")
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
     void whatIsNotDoneIsSaidByItsName() {
         String editor = begin("B10");
         String draft = editor.substring(0, editor.indexOf("/indicators"));

@@ -103,6 +103,9 @@ class RuleSetLifeTest {
         DraftView decided = as(OTHER, () -> approve(id, UNTRIED));
         assertThat(decided.state()).isEqualTo(State.PUBLISHED);
         assertThat(decided.reason()).isEqualTo(UNTRIED);
+        assertThat(decided.skipped()).extracting(Skipped::step).containsExactly(Step.BACKTEST, Step.SHADOW);
+        assertThat(published(version).untriedBecause()).isEqualTo(UNTRIED);
+        assertThat(published(version).skipped()).isEqualTo(decided.skipped());
 
         RuleSet inForce = published.engine().ruleSet();
         assertThat(inForce.reference().version()).isEqualTo(version);
@@ -158,6 +161,11 @@ class RuleSetLifeTest {
         grown(id, 100, 8);
         assertThat(as(OTHER, () -> drafts.view(id)).tried()).isTrue();
         assertThat(as(OTHER, () -> approve(id, "")).reason()).isNull();
+        assertThat(published(version).skipped()).isEmpty();
+        grown(id, 1, 1);
+        assertThat(as(OTHER, () -> drafts.view(id)).skipped())
+                .as("what was wanting when it was approved")
+                .isEmpty();
         assertThat(trail("RULE_SET_APPROVED", id)).isEqualTo(1);
         as(OTHER, () -> versions.retire(version, "the tests after this one begin anew"));
     }
@@ -345,6 +353,7 @@ class RuleSetLifeTest {
     void otherFilesAreNotTaken() {
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "catalogue.json", "{}"));
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "../B10.json", "{}"));
+        refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "conclusions.drl", ""));
     }
 
     @Test
@@ -367,6 +376,13 @@ class RuleSetLifeTest {
 
     private <T> T as(Actor actor, Supplier<T> work) {
         return access.actingAs(actor, work);
+    }
+
+    private Version published(String version) {
+        return as(OTHER, versions::all).stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(ErrorCode code, ThrowingCallable work) {
