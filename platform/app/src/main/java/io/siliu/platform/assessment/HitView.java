@@ -10,6 +10,7 @@ import java.util.List;
  * @param sixTrue which of the six trues it belongs to, in words
  * @param text one sentence with the observed values
  * @param basis legal basis, or that the platform set it itself
+ * @param behind a sentence for each feature it looked at that stood on a table that was behind
  */
 public record HitView(
         String indicator,
@@ -19,10 +20,17 @@ public record HitView(
         String text,
         String basis,
         String ruleSetVersion,
-        List<Observed> observed) {
+        List<Observed> observed,
+        List<String> behind) {
 
     public HitView {
         observed = List.copyOf(observed);
+        behind = List.copyOf(behind);
+    }
+
+    /** The same, with what it looked at that was behind. */
+    public HitView with(List<String> behind) {
+        return new HitView(indicator, title, severity, sixTrue, text, basis, ruleSetVersion, observed, behind);
     }
 
     /**

@@ -26,6 +26,8 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
      * @param outcomes every indicator with its outcome, by code
      * @param again what led to it and what it changed; null for the first screening of the revision
      * @param alerts how far the alerts of the record are worked on, by indicator
+     * @param behind a sentence for each feature that stood on a table that was behind; an indicator that did not hit may have
+     *     been spared by one
      */
     public record Screening(
             String ruleSet,
@@ -39,12 +41,14 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
             List<HitView> hits,
             List<Outcome> outcomes,
             Again again,
-            Map<String, AlertState> alerts) {
+            Map<String, AlertState> alerts,
+            List<String> behind) {
 
         public Screening {
             hits = List.copyOf(hits);
             outcomes = List.copyOf(outcomes);
             alerts = Map.copyOf(alerts);
+            behind = List.copyOf(behind);
         }
     }
 

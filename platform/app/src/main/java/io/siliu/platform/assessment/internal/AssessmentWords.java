@@ -1,10 +1,13 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.assessment.internal.features.NamedEvidence;
+import io.siliu.platform.assessment.internal.features.Stale;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Words of this module in the reader's language. */
 @Component
 final class AssessmentWords {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
 
@@ -81,6 +86,16 @@ final class AssessmentWords {
     String heard(String kind, LocalDate day, Locale locale) {
         return messages.getMessage(
                 "assessment.evidence.heard", new Object[] {said(kind, locale), day.toString()}, locale);
+    }
+
+    /** That a feature stands on a table that was behind, since when, and by how much as far as that is known. */
+    String behind(Stale stale, Locale locale) {
+        String feature = messages.getMessage("assessment.behind." + stale.feature(), null, stale.feature(), locale);
+        Object[] of = {
+            feature, MINUTE.format(stale.countedAt().atZone(ChinaTime.ZONE)), String.valueOf(stale.lines())
+        };
+        return messages.getMessage(
+                stale.lines() > 0 ? "assessment.behind.lines" : "assessment.behind.told", of, locale);
     }
 
     String toConfirm(String basis, Locale locale) {

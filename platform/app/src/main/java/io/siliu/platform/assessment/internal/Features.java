@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.fact.BrokenFact;
 import io.siliu.rules.fact.ConsentFacts;
 import io.siliu.rules.fact.FeatureFacts;
@@ -14,31 +15,35 @@ import java.util.Map;
  * @param elsewhere by document and part of a paper, numbers of other records that hold another paper of its number
  * @param signals null where the revision was sealed before there were any
  * @param broken null where the revision was sealed before this was told
+ * @param stale what stands on a table that was behind; null where the revision was sealed before this was told
  */
 record Features(
         FeatureFacts features,
         List<ConsentFacts> consents,
         Map<String, List<String>> elsewhere,
         SignalFacts signals,
-        List<BrokenFact> broken) {
+        List<BrokenFact> broken,
+        List<Stale> stale) {
 
     Features {
         consents = List.copyOf(consents);
         elsewhere = Map.copyOf(elsewhere);
         broken = broken == null ? List.of() : List.copyOf(broken);
+        stale = stale == null ? List.of() : List.copyOf(stale);
     }
 
     static Features of(Computed computed, List<ConsentFacts> consents, Map<String, List<String>> elsewhere) {
-        return new Features(computed.features(), consents, elsewhere, computed.signals(), computed.broken());
+        return new Features(
+                computed.features(), consents, elsewhere, computed.signals(), computed.broken(), computed.stale());
     }
 
     Features with(SignalFacts signals) {
-        return new Features(features, consents, elsewhere, signals, broken);
+        return new Features(features, consents, elsewhere, signals, broken, stale);
     }
 
     /** The same with the other uses of its numbers, which are known last. */
     Features withElsewhere(Map<String, List<String>> elsewhere) {
-        return new Features(features, consents, elsewhere, signals, broken);
+        return new Features(features, consents, elsewhere, signals, broken, stale);
     }
 
     static String paper(String document, int part) {

@@ -105,7 +105,7 @@ class Gate implements PayoutGate {
                     known.line(),
                     known.facts(),
                     screening,
-                    StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet)));
+                    StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet), known.stale()));
         }
     }
 

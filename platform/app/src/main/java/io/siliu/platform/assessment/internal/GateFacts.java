@@ -6,6 +6,7 @@ import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.platform.assessment.internal.features.Computed;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.LegalCapacity;
@@ -48,8 +49,12 @@ final class GateFacts {
         this.clock = clock;
     }
 
-    /** A line and what is known of it. */
-    record OfLine(SettlementLine line, FourFlowFacts facts) {}
+    /**
+     * A line and what is known of it.
+     *
+     * @param stale the facts among them that stand on a table that is behind
+     */
+    record OfLine(SettlementLine line, FourFlowFacts facts, List<Stale> stale) {}
 
     /** In their order. */
     List<OfLine> of(List<Asked> asked) {
@@ -87,7 +92,8 @@ final class GateFacts {
                         null,
                         computed.features(),
                         computed.signals(),
-                        computed.broken()));
+                        computed.broken()),
+                computed.stale());
     }
 
     private SettlementFacts settlement(SettlementLine line, Optional<TaskOrder> task, boolean recordedCard) {

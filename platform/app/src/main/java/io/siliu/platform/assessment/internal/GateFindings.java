@@ -26,6 +26,7 @@ final class GateFindings {
     private final PublishedRuleSet published;
     private final AssessmentWords words;
     private final EvidenceThings evidence;
+    private final StaleFeatures stale;
 
     GateFindings(
             GateMapper gate,
@@ -33,13 +34,15 @@ final class GateFindings {
             GateVault vault,
             PublishedRuleSet published,
             AssessmentWords words,
-            EvidenceThings evidence) {
+            EvidenceThings evidence,
+            StaleFeatures stale) {
         this.gate = gate;
         this.lines = lines;
         this.vault = vault;
         this.published = published;
         this.words = words;
         this.evidence = evidence;
+        this.stale = stale;
     }
 
     /** Latest first. */
@@ -74,6 +77,8 @@ final class GateFindings {
                                 locale,
                                 words,
                                 ids -> evidence.of(line.enterpriseId(), ids, locale)))
+                        .map(hit -> stale.beside(
+                                hit, opened.get(), () -> published.ruleSet(row.ruleSetDigest()), locale))
                         .toList(),
                 opened.map(StoredScreening::conclusions).orElse(List.of()).stream()
                         .map(each -> each.explanation().in(locale))

@@ -4,6 +4,7 @@ import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.SaltedRecord;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.rules.Conclusion;
@@ -48,11 +49,15 @@ record KeptScreening(
 
     private static final CryptoSuite SUITE = CryptoSuite.SM;
 
-    /** @param round which screening of the revision it is, counting from 1 */
+    /**
+     * @param round which screening of the revision it is, counting from 1
+     * @param stale the facts among them that stand on a table that was behind
+     */
     static KeptScreening of(
             SealedRevision revision,
             int round,
             FactsText facts,
+            List<Stale> stale,
             Screening screening,
             Verdict verdict,
             RuleSet ruleSet,
@@ -76,7 +81,7 @@ record KeptScreening(
                 digests.get(FACTS),
                 screening,
                 shared,
-                StoredScreening.of(screening, hits, verdict, shared),
+                StoredScreening.of(screening, hits, verdict, stale, shared),
                 salts,
                 commitment(subject, digests));
     }

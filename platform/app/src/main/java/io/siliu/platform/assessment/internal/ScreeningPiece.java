@@ -65,7 +65,8 @@ final class ScreeningPiece {
                 && said.hits().isEmpty()
                 && said.answers() == null
                 && said.unanswered().isEmpty()
-                && said.conclusions().isEmpty();
+                && said.conclusions().isEmpty()
+                && said.stale().isEmpty();
     }
 
     /** @param opened a piece, or a screening that stands alone */

@@ -6,6 +6,7 @@ import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.platform.database.Mode;
 import io.siliu.platform.fourflow.SealedRecords;
 import io.siliu.platform.fourflow.SealedRecords.ToScreen;
@@ -99,14 +100,21 @@ final class Screenings {
         RuleEngine engine = published.engine();
         RuleSet ruleSet = engine.ruleSet();
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
-        List<FactsText> facts = facts(revisions);
+        List<Sealed> facts = facts(revisions);
         List<Screening> screenings =
-                engine.screenAll(facts.stream().map(FactsText::facts).toList());
+                engine.screenAll(facts.stream().map(one -> one.text().facts()).toList());
         List<KeptScreening> kept = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             Screening screening = screenings.get(i);
             kept.add(KeptScreening.of(
-                    revisions.get(i), 1, facts.get(i), screening, verdicts.of(screening, ruleSet), ruleSet, random));
+                    revisions.get(i),
+                    1,
+                    facts.get(i).text(),
+                    facts.get(i).stale(),
+                    screening,
+                    verdicts.of(screening, ruleSet),
+                    ruleSet,
+                    random));
         }
         keep(kept);
     }
@@ -130,7 +138,8 @@ final class Screenings {
             EarlierScreening before = earlier.getOrDefault(
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
             if (!before.stoodOn(facts, salts -> vault.openSalts(revision.recordId(), salts), ruleSet)) {
-                changed.add(new Changed(revision, claimed.get(i).again(), before, facts));
+                changed.add(new Changed(
+                        revision, claimed.get(i).again(), before, facts, features.get(i).stale()));
             }
         }
         keepAgain(changed, engine);
@@ -138,7 +147,11 @@ final class Screenings {
 
     /** A revision of which other facts are known by now than its last screening stood on. */
     private record Changed(
-            SealedRevision revision, SealedRecords.Again why, EarlierScreening before, FourFlowFacts facts) {
+            SealedRevision revision,
+            SealedRecords.Again why,
+            EarlierScreening before,
+            FourFlowFacts facts,
+            List<Stale> stale) {
 
         int round() {
             return before.count() + 1;
@@ -164,6 +177,7 @@ final class Screenings {
                     one.revision(),
                     one.round(),
                     FactsText.of(one.facts()),
+                    one.stale(),
                     screening,
                     verdicts.of(screening, ruleSet),
                     ruleSet,
@@ -176,13 +190,18 @@ final class Screenings {
                 .toList());
     }
 
-    private List<FactsText> facts(List<SealedRevision> revisions) {
+    /** The facts of a revision as they were sealed, and what of them stood on a table that was behind. */
+    private record Sealed(FactsText text, List<Stale> stale) {}
+
+    private List<Sealed> facts(List<SealedRevision> revisions) {
         List<FeaturesText.Kept> stored = sealing.of(
                 revisions.stream().map(SealingFeaturesMapper.Asked::of).toList());
-        List<FactsText> facts = new ArrayList<>();
+        List<Sealed> facts = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             FeaturesText.Kept kept = stored.get(i);
-            facts.add(FactsText.of(FactsOfRecord.of(revisions.get(i), kept.features(), invented), kept.signals()));
+            facts.add(new Sealed(
+                    FactsText.of(FactsOfRecord.of(revisions.get(i), kept.features(), invented), kept.signals()),
+                    kept.features().stale()));
         }
         return facts;
     }

@@ -69,6 +69,7 @@ record StoredHit(
                 text.in(locale),
                 cited,
                 version,
-                observed);
+                observed,
+                List.of());
     }
 }

@@ -40,6 +40,7 @@ class StoredRecordPages implements RecordPages {
     private final GateFindings gate;
     private final AssessmentWords words;
     private final EvidenceThings evidence;
+    private final StaleFeatures stale;
     private final Access access;
 
     StoredRecordPages(
@@ -53,6 +54,7 @@ class StoredRecordPages implements RecordPages {
             GateFindings gate,
             AssessmentWords words,
             EvidenceThings evidence,
+            StaleFeatures stale,
             Access access) {
         this.records = records;
         this.assessments = assessments;
@@ -64,6 +66,7 @@ class StoredRecordPages implements RecordPages {
         this.gate = gate;
         this.words = words;
         this.evidence = evidence;
+        this.stale = stale;
         this.access = access;
     }
 
@@ -152,6 +155,7 @@ class StoredRecordPages implements RecordPages {
                                 locale,
                                 words,
                                 ids -> evidence.of(row.enterpriseId(), ids, locale)))
+                        .map(hit -> stale.beside(hit, stored, () -> published.ruleSet(row.ruleSetDigest()), locale))
                         .toList(),
                 answers.stream()
                         .map(answer -> new Outcome(
@@ -161,6 +165,7 @@ class StoredRecordPages implements RecordPages {
                                 answer.why() == null ? null : answer.why().in(locale)))
                         .toList(),
                 again(row, stored, locale),
-                states.ofRecord(row.recordId()));
+                states.ofRecord(row.recordId()),
+                stale.of(stored, locale));
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.Conclusion;
 import io.siliu.rules.Decision;
 import io.siliu.rules.Indicator;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param shared the digest under which the {@link SharedAnswers} are kept; null where they stand among the unanswered
  * @param decision what the combination rules decided; null where it was kept before they were asked
  * @param conclusions what the hits mean together
+ * @param stale the features that stood on a table that was behind; null where it was kept before this was told
  */
 record StoredScreening(
         List<StoredHit> hits,
@@ -39,13 +41,15 @@ record StoredScreening(
         List<Unanswered> unanswered,
         String shared,
         Decision decision,
-        List<Conclusion> conclusions) {
+        List<Conclusion> conclusions,
+        List<Stale> stale) {
 
     StoredScreening {
         hits = List.copyOf(hits);
         answers = answers == null ? null : List.copyOf(answers);
         unanswered = unanswered == null ? null : List.copyOf(unanswered);
         conclusions = conclusions == null ? List.of() : List.copyOf(conclusions);
+        stale = stale == null ? List.of() : List.copyOf(stale);
     }
 
     /**
@@ -55,25 +59,28 @@ record StoredScreening(
      */
     record Answer(String indicator, Text title, Outcome outcome, Text why) {}
 
-    static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict) {
-        return new StoredScreening(hits, null, screening.unanswered(), null, verdict.decision(), verdict.conclusions());
+    static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict, List<Stale> stale) {
+        return new StoredScreening(
+                hits, null, screening.unanswered(), null, verdict.decision(), verdict.conclusions(), stale);
     }
 
-    static StoredScreening of(Screening screening, List<StoredHit> hits, Verdict verdict, SharedAnswers shared) {
+    static StoredScreening of(
+            Screening screening, List<StoredHit> hits, Verdict verdict, List<Stale> stale, SharedAnswers shared) {
         return new StoredScreening(
                 hits,
                 null,
                 SharedAnswers.broken(screening),
                 shared.digest().toString(),
                 verdict.decision(),
-                verdict.conclusions());
+                verdict.conclusions(),
+                stale);
     }
 
     /** With the answers that it names. */
     StoredScreening with(List<Unanswered> answers) {
         List<Unanswered> all =
                 Stream.concat(answers.stream(), unanswered.stream()).toList();
-        return new StoredScreening(hits, this.answers, all, null, decision, conclusions);
+        return new StoredScreening(hits, this.answers, all, null, decision, conclusions, stale);
     }
 
     /** The hit of an indicator that hit. */

@@ -98,7 +98,7 @@ class GateDecisionTest {
                 List.of(),
                 unanswered);
         List<Hit> found = hits.stream().map(StoredHit::hit).toList();
-        return Gate.decision(screening, StoredScreening.of(screening, hits, RULES.judge(found)));
+        return Gate.decision(screening, StoredScreening.of(screening, hits, RULES.judge(found), List.of()));
     }
 
     private static Unanswered unanswered(String indicator, Outcome outcome, Reason reason) {

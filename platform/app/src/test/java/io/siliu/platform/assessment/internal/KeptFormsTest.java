@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.fact.ClientSignals;
@@ -14,6 +15,7 @@ import io.siliu.rules.fact.SignalFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,12 @@ class KeptFormsTest {
 
     private static final FourFlowFacts FACTS = example();
     private static final Features FEATURES = new Features(
-            FACTS.features(), FACTS.consents(), Map.of("77/0", List.of("FF-1")), FACTS.signals(), FACTS.broken());
+            FACTS.features(),
+            FACTS.consents(),
+            Map.of("77/0", List.of("FF-1")),
+            FACTS.signals(),
+            FACTS.broken(),
+            List.of(new Stale("signals.client.closedDaysShare", Instant.parse("2026-10-02T00:00:00Z"), 3)));
 
     @Test
     void factsAreKeptWithoutTheirSignalsAndAreWholeAgainWithThem() {

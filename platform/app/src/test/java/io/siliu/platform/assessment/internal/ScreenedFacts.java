@@ -52,7 +52,8 @@ class ScreenedFacts {
     }
 
     private void put(long enterprise, long record, int revision, FourFlowFacts facts) {
-        StoredScreening nothing = new StoredScreening(List.of(), List.of(), List.of(), null, Decision.PASS, List.of());
+        StoredScreening nothing =
+                new StoredScreening(List.of(), List.of(), List.of(), null, Decision.PASS, List.of(), List.of());
         rows.assessment(new AssessmentMapper.AssessmentRow(
                 enterprise,
                 ids.next(),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.BasisKind;
 import io.siliu.rules.Decision;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class ScreeningPieceTest {
     private static final Text WORDS = new Text("中文", "English");
     private static final StoredHit HIT = new StoredHit(
             "B03", "NO_NUMBER", "HIGH", "BUSINESS", Map.of("gross", "1.00"), WORDS, WORDS, WORDS, BasisKind.LAW, true);
+    private static final Stale STALE =
+            new Stale("signals.registration.idleBatchShare", Instant.parse("2026-10-02T00:00:00Z"), 0);
     private static final Unanswered BROKEN =
             new Unanswered("B02", Outcome.ERROR, Unanswered.Reason.BROKEN, List.of("a"), "is behind");
 
@@ -39,6 +43,18 @@ class ScreeningPieceTest {
                 assertThat(ScreeningPiece.said(piece)).isEqualTo(said);
                 assertThat(ScreeningPiece.salts(piece)).isEqualTo(salts);
             }
+        }
+    }
+
+    /** What else is the same is written once for all; a table that was behind is of one of them. */
+    @Test
+    void whatWasBehindComesBackWithTheScreeningThatStoodOnIt() {
+        StoredScreening fresh = said(List.of(), List.of(), "sm3:3", Decision.PASS);
+        StoredScreening behind =
+                new StoredScreening(List.of(), null, List.of(), "sm3:3", Decision.PASS, List.of(), List.of(STALE));
+
+        for (StoredScreening said : List.of(fresh, behind, fresh)) {
+            assertThat(ScreeningPiece.said(ScreeningPiece.write(said, SALTS))).isEqualTo(said);
         }
     }
 
@@ -68,6 +84,6 @@ class ScreeningPieceTest {
 
     private static StoredScreening said(
             List<StoredHit> hits, List<Unanswered> unanswered, String shared, Decision decision) {
-        return new StoredScreening(hits, null, unanswered, shared, decision, List.of());
+        return new StoredScreening(hits, null, unanswered, shared, decision, List.of(), List.of());
     }
 }

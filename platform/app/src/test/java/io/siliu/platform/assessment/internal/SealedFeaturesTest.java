@@ -134,7 +134,8 @@ class SealedFeaturesTest {
     private static Features example() {
         try (InputStream example = RuleSets.class.getResourceAsStream("/schema/four-flow-facts.example.json")) {
             FourFlowFacts facts = FactsJson.read(new String(example.readAllBytes(), UTF_8));
-            return new Features(facts.features(), facts.consents(), Map.of(), facts.signals(), facts.broken());
+            return new Features(
+                    facts.features(), facts.consents(), Map.of(), facts.signals(), facts.broken(), List.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

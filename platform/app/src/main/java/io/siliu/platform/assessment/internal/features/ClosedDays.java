@@ -66,17 +66,17 @@ class ClosedDays {
     }
 
     /**
-     * By month and enterprise; left out where few days of work are known, or the holidays of the year are not on record. All is
-     * counted before the first row is kept, and rows are kept in one order everywhere: two who count the same months wait
+     * By month and enterprise, without a share where few days of work are known; left out where the holidays of the year are not
+     * on record. All is counted before the first row is kept, and rows are kept in one order everywhere: two who count the same months wait
      * for each other shortly, and not in a circle.
      */
-    Map<YearMonth, Map<Long, Measured>> of(
+    Map<YearMonth, Map<Long, MonthShare>> of(
             Collection<EnterpriseMonth> months, OutsideKnowledge told, Limits.InForce inForce) {
         return own.execute(status -> {
             ClosedDayMapper.Known known = mapper.known();
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
-            Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
+            Map<YearMonth, Map<Long, MonthShare>> shares = new HashMap<>();
             List<ClosedDayMapper.Count> fresh = new ArrayList<>();
             months.stream()
                     .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
@@ -97,7 +97,7 @@ class ClosedDays {
                 && month.getYear() <= known.last().getYear();
     }
 
-    private Map<Long, Measured> of(
+    private Map<Long, MonthShare> of(
             YearMonth month,
             List<EnterpriseMonth> some,
             Map<Long, Long> handovers,
@@ -111,7 +111,7 @@ class ClosedDays {
         Map<Long, ClosedDayMapper.Count> counted =
                 mapper.counts(some.stream().map(EnterpriseMonth::enterpriseId).toList(), month.toString()).stream()
                         .collect(toMap(ClosedDayMapper.Count::enterpriseId, count -> count));
-        Map<Long, Measured> shares = new HashMap<>();
+        Map<Long, MonthShare> shares = new HashMap<>();
         for (EnterpriseMonth each : some) {
             long handover = handovers.getOrDefault(each.enterpriseId(), 0L);
             List<Heard> closures = told.ofEnterprise(each.enterpriseId(), SaidKind.CLOSURE);
@@ -122,9 +122,11 @@ class ClosedDays {
                 count = count(each, handover, closures);
                 fresh.add(count);
             }
-            if (count.worked() >= fewest) {
-                shares.put(each.enterpriseId(), share(count));
-            }
+            shares.put(
+                    each.enterpriseId(),
+                    new MonthShare(
+                            count.worked() < fewest ? null : share(count),
+                            count.renewal().lag(each, handover)));
         }
         return shares;
     }

@@ -7,8 +7,11 @@ import io.siliu.platform.settlement.Objections.Raised;
 import io.siliu.rules.fact.Measured;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,15 +28,19 @@ import java.util.stream.Stream;
  * @param entries by worker, when they signed in here
  */
 record Counted(
-        Map<YearMonth, Map<Long, Measured>> unprovenServices,
-        Map<String, IdleBatchMapper.Count> batches,
+        Map<YearMonth, Map<Long, MonthShare>> unprovenServices,
+        Map<String, IdleBatches.Kept> batches,
         Map<Long, List<Raised>> objections,
         KindsOfWork.Table kinds,
         Map<Long, List<Signed>> signed,
-        Map<YearMonth, Map<Long, Measured>> closedDays,
+        Map<YearMonth, Map<Long, MonthShare>> closedDays,
         Map<PeerReliefs.Group, PeerReliefs.Peers> reliefs,
         ReportsOfQuarters reports,
         Map<Long, Entered> entries) {
+
+    private static final String CLOSED_DAYS = "signals.client.closedDaysShare";
+    private static final String UNPROVEN_SERVICES = "signals.client.unprovenServiceShare";
+    private static final String IDLE_BATCH = "signals.registration.idleBatchShare";
 
     /** Where nothing was counted. */
     static final Counted NOTHING = new Counted(
@@ -49,22 +56,50 @@ record Counted(
 
     /** Null while the licences have not had their time. */
     Measured idle(String batch, Subject subject) {
-        IdleBatchMapper.Count count = batches.get(batch);
-        return count == null || !count.closedOn().isBefore(subject.settledOn())
-                ? null
-                : Evidence.share(
-                        BigDecimal.valueOf(count.idle()),
-                        BigDecimal.valueOf(count.licences()),
-                        Stream.of(count.evidence().split(" "))
-                                .filter(id -> !id.isEmpty())
-                                .toList());
+        IdleBatches.Kept kept = batches.get(batch);
+        if (kept == null || !kept.count().closedOn().isBefore(subject.settledOn())) {
+            return null;
+        }
+        return Evidence.share(
+                BigDecimal.valueOf(kept.count().idle()),
+                BigDecimal.valueOf(kept.count().licences()),
+                Stream.of(kept.count().evidence().split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 
     Measured closedDays(Subject subject) {
-        return closedDays.getOrDefault(subject.fullMonth(), Map.of()).get(subject.enterpriseId());
+        return of(closedDays, subject).map(MonthShare::share).orElse(null);
     }
 
     Measured unprovenServices(Subject subject) {
-        return unprovenServices.getOrDefault(subject.fullMonth(), Map.of()).get(subject.enterpriseId());
+        return of(unprovenServices, subject).map(MonthShare::share).orElse(null);
+    }
+
+    private static Optional<MonthShare> of(Map<YearMonth, Map<Long, MonthShare>> shares, Subject subject) {
+        return Optional.ofNullable(
+                shares.getOrDefault(subject.fullMonth(), Map.of()).get(subject.enterpriseId()));
+    }
+
+    /**
+     * The features of a line whose tables were behind.
+     *
+     * @param batch with which its worker came; asked for only where there are batches
+     */
+    List<Stale> stale(Subject subject, Supplier<Optional<String>> batch) {
+        List<Stale> stale = new ArrayList<>();
+        of(closedDays, subject)
+                .map(MonthShare::lag)
+                .ifPresent(lag -> stale.add(lag.of(CLOSED_DAYS)));
+        of(unprovenServices, subject)
+                .map(MonthShare::lag)
+                .ifPresent(lag -> stale.add(lag.of(UNPROVEN_SERVICES)));
+        if (!batches.isEmpty()) {
+            batch.get()
+                    .map(batches::get)
+                    .map(IdleBatches.Kept::lag)
+                    .ifPresent(lag -> stale.add(lag.of(IDLE_BATCH)));
+        }
+        return stale;
     }
 }

@@ -46,7 +46,7 @@ class GatheredOutside {
     }
 
     /** Workers who signed up together, by the batch. */
-    Map<String, IdleBatchMapper.Count> batches(
+    Map<String, IdleBatches.Kept> batches(
             Portion portion, Map<Long, Trace> registered, OutsideKnowledge told, IdleBatches.Measure measure) {
         Map<String, IdleBatches.Batch> all = new HashMap<>();
         registered.forEach(

@@ -12,6 +12,7 @@ import io.siliu.platform.party.SignUpTraces.Trace;
 import io.siliu.platform.settlement.PayHistory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * those that were issued close to that day. One was used when pay was settled under it here or when the tax bureau told of
  * an invoice of it; nothing is said where no invoices of that time were told of at all. Kept a row a batch and counted again
  * once a day, because all of a batch share it: the time of its licences is over by then, so that a day is only how much later
- * a late word of an invoice is heard.
+ * a late word of an invoice is heard. Where one came since, the feature says so, and a batch that was silent for want of any is
+ * counted again.
  */
 @Component
 class IdleBatches {
@@ -100,8 +102,15 @@ class IdleBatches {
         }
     }
 
+    /**
+     * A batch as it was counted.
+     *
+     * @param lag how far it is behind; null where nobody told of an invoice since
+     */
+    record Kept(IdleBatchMapper.Count count, Lag lag) {}
+
     /** By key; batches that are too small, have not had their time by the day or of whose time no invoices were told are left out. */
-    Map<String, IdleBatchMapper.Count> of(Collection<Batch> batches, Measure measure, LocalDate day) {
+    Map<String, Kept> of(Collection<Batch> batches, Measure measure, LocalDate day) {
         List<Batch> due = batches.stream()
                 .filter(batch -> batch.workers().size() >= measure.from())
                 .filter(batch -> !batch.day()
@@ -113,27 +122,38 @@ class IdleBatches {
         return due.isEmpty() ? Map.of() : own.execute(status -> counted(due, measure));
     }
 
-    private Map<String, IdleBatchMapper.Count> counted(List<Batch> due, Measure measure) {
+    private Map<String, Kept> counted(List<Batch> due, Measure measure) {
+        Instant told = outside.lastInvoiceTold();
         Map<String, IdleBatchMapper.Count> counts = mapper
                 .counts(due.stream().map(Batch::key).toList())
                 .stream()
                 .collect(toMap(IdleBatchMapper.Count::batch, count -> count));
-        Map<String, IdleBatchMapper.Count> all = new HashMap<>();
+        Map<String, Kept> all = new HashMap<>();
         for (Batch batch : due) {
             IdleBatchMapper.Count count = counts.get(batch.key());
-            if (count == null
-                    || Duration.between(count.countedAt(), clock.instant()).compareTo(RENEWED_AFTER) > 0) {
+            if (count == null || isBehind(count, told)) {
                 count = count(batch, measure);
                 mapper.keep(count);
             }
             if (count.licences() >= measure.from() && count.invoicesTold()) {
-                all.put(batch.key(), count);
+                all.put(batch.key(), new Kept(count, lag(count, told)));
             }
         }
         return all;
     }
 
+    private boolean isBehind(IdleBatchMapper.Count count, Instant told) {
+        return Duration.between(count.countedAt(), clock.instant()).compareTo(RENEWED_AFTER) > 0
+                || !count.invoicesTold() && lag(count, told) != null;
+    }
+
+    /** @param told when somebody last told of an invoice, or null */
+    private static Lag lag(IdleBatchMapper.Count count, Instant told) {
+        return told == null || !told.isAfter(count.countedAt()) ? null : new Lag(count.countedAt(), 0);
+    }
+
     private IdleBatchMapper.Count count(Batch batch, Measure measure) {
+        Instant now = clock.instant();
         List<Business> issued = traces.businesses(batch.workers()).values().stream()
                 .flatMap(List::stream)
                 .filter(business -> business.registeredOn() != null)
@@ -161,7 +181,7 @@ class IdleBatches {
                 outside.isInvoicingTold(from, closed),
                 String.join(" ", Evidence.of(idle)),
                 closed,
-                clock.instant());
+                now);
     }
 
     private static boolean isUsed(Business business, Map<Long, LocalDate> first, Measure measure) {

@@ -122,12 +122,15 @@ final class Registered {
     }
 
     private Measured idleBatch() {
+        return batch().map(batch -> known.counted().idle(batch, subject)).orElse(null);
+    }
+
+    /** The key of the registrations with which the worker came; empty where none are known. */
+    Optional<String> batch() {
         return trace.map(IdleBatches.Batch::key)
                 .or(() -> known.latest(subject, SaidKind.RECOMMENDER)
                         .filter(row -> row.thing() != null)
-                        .map(IdleBatches.Batch::key))
-                .map(batch -> known.counted().idle(batch, subject))
-                .orElse(null);
+                        .map(IdleBatches.Batch::key));
     }
 
     private Measured atAddress() {

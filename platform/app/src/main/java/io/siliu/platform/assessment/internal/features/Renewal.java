@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * When a month of an enterprise was counted, and over what. It is counted again, before any record is sealed by it, when lines
  * were booked or work was handed over since, and every ten minutes for what others told or papers proved. A month of many
- * lines is not: it may be behind by a tenth of its lines for ten minutes, and by handovers and words of others for an hour.
+ * lines is not: it may be behind by a tenth of its lines for ten minutes, and by handovers and words of others for an hour; as
+ * far as that is known, the features that stand on it say so ({@link Lag}).
  *
  * @param lines of the enterprise's month
  * @param handover the delivery or acceptance that the enterprise had recorded last; 0 where there was none
@@ -20,6 +21,13 @@ record Renewal(long lines, long handover, Instant countedAt) {
 
     /** A large month whose lines changed by more than one in so many is counted at once. */
     private static final long TOLERATED_PART = 10;
+
+    /** How far a count is behind that is not renewed yet; null where it holds all that was booked and handed over. */
+    Lag lag(EnterpriseMonth month, long lastHandover) {
+        return lines == month.lines() && handover == lastHandover
+                ? null
+                : new Lag(countedAt, Math.abs(month.lines() - lines));
+    }
 
     boolean isBehind(EnterpriseMonth month, long lastHandover, Instant now) {
         Duration age = Duration.between(countedAt, now);

@@ -75,11 +75,11 @@ class ServiceSpends {
      * the first row is kept, and rows are kept in one order everywhere: two who count the same months wait for each other
      * shortly, and not in a circle.
      */
-    Map<YearMonth, Map<Long, Measured>> of(Collection<EnterpriseMonth> months, Limits.InForce inForce) {
+    Map<YearMonth, Map<Long, MonthShare>> of(Collection<EnterpriseMonth> months, Limits.InForce inForce) {
         return own.execute(status -> {
             Map<Long, Long> handovers = tasks.lastHandovers(
                     months.stream().map(EnterpriseMonth::enterpriseId).collect(Collectors.toSet()));
-            Map<YearMonth, Map<Long, Measured>> shares = new HashMap<>();
+            Map<YearMonth, Map<Long, MonthShare>> shares = new HashMap<>();
             List<ServiceSpendMapper.Count> fresh = new ArrayList<>();
             months.stream()
                     .sorted(Comparator.comparing(EnterpriseMonth::enterpriseId))
@@ -90,7 +90,7 @@ class ServiceSpends {
         });
     }
 
-    private Map<Long, Measured> of(
+    private Map<Long, MonthShare> of(
             YearMonth month,
             List<EnterpriseMonth> some,
             Map<Long, Long> handovers,
@@ -104,7 +104,7 @@ class ServiceSpends {
         Map<Long, ServiceSpendMapper.Count> counted =
                 mapper.counts(some.stream().map(EnterpriseMonth::enterpriseId).toList(), month.toString()).stream()
                         .collect(toMap(ServiceSpendMapper.Count::enterpriseId, count -> count));
-        Map<Long, Measured> shares = new HashMap<>();
+        Map<Long, MonthShare> shares = new HashMap<>();
         for (EnterpriseMonth each :
                 some.stream().filter(one -> one.lines() >= fewest).toList()) {
             long handover = handovers.getOrDefault(each.enterpriseId(), 0L);
@@ -113,7 +113,9 @@ class ServiceSpends {
                 count = count(each, handover, services);
                 fresh.add(count);
             }
-            shares.put(each.enterpriseId(), share(count, each));
+            shares.put(
+                    each.enterpriseId(),
+                    new MonthShare(share(count, each), count.renewal().lag(each, handover)));
         }
         return shares;
     }

@@ -72,7 +72,12 @@ public class Signals {
     }
 
     private static Computed of(Subject subject, Known known, Clients clients) {
-        return new Computed(features(subject, known), signals(subject, known, clients), broken(subject, known));
+        Registered registered = new Registered(subject, known);
+        return new Computed(
+                features(subject, known),
+                signals(subject, known, clients, registered),
+                broken(subject, known),
+                known.counted().stale(subject, registered::batch));
     }
 
     private static FeatureFacts features(Subject subject, Known known) {
@@ -88,7 +93,7 @@ public class Signals {
                 subject.occupation(), subject.city(), subject.workMonth(), peers.median(), peers.workers());
     }
 
-    private static SignalFacts signals(Subject subject, Known known, Clients clients) {
+    private static SignalFacts signals(Subject subject, Known known, Clients clients, Registered registered) {
         Papers papers = new Papers(subject, known);
         Works works = new Works(subject, known);
         Signings signings = new Signings(subject, known);
@@ -97,7 +102,7 @@ public class Signals {
                 clients.of(subject),
                 Pay.of(subject, known),
                 new Identity(subject, known).signals(),
-                new Registered(subject, known).signals(),
+                registered.signals(),
                 Ties.of(subject, known),
                 Accounts.of(subject, known),
                 signings.beside(papers.agreement()),

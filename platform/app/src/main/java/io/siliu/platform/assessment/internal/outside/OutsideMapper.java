@@ -181,6 +181,9 @@ interface OutsideMapper {
             """)
     boolean isInvoicingTold(LocalDate from, LocalDate to);
 
+    @Select("SELECT MAX(taken_at) FROM outside_statement WHERE kind = 'INVOICE'")
+    Instant lastInvoiceTold();
+
     /** A business that invoiced. */
     record SellerRow(long businessId, LocalDate firstOn) {}
 

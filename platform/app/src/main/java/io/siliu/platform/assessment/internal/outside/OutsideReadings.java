@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Workers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -187,6 +188,11 @@ public class OutsideReadings {
     /** Whether anybody's invoices of these days were told of; an enterprise cannot tell of any. */
     public boolean isInvoicingTold(LocalDate from, LocalDate to) {
         return rows.isInvoicingTold(from, to);
+    }
+
+    /** When somebody last told of an invoice; null where nobody ever did. */
+    public Instant lastInvoiceTold() {
+        return rows.lastInvoiceTold();
     }
 
     /**

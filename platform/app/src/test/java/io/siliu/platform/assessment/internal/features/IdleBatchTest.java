@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +72,11 @@ class IdleBatchTest extends FeatureTest {
         LocalDate last = LocalDate.of(2026, 8, 1);
         Counted counted = new Counted(
                 Map.of(),
-                Map.of("batch", new IdleBatchMapper.Count("batch", 10, 6, true, "", last, Instant.EPOCH)),
+                Map.of(
+                        "batch",
+                        new IdleBatches.Kept(
+                                new IdleBatchMapper.Count("batch", 10, 6, true, "", last, Instant.EPOCH),
+                                new Lag(Instant.EPOCH, 0))),
                 Map.of(),
                 KindsOfWork.Table.NONE,
                 Map.of(),
@@ -82,6 +87,11 @@ class IdleBatchTest extends FeatureTest {
         assertThat(counted.idle("batch", settledOn(last))).isNull();
         assertThat(counted.idle("batch", settledOn(last.plusDays(1))).value().number())
                 .isEqualByComparingTo("0.6");
+        assertThat(counted.stale(settledOn(last), () -> Optional.of("batch")))
+                .as("a share that is not told is not behind")
+                .isEmpty();
+        assertThat(counted.stale(settledOn(last.plusDays(1)), () -> Optional.of("batch")))
+                .hasSize(1);
     }
 
     /** Used after the six months is not used in time. */
@@ -105,6 +115,37 @@ class IdleBatchTest extends FeatureTest {
     void beforeTheSixMonthsAreOverNothingIsSaid() {
         assertThat(signals(MOST, IN_TIME).registration().idleBatchShare()).isNull();
         assertThat(Asked.about(S26, signals(MOST, IN_TIME)).isAnswered()).isFalse();
+    }
+
+    /** An invoice that was told of after the count is not in it, and the count holds for the day. */
+    @Test
+    void aBatchThatWasCountedBeforeTheLastWordOfAnInvoiceIsNamed() {
+        assertThat(computed(line(enterprise, MOST, LATER), LATER).stale()).isEmpty();
+        assertThat(database.sql("UPDATE idle_batch SET counted_at = counted_at - INTERVAL 1 HOUR")
+                        .update())
+                .isPositive();
+        try {
+            Computed computed = computed(line(enterprise, MOST, LATER), LATER);
+            assertThat(computed.stale()).singleElement().satisfies(stale -> {
+                assertThat(stale.feature()).isEqualTo("signals.registration.idleBatchShare");
+                assertThat(stale.lines()).isZero();
+            });
+            assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
+        } finally {
+            database.sql("DELETE FROM idle_batch").update();
+        }
+    }
+
+    /** Silence may be for want of invoices, of which somebody told meanwhile. */
+    @Test
+    void aBatchThatWasSilentIsCountedAgainOnceAnInvoiceIsToldOf() {
+        signals(MOST, LATER);
+        database.sql("UPDATE idle_batch SET counted_at = counted_at - INTERVAL 1 HOUR, invoices_told = FALSE")
+                .update();
+
+        Computed computed = computed(line(enterprise, MOST, LATER), LATER);
+        assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
+        assertThat(computed.stale()).isEmpty();
     }
 
     @Test

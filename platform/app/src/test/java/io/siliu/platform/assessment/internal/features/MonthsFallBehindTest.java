@@ -40,6 +40,16 @@ class MonthsFallBehindTest {
         assertThat(isBehind(1_000, booked, handover, minutes)).isEqualTo(behind);
     }
 
+    /** What is used all the same is told with how much of the month is not in it. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1000, 7, ", "1000, 1050, 7, 50", "1000, 950, 7, 50", "1000, 1000, 8, 0"})
+    void aCountThatIsUsedThoughItIsBehindSaysSo(long counted, long booked, long handover, Long lines) {
+        Lag lag = new Renewal(counted, 7, NOW)
+                .lag(new EnterpriseMonth(1, YearMonth.of(2026, 10), Money.of("1.00"), booked), handover);
+
+        assertThat(lag).isEqualTo(lines == null ? null : new Lag(NOW, lines));
+    }
+
     private static boolean isBehind(long counted, long booked, long handover, int minutes) {
         return new Renewal(counted, 7, NOW)
                 .isBehind(
