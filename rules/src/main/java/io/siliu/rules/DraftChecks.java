@@ -7,7 +7,6 @@ import io.siliu.rules.internal.catalogue.Definition;
 import io.siliu.rules.internal.catalogue.Logic;
 import io.siliu.rules.internal.catalogue.Question;
 import io.siliu.rules.internal.catalogue.Reach;
-import io.siliu.rules.internal.drools.UnknownNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,8 @@ public final class DraftChecks {
             RuleSet draft = RuleSets.of(files);
             if (!draft.catalogue().conclusionRules().isEmpty()) {
                 VerdictRules.of(draft);
-                checks.unknownNames(draft);
             }
+            checks.faults.addAll(CombinationChecks.of(draft.catalogue()));
             checks.look(draft, sample);
         } catch (PlatformException broken) {
             checks.faults.add(DraftFault.broken(broken));
@@ -111,16 +110,6 @@ public final class DraftChecks {
                         "没有条件用到参数 " + name + "，它的各行都不起作用，请用上或删除。",
                         "No condition reads the parameter " + name
                                 + ", so that its rows decide nothing; use it or take it out."));
-    }
-
-    private void unknownNames(RuleSet draft) {
-        UnknownNames.in(draft.catalogue())
-                .forEach(unknown -> fault(
-                        DraftFault.Kind.UNREACHABLE,
-                        "conclusions.drl " + unknown.rule(),
-                        "规则集里没有 " + unknown.field() + " “" + unknown.name() + "”，这个条件永远比不上；请改正或删除。",
-                        "The rule set has no " + unknown.field() + " \"" + unknown.name()
-                                + "\", so that nothing is ever equal to it; correct it or take it out."));
     }
 
     private void lookAt(Definition definition, Circumstance circumstance) {

@@ -1,9 +1,12 @@
 package io.siliu.rules;
 
+import io.siliu.kernel.PlatformException;
+import io.siliu.kernel.canonical.Json;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +18,8 @@ public final class RuleSetDifference {
      * One field that differs.
      *
      * @param place the indicator, or {@code catalogue}, {@code rules} or {@code conclusions}
-     * @param path path of the field in it; a parameter row is named by occupation, region and first day
+     * @param path path of the field in it; a parameter row is named by occupation, region and first day, a combination rule by its
+     *     name
      * @param before its text before, or null where it was not there
      * @param after its text after, or null where it is no longer there
      */
@@ -30,9 +34,35 @@ public final class RuleSetDifference {
         JsonNode other = after.catalogue().document();
         changes.compare("catalogue", without(one.get("catalogue")), without(other.get("catalogue")));
         compareNamed(changes, byId(one.path("indicators")), byId(other.path("indicators")));
-        changes.compare("rules", one.get("rules"), other.get("rules"));
+        compareRules(changes, one.path("rules"), other.path("rules"));
         changes.compare("conclusions", one.get("conclusions"), other.get("conclusions"));
         return changes.all();
+    }
+
+    /** Rule by rule; as a whole where one of the texts cannot be read so, or where they differ in remarks and blanks alone. */
+    private static void compareRules(FieldChanges changes, JsonNode before, JsonNode after) {
+        Optional<JsonNode> one = byName(before);
+        Optional<JsonNode> other = byName(after);
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            changes.compare("rules", present(before), present(after));
+        } else {
+            changes.compare("rules", one.get(), other.get());
+        }
+    }
+
+    private static Optional<JsonNode> byName(JsonNode rules) {
+        try {
+            ObjectNode byName = Json.MAPPER.createObjectNode();
+            CombinationRules.read(rules.asString(""))
+                    .forEach(rule -> byName.put(rule.name(), CombinationRules.write(List.of(rule), "")));
+            return Optional.of(byName);
+        } catch (PlatformException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode present(JsonNode node) {
+        return node.isMissingNode() ? null : node;
     }
 
     /** The list of indicators is told by the indicators themselves. */

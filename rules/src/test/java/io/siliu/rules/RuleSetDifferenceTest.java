@@ -45,6 +45,25 @@ class RuleSetDifferenceTest {
         assertThat(RuleSetDifference.between(SHIPPED, RuleSets.of(files)))
                 .extracting(Change::place)
                 .containsExactly("catalogue", "B22", "rules");
+        assertThat(RuleSetDifference.between(SHIPPED, RuleSets.of(files)))
+                .filteredOn(change -> change.place().equals("rules"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.path()).isEqualTo("wages paid as gig pay");
+                    assertThat(change.before()).contains("S16").doesNotContain("split income");
+                    assertThat(change.after()).contains("S17");
+                });
+    }
+
+    @Test
+    void rulesThatDifferInRemarksAloneAreToldAsAWhole() {
+        Map<String, byte[]> files = RuleSets.shippedFiles();
+        files.put(
+                "conclusions.drl", (text(files, "conclusions.drl") + "// looked at in November\n").getBytes(UTF_8));
+
+        assertThat(RuleSetDifference.between(SHIPPED, RuleSets.of(files)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.path()).isEmpty());
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -1,11 +1,10 @@
 package io.siliu.rules.internal.drools;
 
-import io.siliu.rules.Decision;
+import io.siliu.rules.CombinationRule;
 import io.siliu.rules.Severity;
 import io.siliu.rules.SixTrue;
 import io.siliu.rules.internal.catalogue.Catalogue;
 import io.siliu.rules.internal.catalogue.Circumstance;
-import io.siliu.rules.internal.drools.AllowedRules.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +32,12 @@ public final class UnknownNames {
     public static List<Unknown> in(Catalogue catalogue) {
         Map<String, Set<String>> known = known(catalogue);
         List<Unknown> unknown = new ArrayList<>();
-        for (Comparison one : AllowedRules.comparisons(
-                catalogue.conclusionRules(), catalogue.conclusions().keySet(), names(Decision.values()))) {
-            one.texts().stream()
-                    .filter(text -> !known.get(one.field()).contains(text))
-                    .forEach(text -> unknown.add(new Unknown(one.rule(), one.field(), text)));
+        for (CombinationRule rule : RuleText.read(catalogue.conclusionRules())) {
+            rule.requirements().stream()
+                    .flatMap(required -> required.comparisons().stream())
+                    .forEach(one -> one.texts().stream()
+                            .filter(text -> !known.get(one.field()).contains(text))
+                            .forEach(text -> unknown.add(new Unknown(rule.name(), one.field(), text))));
         }
         return List.copyOf(unknown);
     }

@@ -22,7 +22,9 @@ public record Derived(Function function, List<Expression> parts) implements Expr
         /** Whether two names are the same, read past width, spaces, bracket forms and （个体工商户）. */
         SAME_NAME,
         /** Days from the first date to the second. */
-        DAYS_BETWEEN
+        DAYS_BETWEEN,
+        /** Whether the first text begins with the second, as the code of a place does with that of its province. */
+        BEGINS_WITH
     }
 
     public Derived {
@@ -34,7 +36,7 @@ public record Derived(Function function, List<Expression> parts) implements Expr
         return switch (function) {
             case ABSOLUTE -> parts.get(0).type();
             case CAPITALS -> ValueType.AMOUNT;
-            case SAME_NAME -> ValueType.TRUTH;
+            case SAME_NAME, BEGINS_WITH -> ValueType.TRUTH;
             case DAYS_BETWEEN -> ValueType.NUMBER;
         };
     }
@@ -58,6 +60,7 @@ public record Derived(Function function, List<Expression> parts) implements Expr
             case ABSOLUTE -> ((BigDecimal) values.get(0)).abs();
             case CAPITALS -> capitals((String) values.get(0), bindings);
             case SAME_NAME -> TradeName.same((String) values.get(0), (String) values.get(1));
+            case BEGINS_WITH -> ((String) values.get(0)).startsWith((String) values.get(1));
             case DAYS_BETWEEN ->
                 BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) values.get(0), (LocalDate) values.get(1)));
         };

@@ -28,7 +28,8 @@ public final class ExpressionReader {
             "absolute", Derived.Function.ABSOLUTE,
             "capitals", Derived.Function.CAPITALS,
             "sameName", Derived.Function.SAME_NAME,
-            "daysBetween", Derived.Function.DAYS_BETWEEN);
+            "daysBetween", Derived.Function.DAYS_BETWEEN,
+            "beginsWith", Derived.Function.BEGINS_WITH);
 
     private final String owner;
     private final Map<String, ParameterTable> parameters;
@@ -228,7 +229,7 @@ public final class ExpressionReader {
     }
 
     private Expression derived(Derived.Function function, JsonNode node, Map<String, Class<?>> names) {
-        boolean two = function == Derived.Function.SAME_NAME || function == Derived.Function.DAYS_BETWEEN;
+        boolean two = function != Derived.Function.ABSOLUTE && function != Derived.Function.CAPITALS;
         List<Expression> parts = new ArrayList<>();
         if (two) {
             requireSize(node, 2);
@@ -239,7 +240,7 @@ public final class ExpressionReader {
         for (Expression part : parts) {
             boolean fits = switch (function) {
                 case ABSOLUTE -> part.type().isNumeric();
-                case CAPITALS, SAME_NAME -> part.type().kind() == Kind.TEXT;
+                case CAPITALS, SAME_NAME, BEGINS_WITH -> part.type().kind() == Kind.TEXT;
                 case DAYS_BETWEEN -> part.type().kind() == Kind.DATE;
             };
             require(fits, function + " 不能用于", function + " does not take", part);
