@@ -38,6 +38,12 @@ public final class IndicatorExamples {
                 .toList();
     }
 
+    /** What the published example of facts says of a fact, whose form an example of an indicator keeps; a text where it says nothing. */
+    public static JsonNode published(String path) {
+        JsonNode said = Published.FACTS.at(pointer(path));
+        return said.isMissingNode() || said.isNull() ? Json.MAPPER.getNodeFactory().stringNode("") : said.deepCopy();
+    }
+
     /** @param slots how many shared expressions the catalogue of the definition has */
     static List<TriedExample> tried(Definition definition, int slots) {
         List<TriedExample> all = new ArrayList<>();

@@ -135,6 +135,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/rules/drafts", "rules, and nobody's data"),
             Map.entry("/rules/drafts/{id}", "rules, and nobody's data; its look is in RuleSetLifeTest"),
             Map.entry("/rules/drafts/{id}/indicators", "sends on"),
+            Map.entry("/rules/drafts/{id}/combinations", "rules, and nobody's data"),
             Map.entry(
                     "/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}",
                     "rules; the record that somebody tries it on is looked at as on its own page, in RulePagesTest"),

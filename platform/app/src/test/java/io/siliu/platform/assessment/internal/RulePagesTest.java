@@ -189,6 +189,76 @@ class RulePagesTest {
     }
 
     @Test
+    void whatAnIndicatorSpeaksOfAndWhatItNeedsIsChangedOnItsPage() {
+        String editor = begin("F04");
+        assertThat(author.get(editor).body())
+                .contains("现在看所有的记录", "这一页改不了的", "POST /api/v1/rule-sets/drafts/", "&quot;id&quot; : &quot;F04&quot;")
+                .doesNotContain("??");
+
+        assertThat(author.post(editor, editor, "act", "scope:add").body())
+                .contains("name=\"scope.fact\"", "list=\"occupations\"", "改为看所有的记录")
+                .doesNotContain("??", "现在看所有的记录");
+        assertThat(author.post(editor, editor, "act", "save", "r.new", "task.agreedAmount")
+                        .body())
+                .contains("name=\"r0\"", "· task.agreedAmount\"")
+                .doesNotContain("??");
+        assertThat(author.post(editor, editor, "act", "way:new").body())
+                .contains("第 2 种情形", "name=\"c1.b.value\"", "name=\"c1.severity\"")
+                .doesNotContain("??");
+        assertThat(author.post(editor, editor, "act", "save", "r.new", "task.agreed")
+                        .body())
+                .contains("草稿现在读不懂", "没有这个事实：agreed");
+    }
+
+    @Test
+    void aThresholdIsAddedAndIsAskedForInACondition() {
+        String editor = begin("F04");
+        String[] lacking = {"act", "save", "new.zh", "最短环数", "new.en", "shortest ring", "new.value", "2"};
+        assertThat(author.post(editor, editor, lacking).body())
+                .contains("<h2>新参数没有加</h2>", "写明这个值的来源。", "value=\"最短环数\"")
+                .doesNotContain("??");
+
+        List<String> whole = new ArrayList<>(List.of(lacking));
+        whole.addAll(List.of("new.source", "平台自定：两次转账才成环", "new.name", "shortest"));
+        assertThat(author.post(editor, editor, whole.toArray(String[]::new)).body())
+                .contains("name=\"p.shortest.0\"", "<option value=\"shortest\">2〔最短环数〕</option>")
+                .doesNotContain("??", "新参数没有加");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        assertThat(author.post(draft, draft + "/check").body()).contains("没有条件用到参数 shortest");
+    }
+
+    @Test
+    void theCombinationRulesAreSeenAndChangedWithoutDrl() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        String page = draft + "/combinations";
+        assertThat(author.get(draft).body()).contains("href=\"" + page + "\"");
+        assertThat(author.get(page).body())
+                .contains("wages paid as gig pay", "value=\"S15, S16\"", "2 组都要满足", "时间窗写在指标看的事实和参数里", "K05")
+                .doesNotContain("??");
+
+        Page changed = author.post(
+                page, page, "act", "save", "u0.p0.shown", "1", "u0.p0.k0.typed", "S15, S99", "k.K01.severity", "HIGH");
+        assertThat(changed.path()).isEqualTo(page);
+        assertThat(changed.body())
+                .contains("改动已存进草稿", "value=\"S15, S99\"")
+                .doesNotContain("??");
+        assertThat(author.post(draft, draft + "/check").body())
+                .contains("规则集里没有 indicator “S99”", "wages paid as gig pay")
+                .doesNotContain("??");
+
+        assertThat(author.post(page, page, "act", "rule:copy:1").body())
+                .contains("own workers and returning funds 2")
+                .doesNotContain("??");
+        assertThat(author.post(draft, draft + "/check").body()).contains("与规则“own workers and returning funds”说的相同");
+        assertThat(author.post(page, page, "act", "save", "u0.p0.shown", "1").body())
+                .as("a group of none")
+                .contains("<h2>规则没有存进草稿</h2>", "规则 wages paid as gig pay：")
+                .doesNotContain("??");
+        assertThat(in(test.person(Role.RISK_DESK, null)).get(page).body()).contains("只能看");
+    }
+
+    @Test
     void anOfficerReadsWhenAnIndicatorHitsInWords() {
         assertThat(author.get("/rules/indicators/V05").body())
                 .contains("至少一份", "容许差额（元）")

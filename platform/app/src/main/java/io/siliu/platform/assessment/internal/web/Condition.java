@@ -55,6 +55,7 @@ record Condition(
             "equal",
             "notEqual",
             "oneOf",
+            "beginsWith",
             "holds",
             "present",
             "notEmpty",

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class ConditionReader {
 
     private static final Set<String> COMPARISONS =
-            Set.of("greaterThan", "atLeast", "lessThan", "atMost", "equal", "notEqual");
+            Set.of("greaterThan", "atLeast", "lessThan", "atMost", "equal", "notEqual", "beginsWith");
     private static final Set<String> CONSTANTS = Set.of("amount", "number", "text", "word", "date", "truth");
     private static final Set<String> ASKS = Set.of("present", "notEmpty", "empty");
 

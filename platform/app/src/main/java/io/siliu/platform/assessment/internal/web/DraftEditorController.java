@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,16 +52,25 @@ class DraftEditorController {
         ObjectNode written = written(id, indicator);
         List<Thresholds> thresholds = Thresholds.of(written);
         List<Circumstance> circumstances = circumstances(written);
+        Condition scope = written.has(ScopeForm.PLACE)
+                ? ConditionReader.read(written.get(ScopeForm.PLACE), ScopeForm.PLACE)
+                : null;
         model.addAttribute("draft", draft);
         model.addAttribute("indicator", indicator);
         model.addAttribute("written", written);
         model.addAttribute("thresholds", thresholds);
         model.addAttribute("circumstances", circumstances);
-        model.addAttribute("said", said(circumstances, thresholds, locale));
+        model.addAttribute("scope", scope);
+        model.addAttribute("required", RequiredFactsForm.of(written));
+        model.addAttribute("said", said(circumstances, scope, thresholds, locale));
+        model.addAttribute("shown", shown(circumstances, thresholds, locale));
         model.addAttribute("examples", ExampleForm.rows(written, trials.examples(id, indicator)));
         model.addAttribute("answers", ExampleForm.answers(written));
         model.addAttribute("bases", BasisKind.values());
         model.addAttribute("severities", ListFilter.SEVERITIES);
+        model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
+        model.addAttribute("types", ParameterForm.TYPES);
+        model.addAttribute("file", written.toPrettyString());
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
         boolean own = draft.author() == access.current().accountId();
@@ -71,8 +81,13 @@ class DraftEditorController {
         return "assessment/draft-indicator";
     }
 
-    /** A way in which an indicator can hit. */
-    record Circumstance(String name, String severity, Condition when) {}
+    /**
+     * A way in which an indicator can hit.
+     *
+     * @param severity null where it is as grave as the indicator
+     * @param shown what a hit shows
+     */
+    record Circumstance(String name, String severity, Condition when, List<ShownValuesForm.Shown> shown) {}
 
     private static List<Circumstance> circumstances(JsonNode written) {
         List<Circumstance> all = new ArrayList<>();
@@ -82,17 +97,34 @@ class DraftEditorController {
             all.add(new Circumstance(
                     one.path("name").asString(""),
                     one.path("severity").asString(null),
-                    ConditionReader.read(one.path("when"), "c" + index)));
+                    ConditionReader.read(one.path("when"), "c" + index),
+                    ShownValuesForm.of(one)));
         }
         return all;
     }
 
     /** The parts that the editor cannot draw, in words, by their places. */
-    private Map<String, Clause> said(List<Circumstance> circumstances, List<Thresholds> thresholds, Locale locale) {
+    private Map<String, Clause> said(
+            List<Circumstance> circumstances, Condition scope, List<Thresholds> thresholds, Locale locale) {
         Map<String, Clause> said = new HashMap<>();
-        circumstances.stream()
-                .flatMap(one -> one.when().written())
+        Stream.concat(Stream.ofNullable(scope), circumstances.stream().map(Circumstance::when))
+                .flatMap(one -> one.written())
                 .forEach(part -> said.put(part.path(), clause(part, thresholds, locale)));
+        return said;
+    }
+
+    /** What hits show and is worked out, in words, by the place of the circumstance and the name. */
+    private Map<String, String> shown(List<Circumstance> circumstances, List<Thresholds> thresholds, Locale locale) {
+        Map<String, String> said = new HashMap<>();
+        for (int index = 0; index < circumstances.size(); index++) {
+            for (ShownValuesForm.Shown one : circumstances.get(index).shown()) {
+                if (one.fact() == null) {
+                    said.put(
+                            index + "." + one.name(),
+                            expressions.clause(one.written(), thresholds, locale).text());
+                }
+            }
+        }
         return said;
     }
 
@@ -118,11 +150,12 @@ class DraftEditorController {
         ObjectNode written = written(id, indicator);
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
         try {
-            List<String> unsourced = IndicatorForm.apply(written, fields);
+            IndicatorForm.Left left = IndicatorForm.apply(written, fields);
             drafts.change(id, Map.of(indicator + ".json", written.toPrettyString()));
             next.addFlashAttribute("done", "kept");
-            if (!unsourced.isEmpty()) {
-                next.addFlashAttribute("unsourced", unsourced);
+            if (!left.isNothing()) {
+                next.addFlashAttribute("unsourced", left.unsourced());
+                next.addFlashAttribute("lacking", left.parameter());
                 next.addFlashAttribute("typed", fields);
             }
         } catch (PlatformException refused) {
@@ -136,7 +169,13 @@ class DraftEditorController {
         if (act.startsWith("example:")) {
             return "#examples";
         }
-        return act.startsWith("way:") || act.contains(":c") ? "#conditions" : "";
+        if (act.contains(":scope") || act.startsWith("scope:") || act.startsWith("require:")) {
+            return "#scope-card";
+        }
+        if (act.startsWith("parameter:")) {
+            return "#parameters";
+        }
+        return act.startsWith("way:") || act.startsWith("shown:") || act.contains(":c") ? "#conditions" : "";
     }
 
     private ObjectNode written(long id, String indicator) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.IndicatorExamples;
 import io.siliu.rules.TriedExample;
 import io.siliu.rules.TriedExample.Said;
 import java.util.ArrayList;
@@ -84,12 +85,17 @@ final class ExampleForm {
 
     private static void change(ObjectNode example, String name, List<Said> answers, Map<String, String> fields) {
         if (example.path("with") instanceof ObjectNode with) {
+            String added = FactWords.path(fields.getOrDefault(name + ".new.fact", ""));
             int place = 0;
             for (String path : List.copyOf(with.propertyNames())) {
                 String typed = fields.get(name + "." + place++);
                 if (typed != null && !typed.strip().equals(typed(with.get(path)))) {
                     with.set(path, value(with.get(path), typed.strip()));
                 }
+            }
+            if (!added.isEmpty()) {
+                String typed = fields.getOrDefault(name + ".new.value", "").strip();
+                with.set(added, value(IndicatorExamples.published(added), typed));
             }
         }
         String typed = fields.getOrDefault(name + ".says", "");
@@ -106,7 +112,7 @@ final class ExampleForm {
     /** A text stays one; what is no JSON is kept as it was typed, and the check says what is wrong with it. */
     private static JsonNode value(JsonNode before, String typed) {
         JsonNode text = Json.MAPPER.getNodeFactory().stringNode(typed);
-        if (before.isString()) {
+        if (before.isString() || typed.isEmpty()) {
             return text;
         }
         try {

@@ -126,7 +126,8 @@ final class FactWords {
 
     /** A word that a fact takes, as it is said. */
     public String spoken(String word, Locale locale) {
-        String other = messages.getMessage("assessment.value." + word, null, word, locale);
+        String work = messages.getMessage("rules.occupation." + word, null, word, locale);
+        String other = messages.getMessage("assessment.value." + word, null, work, locale);
         return messages.getMessage("rules.word." + word, null, other, locale);
     }
 
@@ -204,6 +205,7 @@ final class FactWords {
     private static boolean fits(String operator, FactName.Kind kind) {
         return switch (operator) {
             case "greaterThan", "atLeast", "lessThan", "atMost" -> kind.isOrdered();
+            case "beginsWith" -> kind == FactName.Kind.TEXT;
             case "holds" -> kind == FactName.Kind.TRUTH;
             case "notEmpty", "empty" -> kind == FactName.Kind.LIST;
             case "equal", "notEqual", "oneOf" -> kind != FactName.Kind.LIST;

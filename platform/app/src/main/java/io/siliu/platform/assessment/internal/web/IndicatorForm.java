@@ -11,12 +11,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts what was typed into the editor in the file of an indicator; what was not shown stays as it is. */
 final class IndicatorForm {
 
+    /** From when a value holds that was given no first day. */
+    static final String FIRST_DAY = "2019-01-01";
+
     private static final String ACT = "act";
 
     private IndicatorForm() {}
 
-    /** @return the parameters whose new row is left out, because it does not say where its value comes from */
-    static List<String> apply(ObjectNode indicator, Map<String, String> fields) {
+    /**
+     * What was typed and is left out for want of something.
+     *
+     * @param unsourced parameters whose new row does not say where its value comes from
+     * @param parameter what the new parameter lacks; null where it lacks nothing, or there is none
+     */
+    record Left(List<String> unsourced, ParameterForm.Wanting parameter) {
+
+        boolean isNothing() {
+            return unsourced.isEmpty() && parameter == null;
+        }
+    }
+
+    static Left apply(ObjectNode indicator, Map<String, String> fields) {
         words(indicator, fields);
         List<String> unsourced = new ArrayList<>();
         for (Thresholds parameter : Thresholds.of(indicator)) {
@@ -29,10 +44,12 @@ final class IndicatorForm {
         for (int index = 0; index < circumstances.size(); index++) {
             circumstance((ObjectNode) circumstances.get(index), "c" + index, fields);
         }
+        ScopeForm.apply(indicator, fields);
+        RequiredFactsForm.apply(indicator, fields);
         BasisForm.apply(indicator, fields);
         CircumstanceForm.apply(indicator, fields.getOrDefault(ACT, ""));
         ExampleForm.apply(indicator, fields);
-        return unsourced;
+        return new Left(unsourced, ParameterForm.apply(indicator, fields).orElse(null));
     }
 
     private static boolean isUnsourced(Thresholds parameter, Map<String, String> fields) {
@@ -48,6 +65,9 @@ final class IndicatorForm {
     private static void words(ObjectNode indicator, Map<String, String> fields) {
         if (ListFilter.SEVERITIES.contains(fields.getOrDefault("severity", ""))) {
             indicator.put("severity", fields.get("severity"));
+        }
+        if (AlertListFilter.SIX_TRUE.contains(fields.getOrDefault("sixTrue", ""))) {
+            indicator.put("sixTrue", fields.get("sixTrue"));
         }
         put((ObjectNode) indicator.path("title"), "zh", fields.get("title.zh"));
         put((ObjectNode) indicator.path("title"), "en", fields.get("title.en"));
@@ -92,7 +112,7 @@ final class IndicatorForm {
         String place = typed(parameter, ".place", fields);
         put(row, "region", place.isEmpty() ? typed(parameter, ".region", fields) : place);
         String from = typed(parameter, ".from", fields);
-        row.put("from", from.isEmpty() ? "2019-01-01" : from);
+        row.put("from", from.isEmpty() ? FIRST_DAY : from);
         end(row, typed(parameter, ".to", fields));
         row.put("source", typed(parameter, ".source", fields));
         return row;
@@ -121,6 +141,10 @@ final class IndicatorForm {
     private static void circumstance(ObjectNode circumstance, String path, Map<String, String> fields) {
         put((ObjectNode) circumstance.path("explanation"), "zh", fields.get(path + ".zh"));
         put((ObjectNode) circumstance.path("explanation"), "en", fields.get(path + ".en"));
+        if (fields.containsKey(path + ".severity")) {
+            CircumstanceForm.severity(circumstance, fields.get(path + ".severity"));
+        }
+        ShownValuesForm.apply(circumstance, path, fields);
         if (ConditionForm.has(fields, path)) {
             circumstance.set(
                     "when", ConditionWriter.write(ConditionForm.read(fields, path, fields.getOrDefault(ACT, ""))));
