@@ -41,7 +41,9 @@ public final class IndicatorExamples {
     /** What the published example of facts says of a fact, whose form an example of an indicator keeps; a text where it says nothing. */
     public static JsonNode published(String path) {
         JsonNode said = Published.FACTS.at(pointer(path));
-        return said.isMissingNode() || said.isNull() ? Json.MAPPER.getNodeFactory().stringNode("") : said.deepCopy();
+        return said.isMissingNode() || said.isNull()
+                ? Json.MAPPER.getNodeFactory().stringNode("")
+                : said.deepCopy();
     }
 
     /** @param slots how many shared expressions the catalogue of the definition has */

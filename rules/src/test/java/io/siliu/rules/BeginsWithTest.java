@@ -27,8 +27,8 @@ class BeginsWithTest {
     }
 
     private static Outcome outcome(RuleSet ruleSet, String region) {
-        Screening screening =
-                RuleEngine.of(ruleSet).screen(aMatchedRecord().with("region", region).facts());
+        Screening screening = RuleEngine.of(ruleSet)
+                .screen(aMatchedRecord().with("region", region).facts());
         assertThat(PlainEvaluator.of(ruleSet)
                         .screen(aMatchedRecord().with("region", region).facts())
                         .outcomes())

@@ -58,8 +58,7 @@ class RuleSetDifferenceTest {
     @Test
     void rulesThatDifferInRemarksAloneAreToldAsAWhole() {
         Map<String, byte[]> files = RuleSets.shippedFiles();
-        files.put(
-                "conclusions.drl", (text(files, "conclusions.drl") + "// looked at in November\n").getBytes(UTF_8));
+        files.put("conclusions.drl", (text(files, "conclusions.drl") + "// looked at in November\n").getBytes(UTF_8));
 
         assertThat(RuleSetDifference.between(SHIPPED, RuleSets.of(files)))
                 .singleElement()

@@ -52,7 +52,8 @@ class StaleFeatureTest {
 
     @BeforeAll
     void twoOfABatchArePaidAndTheTableIsHeldBehindBetweenThem() {
-        int[] people = IntStream.concat(IntStream.of(BATCH), IntStream.of(OUTSIDER)).toArray();
+        int[] people =
+                IntStream.concat(IntStream.of(BATCH), IntStream.of(OUTSIDER)).toArray();
         String parties = FlowRequests.parties(ENTERPRISE, "示例陈旧统计有限公司", people).replace("2026-06-01", "2026-02-01");
         long id = riskDesk.post("/api/v1/imports/parties", parties)
                 .body()
@@ -84,9 +85,11 @@ class StaleFeatureTest {
                 .endsWith("此后的交付或外部消息还没有算进。");
         assertThat(hit(screening, "S26").at("/behind/0").asString())
                 .isEqualTo(screening.at("/behind/0").asString());
-        screening.at("/hits").forEach(hit -> assertThat(hit.at("/behind").size())
-                .as(hit.at("/indicator").asString())
-                .isEqualTo(hit.at("/indicator").asString().equals("S26") ? 1 : 0));
+        screening
+                .at("/hits")
+                .forEach(hit -> assertThat(hit.at("/behind").size())
+                        .as(hit.at("/indicator").asString())
+                        .isEqualTo(hit.at("/indicator").asString().equals("S26") ? 1 : 0));
     }
 
     @Test
@@ -118,8 +121,7 @@ class StaleFeatureTest {
 
     private void settle(int worker) {
         String file = Town.header() + Town.line("STALE-" + worker, "", worker, "1000.00");
-        TradeClient.Answer answer =
-                enterprise.upload("/api/v1/settlements?settledOn=" + DAY, file.getBytes(UTF_8));
+        TradeClient.Answer answer = enterprise.upload("/api/v1/settlements?settledOn=" + DAY, file.getBytes(UTF_8));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         workers.drain("document.reading", "fourflow.matching", "assessment.screening");
     }

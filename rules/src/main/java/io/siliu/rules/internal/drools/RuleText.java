@@ -27,14 +27,13 @@ public final class RuleText {
 
     private static final int LONGEST = 100_000;
     private static final Pattern RULE = Pattern.compile(
-            "\\s*rule\\s+\"([^\"\\\\\\n]{1,80})\"\\s+when\\b(.*?)\\bthen\\b(.*?)\\bend(?=\\s|$)",
-            Pattern.DOTALL);
-    private static final Pattern PATTERN = Pattern.compile(
-            "\\s*(?:(not|exists)\\s+)?(Found|Concluded)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+            "\\s*rule\\s+\"([^\"\\\\\\n]{1,80})\"\\s+when\\b(.*?)\\bthen\\b(.*?)\\bend(?=\\s|$)", Pattern.DOTALL);
+    private static final Pattern PATTERN =
+            Pattern.compile("\\s*(?:(not|exists)\\s+)?(Found|Concluded)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern CONSTRAINT = Pattern.compile(
             "\\s*([a-zA-Z]+)\\s*(?:(==|!=)\\s*\"([A-Z0-9_]{1,40})\"|in\\s*\\(((?:\\s*\"[A-Z0-9_]{1,40}\"\\s*,?)+)\\))\\s*");
-    private static final Pattern ACTION = Pattern.compile(
-            "\\s*(conclude|decide)\\s*\\(\\s*\"([A-Z0-9_]{1,40})\"\\s*\\)\\s*;");
+    private static final Pattern ACTION =
+            Pattern.compile("\\s*(conclude|decide)\\s*\\(\\s*\"([A-Z0-9_]{1,40})\"\\s*\\)\\s*;");
     private static final Map<Subject, Set<String>> FIELDS = Map.of(
             Subject.HIT, Set.of("indicator", "circumstance", "severity", "sixTrue"),
             Subject.CONCLUSION, Set.of("conclusion", "severity"));
@@ -96,7 +95,8 @@ public final class RuleText {
         int end = 0;
         while (pattern.find(end) && pattern.start() == end) {
             Subject subject = pattern.group(2).equals("Found") ? Subject.HIT : Subject.CONCLUSION;
-            requirements.add(new Requirement(quantifier(pattern.group(1)), subject, comparisons(subject, pattern.group(3))));
+            requirements.add(
+                    new Requirement(quantifier(pattern.group(1)), subject, comparisons(subject, pattern.group(3))));
             end = pattern.end();
         }
         requireNothing(text.substring(end));

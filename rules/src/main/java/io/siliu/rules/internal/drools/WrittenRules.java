@@ -23,7 +23,8 @@ public final class WrittenRules {
     /** The rules as they are written in a file. */
     public static String of(List<CombinationRule> rules) {
         return rules.stream()
-                .map(rule -> "rule \"" + rule.name() + "\"\nwhen\n" + conditions(rule) + "then\n" + actions(rule) + "end\n")
+                .map(rule ->
+                        "rule \"" + rule.name() + "\"\nwhen\n" + conditions(rule) + "then\n" + actions(rule) + "end\n")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -57,9 +58,8 @@ public final class WrittenRules {
     }
 
     private static String written(Comparison comparison) {
-        String texts = comparison.texts().stream()
-                .map(text -> "\"" + text + "\"")
-                .collect(Collectors.joining(", "));
+        String texts =
+                comparison.texts().stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(", "));
         return comparison.field()
                 + switch (comparison.operator()) {
                     case IS -> " == " + texts;

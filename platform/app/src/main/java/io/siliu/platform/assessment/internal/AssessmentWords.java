@@ -91,9 +91,7 @@ final class AssessmentWords {
     /** That a feature stands on a table that was behind, since when, and by how much as far as that is known. */
     String behind(Stale stale, Locale locale) {
         String feature = messages.getMessage("assessment.behind." + stale.feature(), null, stale.feature(), locale);
-        Object[] of = {
-            feature, MINUTE.format(stale.countedAt().atZone(ChinaTime.ZONE)), String.valueOf(stale.lines())
-        };
+        Object[] of = {feature, MINUTE.format(stale.countedAt().atZone(ChinaTime.ZONE)), String.valueOf(stale.lines())};
         return messages.getMessage(
                 stale.lines() > 0 ? "assessment.behind.lines" : "assessment.behind.told", of, locale);
     }

@@ -77,8 +77,8 @@ final class GateFindings {
                                 locale,
                                 words,
                                 ids -> evidence.of(line.enterpriseId(), ids, locale)))
-                        .map(hit -> stale.beside(
-                                hit, opened.get(), () -> published.ruleSet(row.ruleSetDigest()), locale))
+                        .map(hit ->
+                                stale.beside(hit, opened.get(), () -> published.ruleSet(row.ruleSetDigest()), locale))
                         .toList(),
                 opened.map(StoredScreening::conclusions).orElse(List.of()).stream()
                         .map(each -> each.explanation().in(locale))

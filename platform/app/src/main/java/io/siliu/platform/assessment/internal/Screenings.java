@@ -139,7 +139,11 @@ final class Screenings {
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
             if (!before.stoodOn(facts, salts -> vault.openSalts(revision.recordId(), salts), ruleSet)) {
                 changed.add(new Changed(
-                        revision, claimed.get(i).again(), before, facts, features.get(i).stale()));
+                        revision,
+                        claimed.get(i).again(),
+                        before,
+                        facts,
+                        features.get(i).stale()));
             }
         }
         keepAgain(changed, engine);

@@ -119,8 +119,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         OpenDrafts.requireShown(draft, shown);
         List<Skipped> skipped = trials.skipped(draft);
-        publication.publish(
-                draft, approver, skipped, skipped.isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
+        publication.publish(draft, approver, skipped, skipped.isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
         return views.of(id);
     }

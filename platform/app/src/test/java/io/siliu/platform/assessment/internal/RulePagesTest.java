@@ -240,9 +240,7 @@ class RulePagesTest {
         Page changed = author.post(
                 page, page, "act", "save", "u0.p0.shown", "1", "u0.p0.k0.typed", "S15, S99", "k.K01.severity", "HIGH");
         assertThat(changed.path()).isEqualTo(page);
-        assertThat(changed.body())
-                .contains("改动已存进草稿", "value=\"S15, S99\"")
-                .doesNotContain("??");
+        assertThat(changed.body()).contains("改动已存进草稿", "value=\"S15, S99\"").doesNotContain("??");
         assertThat(author.post(draft, draft + "/check").body())
                 .contains("规则集里没有 indicator “S99”", "wages paid as gig pay")
                 .doesNotContain("??");
@@ -256,6 +254,52 @@ class RulePagesTest {
                 .contains("<h2>规则没有存进草稿</h2>", "规则 wages paid as gig pay：")
                 .doesNotContain("??");
         assertThat(in(test.person(Role.RISK_DESK, null)).get(page).body()).contains("只能看");
+    }
+
+    @Test
+    void whatWasTypedIntoRefusedCombinationRulesIsShownAgain() {
+        String editor = begin("F04");
+        String page = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";
+
+        assertThat(author.post(
+                                page,
+                                page,
+                                "act",
+                                "save",
+                                "u0.name",
+                                "wages in parts",
+                                "u0.p0.shown",
+                                "1",
+                                "u0.p0.k0.typed",
+                                "S15, B-18",
+                                "u8.p0.shown",
+                                "1",
+                                "u8.p0.k0.one.HIGH",
+                                "1",
+                                "k.K01.title.zh",
+                                "示例结论")
+                        .body())
+                .contains("<h2>规则没有存进草稿</h2>", "value=\"wages in parts\"", "value=\"S15, B-18\"", "value=\"示例结论\"")
+                .containsPattern("name=\"u8.p0.k0.one.HIGH\"\\s+value=\"1\"\\s+checked=\"checked\"")
+                .doesNotContain("??");
+        assertThat(author.get(page).body()).contains("wages paid as gig pay").doesNotContain("示例结论");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceChangesOnce() {
+        String editor = begin("F04");
+        String combinations = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";
+        for (String[] sent : new String[][] {
+            {combinations, "rule:drop:0", "own workers and returning funds"}, {editor, "way:copy:0", "RING_2"}
+        }) {
+            Page page = author.get(sent[0]);
+            String shown = PageClient.shown(page).orElseThrow();
+            String[] fields = {"act", sent[1], "shown", shown};
+            assertThat(author.postWith(token(page), sent[0], fields).body()).contains("改动已存进草稿", sent[2]);
+            assertThat(author.postWith(token(page), sent[0], fields).body())
+                    .contains("<h2>改动没有存进草稿</h2>", "您打开页面以后草稿改动过", sent[2])
+                    .doesNotContain("??", "RING_3");
+        }
     }
 
     @Test

@@ -82,22 +82,18 @@ record Counted(
     }
 
     /**
-     * The features of a line whose tables were behind.
+     * The features that a line has and whose tables were behind.
      *
      * @param batch with which its worker came; asked for only where there are batches
      */
     List<Stale> stale(Subject subject, Supplier<Optional<String>> batch) {
         List<Stale> stale = new ArrayList<>();
-        of(closedDays, subject)
-                .map(MonthShare::lag)
-                .ifPresent(lag -> stale.add(lag.of(CLOSED_DAYS)));
-        of(unprovenServices, subject)
-                .map(MonthShare::lag)
-                .ifPresent(lag -> stale.add(lag.of(UNPROVEN_SERVICES)));
+        of(closedDays, subject).map(MonthShare::lag).ifPresent(lag -> stale.add(lag.of(CLOSED_DAYS)));
+        of(unprovenServices, subject).map(MonthShare::lag).ifPresent(lag -> stale.add(lag.of(UNPROVEN_SERVICES)));
         if (!batches.isEmpty()) {
             batch.get()
-                    .map(batches::get)
-                    .map(IdleBatches.Kept::lag)
+                    .filter(key -> idle(key, subject) != null)
+                    .map(key -> batches.get(key).lag())
                     .ifPresent(lag -> stale.add(lag.of(IDLE_BATCH)));
         }
         return stale;

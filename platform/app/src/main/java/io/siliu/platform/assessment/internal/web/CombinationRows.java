@@ -66,9 +66,7 @@ final class CombinationRows {
     private static Compared compared(Comparison one, List<String> known) {
         List<String> offered = known.isEmpty()
                 ? List.of()
-                : Stream.concat(known.stream(), one.texts().stream())
-                        .distinct()
-                        .toList();
+                : Stream.concat(known.stream(), one.texts().stream()).distinct().toList();
         return new Compared(one.field(), one.operator() == Operator.IS_NOT, one.texts(), offered);
     }
 }

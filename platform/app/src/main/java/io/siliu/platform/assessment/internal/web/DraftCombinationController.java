@@ -54,17 +54,18 @@ class DraftCombinationController {
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("indicators", choices.indicators(drafts.indicators(id), locale));
         model.addAttribute(
-                "open",
-                draft.author() == access.current().accountId() && DraftPagesController.isOpen(draft));
+                "open", draft.author() == access.current().accountId() && DraftPagesController.isOpen(draft));
         model.addAttribute("file", text(id));
+        model.addAttribute("stands", ShownFiles.code(shown(id)));
+        model.addAttribute("again", TypedAgain.of(model.getAttribute("typed")));
         return "assessment/draft-combinations";
     }
 
     private void rules(long id, Model model) {
         List<ConclusionForm.Row> conclusions = ConclusionForm.of(conclusions(id));
         List<String> drawn = conclusions.stream().map(ConclusionForm.Row::id).toList();
-        Map<String, List<String>> words = Map.of(
-                "severity", ListFilter.SEVERITIES, "sixTrue", AlertListFilter.SIX_TRUE, "conclusion", drawn);
+        Map<String, List<String>> words =
+                Map.of("severity", ListFilter.SEVERITIES, "sixTrue", AlertListFilter.SIX_TRUE, "conclusion", drawn);
         model.addAttribute("rules", CombinationRows.of(CombinationRules.read(text(id)), words));
         model.addAttribute("conclusions", conclusions);
         model.addAttribute("follows", follows(drawn));
@@ -80,8 +81,10 @@ class DraftCombinationController {
     @PostMapping
     String change(@PathVariable long id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         try {
+            String[] shown = shown(id);
+            ShownFiles.require(fields, shown);
             Map<String, String> changed = new LinkedHashMap<>();
-            String before = text(id);
+            String before = shown[0];
             List<CombinationRule> rules = CombinationRules.read(before);
             List<CombinationRule> after = CombinationForm.apply(rules, fields);
             if (!after.equals(rules)) {
@@ -102,9 +105,15 @@ class DraftCombinationController {
             RuleForms.tell(next, "save", refused);
             if (refused.code() == RulesError.CATALOGUE_BROKEN) {
                 next.addFlashAttribute("fault", DraftFault.broken(refused));
+                RuleForms.keep(next, fields);
             }
         }
         return "redirect:/rules/drafts/" + id + "/combinations";
+    }
+
+    /** The files that the page shows. */
+    private String[] shown(long id) {
+        return new String[] {text(id), drafts.file(id, ConclusionForm.FILE).orElse("")};
     }
 
     private String text(long id) {
@@ -114,7 +123,8 @@ class DraftCombinationController {
     /** @throws PlatformException CATALOGUE_BROKEN where the file is no object of JSON */
     private ObjectNode conclusions(long id) {
         try {
-            JsonNode file = Json.MAPPER.readTree(drafts.file(id, ConclusionForm.FILE).orElse("{}"));
+            JsonNode file =
+                    Json.MAPPER.readTree(drafts.file(id, ConclusionForm.FILE).orElse("{}"));
             if (file instanceof ObjectNode conclusions) {
                 return conclusions;
             }

@@ -71,6 +71,7 @@ class DraftEditorController {
         model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
         model.addAttribute("types", ParameterForm.TYPES);
         model.addAttribute("file", written.toPrettyString());
+        model.addAttribute("stands", ShownFiles.code(written.toPrettyString()));
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
         boolean own = draft.author() == access.current().accountId();
@@ -121,7 +122,9 @@ class DraftEditorController {
                 if (one.fact() == null) {
                     said.put(
                             index + "." + one.name(),
-                            expressions.clause(one.written(), thresholds, locale).text());
+                            expressions
+                                    .clause(one.written(), thresholds, locale)
+                                    .text());
                 }
             }
         }
@@ -150,6 +153,7 @@ class DraftEditorController {
         ObjectNode written = written(id, indicator);
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
         try {
+            ShownFiles.require(fields, written.toPrettyString());
             IndicatorForm.Left left = IndicatorForm.apply(written, fields);
             drafts.change(id, Map.of(indicator + ".json", written.toPrettyString()));
             next.addFlashAttribute("done", "kept");

@@ -29,10 +29,13 @@ final class ShownValuesForm {
         return all;
     }
 
-    /** @param path of the circumstance in the form, such as {@code c0} */
+    /**
+     * A new value takes the name that was typed for it, or one of its own where another value has that name.
+     *
+     * @param path of the circumstance in the form, such as {@code c0}
+     */
     static void apply(ObjectNode circumstance, String path, Map<String, String> fields) {
-        ObjectNode shown =
-                circumstance.path(ALL) instanceof ObjectNode known ? known : circumstance.putObject(ALL);
+        ObjectNode shown = circumstance.path(ALL) instanceof ObjectNode known ? known : circumstance.putObject(ALL);
         for (String name : List.copyOf(shown.propertyNames())) {
             String typed = FactWords.path(fields.getOrDefault(path + ".b." + name, ""));
             if (fields.getOrDefault("act", "").equals("shown:drop:" + path + ":" + name)) {
@@ -44,7 +47,8 @@ final class ShownValuesForm {
         String added = FactWords.path(fields.getOrDefault(path + ".b.new.fact", ""));
         if (!added.isEmpty()) {
             String name = fields.getOrDefault(path + ".b.new.name", "").strip();
-            shown.put(NAME.matcher(name).matches() ? name : unused(added, shown), added);
+            boolean free = NAME.matcher(name).matches() && !shown.has(name);
+            shown.put(free ? name : unused(added, shown), added);
         }
         if (shown.isEmpty()) {
             circumstance.remove(ALL);

@@ -2,7 +2,9 @@ package io.siliu.platform.assessment.internal.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.siliu.kernel.PlatformException;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.CombinationRule;
 import io.siliu.rules.CombinationRule.Comparison;
@@ -101,7 +103,8 @@ class CombinationFormTest {
 
     @Test
     void aRuleIsCopiedUnderANameOfItsOwnLeadsElsewhereAndIsTakenOut() {
-        List<CombinationRule> copied = sent("act", "rule:copy:3", "u3.name", "split \"income\"", "u3.q0", "decide:HOLD");
+        List<CombinationRule> copied =
+                sent("act", "rule:copy:3", "u3.name", "split \"income\"", "u3.q0", "decide:HOLD");
 
         assertThat(copied).hasSize(10);
         assertThat(copied.get(3).name()).isEqualTo("split income");
@@ -111,12 +114,48 @@ class CombinationFormTest {
         assertThat(sent("act", "rule:drop:0")).isEqualTo(RULES.subList(1, 9));
     }
 
+    /** The rule would else hold for hits of each severity. */
+    @Test
+    void toBeNoneOfNothingIsRefused() {
+        List<CombinationRule> changed = sent("u8.p0.shown", "1", "u8.p0.k0.not", "1");
+
+        assertThatThrownBy(() -> CombinationRules.read(CombinationRules.write(changed, "")))
+                .isInstanceOf(PlatformException.class);
+    }
+
+    @Test
+    void theLastRuleAndTheLastConclusionStay() {
+        List<CombinationRule> last = RULES.subList(0, 1);
+        ObjectNode conclusions = Json.MAPPER.createObjectNode();
+        conclusions.putObject("K01").put("severity", "HIGH");
+
+        assertThat(CombinationForm.apply(last, fields("act", "rule:drop:0"))).isEqualTo(last);
+        ConclusionForm.apply(conclusions, fields("act", "conclusion:drop:K01"));
+        assertThat(conclusions.has("K01")).isTrue();
+    }
+
+    @Test
+    void aRuleWithALongNameIsCopied() {
+        List<CombinationRule> copied = sent("act", "rule:copy:0", "u0.name", "n".repeat(80));
+
+        assertThat(copied.get(1).name()).isEqualTo("n".repeat(76) + " 2");
+        assertThat(CombinationRules.read(CombinationRules.write(copied, ""))).isEqualTo(copied);
+    }
+
     @Test
     void aConclusionIsChangedCopiedAndTakenOut() {
         ObjectNode conclusions = (ObjectNode) Json.MAPPER.readTree(file("conclusions.json"));
         ConclusionForm.apply(
                 conclusions,
-                fields("k.K01.severity", "HIGH", "k.K01.title.zh", "示例结论", "k.K01.en", "Example.", "act", "conclusion:copy:K01"));
+                fields(
+                        "k.K01.severity",
+                        "HIGH",
+                        "k.K01.title.zh",
+                        "示例结论",
+                        "k.K01.en",
+                        "Example.",
+                        "act",
+                        "conclusion:copy:K01"));
 
         assertThat(ConclusionForm.of(conclusions)).hasSize(6);
         assertThat(conclusions.get("K06")).isEqualTo(conclusions.get("K01"));

@@ -88,7 +88,15 @@ class IndicatorFormTest {
     @Test
     void aThresholdIsAddedGivenRowsAndTakenOutAgain() {
         Map<String, String> typed = Map.of(
-                "new.zh", "最少金额", "new.en", "least amount", "new.type", "AMOUNT", "new.value", "100.00", "new.source",
+                "new.zh",
+                "最少金额",
+                "new.en",
+                "least amount",
+                "new.type",
+                "AMOUNT",
+                "new.value",
+                "100.00",
+                "new.source",
                 "内部文件 12 号");
         assertThat(sent(typed).isNothing()).isTrue();
         assertThat(indicator.at("/parameters/threshold"))
@@ -109,8 +117,9 @@ class IndicatorFormTest {
                 "p.threshold.new.source",
                 "内部文件 13 号");
         assertThat(indicator.at("/parameters/threshold/rows/1"))
-                .isEqualTo(json("{\"value\":\"80.00\",\"occupation\":\"RIDER\",\"region\":\"44\",\"from\":\"2026-10-01\","
-                        + "\"to\":\"2026-12-31\",\"source\":\"内部文件 13 号\"}"));
+                .isEqualTo(
+                        json("{\"value\":\"80.00\",\"occupation\":\"RIDER\",\"region\":\"44\",\"from\":\"2026-10-01\","
+                                + "\"to\":\"2026-12-31\",\"source\":\"内部文件 13 号\"}"));
 
         sent("act", "parameter:drop:threshold");
         assertThat(indicator).isEqualTo(before);
@@ -158,6 +167,17 @@ class IndicatorFormTest {
 
         sent("act", "way:drop:1");
         assertThat(indicator).isEqualTo(before);
+    }
+
+    /** What is worked out could not be written again on the page. */
+    @Test
+    void aNewShownValueTakesTheNameOfNoOther() {
+        JsonNode workedOut = json("{\"sum\":[\"task.agreedAmount\",\"task.agreedAmount\"]}");
+        ((ObjectNode) indicator.at("/circumstances/0/because")).set("share", workedOut);
+
+        sent("c0.b.new.name", "share", "c0.b.new.fact", "region");
+        assertThat(indicator.at("/circumstances/0/because/share")).isEqualTo(workedOut);
+        assertThat(indicator.at("/circumstances/0/because/region").asString()).isEqualTo("region");
     }
 
     @Test
