@@ -89,6 +89,52 @@ class CombinationRulesTest {
                 });
     }
 
+    @Test
+    void neitherOrderNorSpellingMakesAnotherRule() {
+        List<Consequence> follows = RULES.get(0).consequences();
+        Comparison turned = new Comparison("indicator", Operator.ONE_OF, List.of("S16", "S15"));
+        Comparison alone = new Comparison("indicator", Operator.ONE_OF, List.of("B18"));
+        Requirement exists = new Requirement(Quantifier.EXISTS, Subject.HIT, List.of(turned));
+
+        assertThat(faults(with(new CombinationRule("once more", List.of(found(alone), exists), follows))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().en()).contains("\"wages paid as gig pay\""));
+    }
+
+    @Test
+    void aCodeThatIsNamedTwiceIsTold() {
+        Comparison twice = new Comparison("indicator", Operator.ONE_OF, List.of("F04", "V06", "F04"));
+
+        assertThat(faults(with(
+                        new CombinationRule("either", List.of(found(twice)), List.of(new Consequence(true, "K05"))))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().en()).startsWith("One condition names a code"));
+    }
+
+    @Test
+    void aRuleThatNeverHoldsIsTold() {
+        Comparison ring = new Comparison("indicator", Operator.IS, List.of("F04"));
+        Comparison invoice = new Comparison("indicator", Operator.IS, List.of("V06"));
+        Comparison either = new Comparison("indicator", Operator.ONE_OF, List.of("F04", "V06"));
+        Comparison low = new Comparison("severity", Operator.IS, List.of("LOW"));
+
+        assertThat(kinds(new Requirement(Quantifier.FOUND, Subject.HIT, List.of(ring, invoice))))
+                .containsExactly(Kind.CONTRADICTION);
+        assertThat(kinds(found(ring), new Requirement(Quantifier.NOT, Subject.HIT, List.of(either))))
+                .containsExactly(Kind.CONTRADICTION);
+        assertThat(kinds(found(ring), new Requirement(Quantifier.NOT, Subject.HIT, List.of(ring, low))))
+                .as("a ring that is not low may be there")
+                .isEmpty();
+    }
+
+    private static List<Kind> kinds(Requirement... requirements) {
+        return faults(with(
+                        new CombinationRule("another", List.of(requirements), List.of(new Consequence(true, "K05")))))
+                .stream()
+                .map(DraftFault::kind)
+                .toList();
+    }
+
     /** Who means two hits of one indicator would be answered by a single one. */
     @Test
     void aConditionThatIsWrittenTwiceIsTold() {
@@ -127,8 +173,6 @@ class CombinationRulesTest {
     }
 
     private static List<DraftFault> faults(Map<String, byte[]> files) {
-        return DraftChecks.check(files, List.of()).stream()
-                .filter(fault -> !fault.kind().isRemark())
-                .toList();
+        return CombinationChecks.of(RuleSets.of(files).catalogue());
     }
 }

@@ -65,13 +65,6 @@ class DraftDuplicatesTest {
                 .isEmpty();
     }
 
-    @Test
-    void theShippedIndicatorsAreAllTheirOwn() {
-        assertThat(DraftChecks.check(RuleSets.shippedFiles(), List.of()))
-                .extracting(DraftFault::kind)
-                .doesNotContain(Kind.DUPLICATE);
-    }
-
     private static List<DraftFault> duplicates(String copy) {
         return duplicates(written(), copy);
     }

@@ -63,7 +63,11 @@ class RuleChangeTest {
         author.waitForURL(url -> url.contains("record="));
         assertThat(author.locator("main").innerText()).contains(record, "在用", "草稿");
         looks.look(author, "rule-editor");
-        return editor.substring(0, editor.indexOf("/indicators"));
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        author.navigate(draft + "/combinations");
+        assertThat(author.locator("main").innerText()).contains("时间窗写在指标看的事实和参数里");
+        looks.look(author, "rule-combinations");
+        return draft;
     }
 
     private static String aRecord(Page author) {
