@@ -115,8 +115,19 @@ class JoinedPapersTest {
 
         assertThat(edges(receipt)).hasSize(8).contains("10700");
         assertThat(say(receipt, "act", "RECORD", "why", WHY, "list", enterprise.recordOf(lines.get(0)) + " 9 0 1"))
-                .as("what was typed is still there")
-                .contains(" 9 0 1</textarea>");
+                .as("the line that is wrong is named, and what was typed is still there")
+                .contains("粘贴的第 1 行金额读不出", " 9 0 1</textarea>")
+                .doesNotContain("??");
+        assertThat(say(
+                        receipt,
+                        "act",
+                        "RECORD",
+                        "why",
+                        WHY,
+                        "list",
+                        enterprise.recordOf(lines.get(0)) + " 9.00\n" + enterprise.recordOf(lines.get(0)) + " 8.00"))
+                .as("a record that is named twice")
+                .contains("一条记录写一次，最多 200 条");
     }
 
     private void solved() {

@@ -1,16 +1,13 @@
 package io.siliu.platform.fourflow.internal.web;
 
-import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
-import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.JoinPapers;
 import io.siliu.platform.fourflow.internal.PaperPlaces;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -94,6 +91,10 @@ class PaperPlacePages {
         boolean isPicked() {
             return pick != null && !pick.isBlank();
         }
+
+        TypedShares typed() {
+            return TypedShares.of(record, amount, list);
+        }
     }
 
     @PostMapping("/documents/{id}/places")
@@ -112,7 +113,9 @@ class PaperPlacePages {
                 takingBack.run(List.of(answer.paper()), answer.why());
                 next.addFlashAttribute("takenBack", 1);
             } else {
-                List<PlacePapers.Share> shares = shares(answer);
+                List<PlacePapers.Share> shares = answer.act() == OpenPaperPages.Act.NOWHERE
+                        ? List.of()
+                        : answer.typed().shares();
                 placing.run(new PlacePapers.Command(List.of(answer.paper()), shares, answer.why(), answer.givenTo()));
                 next.addFlashAttribute("placed", 1);
             }
@@ -123,61 +126,31 @@ class PaperPlacePages {
     }
 
     private static void refused(Answer answer, String field, RedirectAttributes next) {
-        next.addFlashAttribute("field", field);
+        TypedShares typed = answer.typed();
+        boolean parts = field.equals("shares") && !typed.named().isEmpty();
+        next.addFlashAttribute("field", parts ? "parts" : field);
+        // One amount alone with a comma in it would be read as two.
+        List<String> amounts = typed.named().stream()
+                .map(each -> each.amount().replace(",", ""))
+                .toList();
         if (field.equals("givenTo")) {
             GivingForm.ask(
                     next,
                     List.of(answer.paper()),
-                    (answer.record() == null ? List.<String>of() : answer.record())
-                            .stream().filter(each -> !each.isBlank()).toList(),
-                    answer.amount() == null ? List.of() : answer.amount(),
+                    typed.named().stream().map(TypedShares.Typed::record).toList(),
+                    amounts,
                     answer.why());
         }
         if (answer.list() != null && !answer.list().isBlank()) {
             next.addFlashAttribute("list", answer.list());
             next.addFlashAttribute("listOf", answer.paper());
         }
+        if (field.equals("unreadable") && typed.unreadableLine() > 0) {
+            next.addFlashAttribute("line", typed.unreadableLine());
+        }
         if (field.equals("amount")) {
-            next.addFlashAttribute("given", answer.amount());
+            next.addFlashAttribute("given", amounts);
             next.addFlashAttribute("givenOf", answer.paper());
-        }
-    }
-
-    private static List<PlacePapers.Share> shares(Answer answer) {
-        List<PlacePapers.Share> shares = new ArrayList<>();
-        if (answer.act() == OpenPaperPages.Act.NOWHERE) {
-            return shares;
-        }
-        List<String> amounts = answer.amount();
-        for (int i = 0; answer.record() != null && i < answer.record().size(); i++) {
-            add(shares, answer.record().get(i), amounts != null && i < amounts.size() ? amounts.get(i) : "");
-        }
-        if (answer.list() != null) {
-            answer.list().lines().map(String::strip).forEach(line -> listed(shares, line));
-        }
-        if (shares.isEmpty()) {
-            throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "shares", "Name the record.");
-        }
-        return shares;
-    }
-
-    /** As it is copied from a table: the number, and the part after a blank, a tab, a comma or a semicolon. */
-    private static void listed(List<PlacePapers.Share> shares, String line) {
-        String[] words = line.split("[\\s,;，；]+", 2);
-        add(shares, words[0], words.length > 1 ? words[1] : "");
-    }
-
-    private static void add(List<PlacePapers.Share> shares, String record, String amount) {
-        if (!record.isBlank()) {
-            shares.add(new PlacePapers.Share(record.strip(), money(amount)));
-        }
-    }
-
-    private static Money money(String amount) {
-        try {
-            return amount.isBlank() ? null : Money.of(amount.strip().replace(",", ""));
-        } catch (ArithmeticException | NumberFormatException wrong) {
-            throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "amount", "Write the amount as 1234.56.");
         }
     }
 }
