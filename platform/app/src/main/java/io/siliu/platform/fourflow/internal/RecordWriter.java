@@ -103,7 +103,7 @@ final class RecordWriter {
                 .filter(Objects::nonNull)
                 .map(RecordHead::id)
                 .toList();
-        differences.write(enterpriseId, rewritten, found);
+        differences.write(enterpriseId, rewritten, found, moment.now());
         boolean opened = changed.stream().anyMatch(one -> one.head() == null);
         if (opened && papers.countUnresolved() > 0) {
             arrivals.announce(Arrivals.UNRESOLVED);

@@ -4,6 +4,7 @@ import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordContent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 final class WrittenDifferences {
 
     private final RecordMapper records;
+    private final ResolvedDifferences resolved;
     private final DifferenceMarks marks;
     private final BulkRows bulk;
 
-    WrittenDifferences(RecordMapper records, DifferenceMarks marks, BulkRows bulk) {
+    WrittenDifferences(RecordMapper records, ResolvedDifferences resolved, DifferenceMarks marks, BulkRows bulk) {
         this.records = records;
+        this.resolved = resolved;
         this.marks = marks;
         this.bulk = bulk;
     }
@@ -42,7 +45,8 @@ final class WrittenDifferences {
     }
 
     /** @param rewritten the records that had rows before */
-    void write(long enterpriseId, List<Long> rewritten, List<RecordMapper.DiscrepancyRow> differences) {
+    void write(long enterpriseId, List<Long> rewritten, List<RecordMapper.DiscrepancyRow> differences, Instant now) {
+        resolved.count(enterpriseId, rewritten, differences, now);
         Portions.of(rewritten, Portions.ROWS).forEach(some -> records.clearDiscrepancies(enterpriseId, some));
         bulk.write(RecordMapper.class, differences, RecordMapper::insertDiscrepancy);
     }
