@@ -91,18 +91,30 @@ public class OpenPaperDesk {
     }
 
     /**
-     * @param cause null for all
-     * @param before id of the last paper of the page before, or null
+     * One page of open papers, the latest first.
+     *
+     * @param previous id of the first paper of the page, where others stand before it, or null
+     * @param next id of the last paper of the page, where more follow, or null
      */
+    public record Page(List<OpenPaper> papers, Long previous, Long next) {}
+
+    /** @param cause null for all */
     @Transactional
-    public List<OpenPaper> list(Reason.Code cause, Long before, Locale locale) {
+    public Page list(Reason.Code cause, PlaceInCause place, Locale locale) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         audit.lookedThrough(
-                "OPEN_PAPER_LIST", LookFilter.NONE.with("cause", cause).with("before", before));
-        List<OpenPaperMapper.Row> rows = papers.list(own(actor), cause, before, PAGE);
-        Map<Long, OpenPaperMapper.Target> targets = targets(rows);
+                "OPEN_PAPER_LIST",
+                LookFilter.NONE
+                        .with("cause", cause)
+                        .with("before", place.before())
+                        .with("after", place.after()));
+        Slice<OpenPaperMapper.Row> page = Slice.of(papers.list(own(actor), cause, place, PAGE + 1), PAGE, place);
+        Map<Long, OpenPaperMapper.Target> targets = targets(page.rows());
         Words words = new Words(messages, locale);
-        return rows.stream().map(row -> paper(row, targets, words)).toList();
+        return new Page(
+                page.rows().stream().map(row -> paper(row, targets, words)).toList(),
+                page.previous(OpenPaperMapper.Row::paperId),
+                page.next(OpenPaperMapper.Row::paperId));
     }
 
     private static Long own(Actor actor) {

@@ -34,12 +34,13 @@ interface OpenPaperMapper {
             <where>
             <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
             <if test="cause != null">AND o.reason_code = #{cause}</if>
-            <if test="before != null">AND o.paper_id &lt; #{before}</if>
+            <if test="place.before != null">AND o.paper_id &lt; #{place.before}</if>
+            <if test="place.after != null">AND o.paper_id &gt; #{place.after}</if>
             </where>
-            ORDER BY o.paper_id DESC LIMIT #{limit}
+            ORDER BY o.paper_id <if test="place.after == null">DESC</if> LIMIT #{limit}
             </script>
             """)
-    List<Row> list(Long enterpriseId, Reason.Code cause, Long before, int limit);
+    List<Row> list(Long enterpriseId, Reason.Code cause, PlaceInCause place, int limit);
 
     @Select("""
             SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper WHERE id = #{paperId}

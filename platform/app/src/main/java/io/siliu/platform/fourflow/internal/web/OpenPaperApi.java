@@ -6,6 +6,7 @@ import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.JoinPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
+import io.siliu.platform.fourflow.internal.PlaceInCause;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.time.LocalDate;
@@ -44,11 +45,10 @@ class OpenPaperApi {
             @RequestParam(required = false) Reason.Code cause,
             @RequestParam(required = false) Long cursor,
             Locale locale) {
-        List<OpenPaperDesk.OpenPaper> papers = desk.list(cause, cursor, locale);
-        String next = papers.size() < OpenPaperDesk.PAGE
-                ? null
-                : Long.toString(papers.get(papers.size() - 1).id());
-        return new Page(papers.stream().map(Open::of).toList(), next);
+        OpenPaperDesk.Page page = desk.list(cause, new PlaceInCause(cursor, null), locale);
+        return new Page(
+                page.papers().stream().map(Open::of).toList(),
+                page.next() == null ? null : page.next().toString());
     }
 
     /** Places one paper, open or not: in whole, in shares, or nowhere. */

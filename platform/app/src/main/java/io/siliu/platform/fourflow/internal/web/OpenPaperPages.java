@@ -7,6 +7,7 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
+import io.siliu.platform.fourflow.internal.PlaceInCause;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
 import io.siliu.platform.fourflow.internal.TiedPapers;
@@ -65,9 +66,10 @@ class OpenPaperPages {
     String show(
             @RequestParam(required = false) Reason.Code cause,
             @RequestParam(required = false) Long before,
+            @RequestParam(required = false) Long after,
             Locale locale,
             Model model) {
-        List<OpenPaperDesk.OpenPaper> papers = desk.list(cause, before, locale);
+        OpenPaperDesk.Page page = desk.list(cause, new PlaceInCause(before, after), locale);
         List<OpenPaperDesk.Group> groups = desk.groups();
         model.addAttribute("groups", groups);
         model.addAttribute(
@@ -81,14 +83,11 @@ class OpenPaperPages {
                         .map(OpenPaperDesk.Group::oldest)
                         .min(Comparator.naturalOrder())
                         .orElse(null));
-        model.addAttribute("papers", papers);
+        model.addAttribute("papers", page.papers());
         GivingForm.show(model, giving);
         model.addAttribute("cause", cause);
-        model.addAttribute(
-                "next",
-                papers.size() < OpenPaperDesk.PAGE
-                        ? null
-                        : papers.get(papers.size() - 1).id());
+        model.addAttribute("previous", page.previous());
+        model.addAttribute("next", page.next());
         return "fourflow/open-papers";
     }
 
