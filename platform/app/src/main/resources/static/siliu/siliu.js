@@ -89,16 +89,20 @@
     });
   });
 
-  // One box ticks all of a name in its form, and the form says how many are ticked.
+  // One box ticks all of a name in its form, and the form and its button say how many are ticked.
   document.querySelectorAll("[data-tick-all]").forEach(function (label) {
     const all = label.querySelector("input");
     const boxes = Array.from(all.form.querySelectorAll('input[name="' + CSS.escape(label.dataset.tickAll) + '"]'));
     const told = all.form.querySelector("[data-ticked]");
+    const send = all.form.querySelector("[data-send]");
     const tell = function () {
       const ticked = boxes.filter(function (box) { return box.checked; }).length;
       all.checked = ticked === boxes.length;
       all.indeterminate = ticked > 0 && ticked < boxes.length;
       told.textContent = told.dataset.ticked.replace("{0}", ticked);
+      if (send) {
+        send.textContent = send.dataset.send.replace("{0}", ticked);
+      }
       boxes.forEach(function (box) { box.closest("tr").classList.toggle("on", box.checked); });
     };
     all.addEventListener("change", function () {

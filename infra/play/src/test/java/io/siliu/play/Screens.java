@@ -128,6 +128,9 @@ final class Screens {
         return List.of(
                 new Screen("upload", "/upload", ENTERPRISE, RISK_DESK),
                 new Screen("staff-lists", "/staff-lists", ENTERPRISE),
+                new Screen("differences-own", "/differences", ENTERPRISE),
+                new Screen("differences-all", "/differences?all=true", ENTERPRISE),
+                new Screen("differences-answers", "/differences/answers", ENTERPRISE),
                 new Screen("tasks", "/tasks", ENTERPRISE),
                 new Screen("batches", "/batches", READERS),
                 new Screen("batches-new", "/batches/new", ENTERPRISE),

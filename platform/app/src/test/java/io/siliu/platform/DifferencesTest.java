@@ -11,6 +11,7 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,30 @@ class DifferencesTest {
         assertThat(clerk.get("/differences/answers").body())
                 .contains("示例：银行扣了手续费，补付在途")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void theInboxCountsWhatIsDoneElsewhereAndWhatWentByItself() {
+        String page = clerk.get(CAUSE).body();
+        assertThat(page)
+                .contains("凭证还没到", "/records?complete=false&amp;missing=CONTRACT", "30 天内解决")
+                .contains(">答复 " + KEY.matcher(page).results().count() + " 条<")
+                .doesNotContain("??");
+
+        long before = resolved();
+        database.sql("""
+                        INSERT INTO resolved_differences (enterprise_id, resolved_on, kind, flow, differences)
+                        VALUES (?, '2026-11-01', 'AMOUNT', 'FUNDS', 7), (?, '2026-10-01', 'AMOUNT', 'FUNDS', 90)
+                        ON DUPLICATE KEY UPDATE differences = VALUES(differences)
+                        """).params(enterprise.id(), enterprise.id()).update();
+        assertThat(resolved()).as("of the last 30 days alone").isEqualTo(before + 7);
+    }
+
+    private long resolved() {
+        Matcher count = Pattern.compile("30 天内解决 ([0-9,]+)")
+                .matcher(clerk.get("/differences").body());
+        assertThat(count.find()).isTrue();
+        return Long.parseLong(count.group(1).replace(",", ""));
     }
 
     @Test

@@ -70,6 +70,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),
             Map.entry("/api/v1/differences", "DIFFERENCE_LIST"),
             Map.entry("/api/v1/differences/answers", "DIFFERENCE_ANSWER_LIST"),
+            Map.entry("/api/v1/differences/alike", "DIFFERENCE_LIST"),
             Map.entry("/api/v1/glances", "GLANCE_LIST"),
             Map.entry("/documents/{id}", "DOCUMENT"),
             Map.entry("/documents/{id}/original", "DOCUMENT"),

@@ -293,7 +293,11 @@ class OthersThingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/records?enterprise={enterprise},/records", "/api/v1/alerts?enterprise={enterprise},/alerts"})
+    @CsvSource({
+        "/api/v1/records?enterprise={enterprise},/records",
+        "/api/v1/alerts?enterprise={enterprise},/alerts",
+        "/api/v1/differences?enterprise={enterprise},/differences"
+    })
     void namingAnotherEnterpriseInAFilterShowsNothingOfIt(String address, String rows) {
         assertThat(programs.get(Asker.OTHER_ENTERPRISE)
                         .get(filled(address))

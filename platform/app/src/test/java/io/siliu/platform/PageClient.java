@@ -110,12 +110,19 @@ public final class PageClient {
                 .build());
     }
 
-    /** Sends files with the form that stands on the page {@code from}; an empty name leaves a part out. */
-    public Page upload(String from, String path, Map<String, byte[]> files) {
+    /**
+     * Sends files with the form that stands on the page {@code from}; an empty name leaves a part out.
+     *
+     * @param fields names and values of its other fields in turn
+     */
+    public Page upload(String from, String path, Map<String, byte[]> files, String... fields) {
         Matcher token = TOKEN.matcher(get(from).body());
         assertThat(token.find()).as("a form on " + from).isTrue();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(part("name=\"_csrf\"", token.group(1).getBytes(UTF_8)));
+        for (int field = 0; field < fields.length; field += 2) {
+            body.writeBytes(part("name=\"" + fields[field] + "\"", fields[field + 1].getBytes(UTF_8)));
+        }
         files.forEach((name, content) ->
                 body.writeBytes(part("name=\"" + name + "\"; filename=\"" + name + ".png\"", content)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));

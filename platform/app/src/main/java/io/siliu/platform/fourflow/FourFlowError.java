@@ -9,6 +9,8 @@ public enum FourFlowError implements ErrorCode {
     PLACING_NOT_VALID(ErrorKind.USER),
     /** An answer to differences lacks something, or speaks of a difference that is no longer the one that was shown. */
     ANSWER_NOT_VALID(ErrorKind.USER),
+    /** A filter of a list has a form that cannot be used. */
+    FILTER_NOT_VALID(ErrorKind.USER),
     /** The time in which an answer could be taken back is over. */
     ANSWER_STANDS(ErrorKind.CONFLICT),
     /** A field is to be left out of a proof file that the record does not have. */

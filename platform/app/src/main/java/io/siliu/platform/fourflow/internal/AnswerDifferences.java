@@ -1,6 +1,5 @@
 package io.siliu.platform.fourflow.internal;
 
-import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
@@ -11,104 +10,80 @@ import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody explains differences that have one cause. The words stand beside each of them until one of its two values
- * changes; they change no value and clear no alert.
+ * Somebody explains differences that have one cause. The words and papers stand beside each of them until one of its two
+ * values changes; they change no value and clear no alert.
  */
 @Service
 public class AnswerDifferences {
 
-    /** Differences that one answer can speak of. */
+    /** Differences that can be named one by one in an answer. */
     public static final int MOST = 500;
 
-    private static final int LEAST_WORDS = 4;
-    private static final int MOST_WORDS = 500;
-
+    private final KeptDifferenceAnswers answers;
     private final DifferenceMapper differences;
-    private final DifferenceMarks marks;
-    private final ContentVault vault;
     private final Access access;
     private final AuditTrail audit;
-    private final IdGenerator ids;
     private final Clock clock;
 
     AnswerDifferences(
-            DifferenceMapper differences,
-            DifferenceMarks marks,
-            ContentVault vault,
-            Access access,
-            AuditTrail audit,
-            IdGenerator ids,
-            Clock clock) {
+            KeptDifferenceAnswers answers, DifferenceMapper differences, Access access, AuditTrail audit, Clock clock) {
+        this.answers = answers;
         this.differences = differences;
-        this.marks = marks;
-        this.vault = vault;
         this.access = access;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param keys the differences as they were shown, {@code number:mark} */
+    /**
+     * An answer.
+     *
+     * @param keys the differences as they were shown, {@code number:mark}
+     * @param papers ids of documents of the enterprise that go with it
+     * @param seen what was shown to be wanting in the papers, each by its {@link PaperWeakness#code() code}
+     */
     public record Command(
-            Discrepancy.Kind kind, Flow flow, List<String> keys, DifferenceAnswer.Ground ground, String why) {}
+            Discrepancy.Kind kind,
+            Flow flow,
+            List<String> keys,
+            DifferenceAnswer.Ground ground,
+            String why,
+            List<Long> papers,
+            List<String> seen) {
+
+        public Command {
+            keys = keys.stream().filter(Objects::nonNull).distinct().toList();
+            papers = papers.stream().filter(Objects::nonNull).toList();
+            seen = seen.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    /** @param differences how many it speaks of */
+    public record Given(long id, int differences) {}
 
     /**
      * Keeps the answer, or nothing of it.
      *
-     * @return id of the answer
      * @throws PlatformException not found, also for another enterprise's record; or a difference that is no longer the one
-     *     that was shown, or has its answer by now
+     *     that was shown, or has its answer by now; or a paper that is not the enterprise's, or lacks what was not seen
      */
     @Transactional
-    public long run(Command command) {
+    public Given run(Command command) {
         Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
-        String why = words(command.why());
-        if (command.ground() == null) {
-            throw refused("ground", "Choose what it comes from.");
+        KeptDifferenceAnswers.words(command);
+        if (command.keys().isEmpty() || command.keys().size() > MOST) {
+            throw AnswerRefused.of("difference", "Tick 1 to " + MOST + " differences.");
         }
-        // In one order everywhere, so that two answers wait for each other and not in a circle.
-        Set<String> keys = new TreeSet<>(command.keys());
-        if (keys.isEmpty() || keys.size() > MOST) {
-            throw refused("difference", "Tick 1 to " + MOST + " differences.");
-        }
-        long id = ids.next();
-        List<DifferenceMapper.Answered> answered = new ArrayList<>();
-        for (String key : keys) {
-            DifferenceMapper.Content record = locked(key, actor);
-            answered.add(
-                    new DifferenceMapper.Answered(record.enterpriseId(), record.id(), mark(command, key, record), id));
-        }
-        long enterprise = answered.get(0).enterpriseId();
-        if (answered.stream().anyMatch(each -> each.enterpriseId() != enterprise)) {
-            throw refused("enterprise", "Answer for one enterprise at a time.");
-        }
-        differences.insert(new DifferenceAnswer(
-                id,
-                enterprise,
-                command.kind(),
-                command.flow(),
-                command.ground(),
-                why,
-                answered.size(),
-                actor.enterprise().isEmpty(),
-                actor.accountId(),
-                clock.instant(),
-                null));
-        differences.answered(answered);
-        audit.did("DIFFERENCES_ANSWERED", "DIFFERENCE_ANSWER", Long.toString(id));
-        return id;
+        KeptDifferenceAnswers.Kept kept = answers.keep(command, actor);
+        return new Given(kept.id(), kept.differences());
     }
 
-    /** Takes an answer back; only whoever gave it can, and only for some minutes. */
+    /** Takes an answer back, of however many it speaks; only whoever gave it can, and only for some minutes. */
     @Transactional
     public void withdraw(long id) {
         Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
@@ -127,45 +102,5 @@ public class AnswerDifferences {
         }
         differences.withdraw(answer.enterpriseId(), id, now);
         audit.did("DIFFERENCES_ANSWER_WITHDRAWN", "DIFFERENCE_ANSWER", Long.toString(id));
-    }
-
-    private DifferenceMapper.Content locked(String key, Actor actor) {
-        int colon = key.indexOf(':');
-        return differences
-                .lockRecord(colon < 0 ? key : key.substring(0, colon))
-                .filter(record -> actor.sees(record.enterpriseId()))
-                .orElseThrow(() -> Access.notFound("record"));
-    }
-
-    /** The mark of the difference that was shown, where the record still has it. */
-    private byte[] mark(Command command, String key, DifferenceMapper.Content record) {
-        String shown = key.substring(key.indexOf(':') + 1);
-        boolean answered = differences.said(record.enterpriseId(), record.id()).stream()
-                .anyMatch(said -> HexFormat.of().formatHex(said.mark()).equals(shown));
-        int position = 0;
-        for (Discrepancy each : vault.open(record.id(), record.content()).discrepancies()) {
-            position++;
-            byte[] mark = marks.of(each);
-            boolean asked = each.kind() == command.kind() && each.flow() == command.flow();
-            if (asked && !answered && HexFormat.of().formatHex(mark).equals(shown)) {
-                differences.mark(record.enterpriseId(), record.id(), position, mark);
-                return mark;
-            }
-        }
-        throw refused(
-                "changed",
-                "Record " + record.number() + " changed since it was shown, or was answered. Look at it again.");
-    }
-
-    private static String words(String why) {
-        String said = why == null ? "" : why.strip();
-        if (said.length() < LEAST_WORDS || said.length() > MOST_WORDS) {
-            throw refused("why", "Say why, in " + LEAST_WORDS + " to " + MOST_WORDS + " characters.");
-        }
-        return said;
-    }
-
-    private static PlatformException refused(String field, String remedy) {
-        return new PlatformException(FourFlowError.ANSWER_NOT_VALID, field, remedy);
     }
 }

@@ -4,17 +4,12 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.RecordSheet;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -31,28 +26,31 @@ public class DifferenceDesk {
     private static final int AMOUNTS = 2_000;
 
     private final DifferenceMapper differences;
-    private final DifferenceMarks marks;
-    private final ContentVault vault;
+    private final CauseMapper causes;
+    private final CauseChoices choices;
+    private final ResolvedDifferences resolved;
+    private final OpenRows rows;
     private final MessageSource messages;
     private final Access access;
     private final AuditTrail audit;
-    private final Clock clock;
 
     DifferenceDesk(
             DifferenceMapper differences,
-            DifferenceMarks marks,
-            ContentVault vault,
+            CauseMapper causes,
+            CauseChoices choices,
+            ResolvedDifferences resolved,
+            OpenRows rows,
             MessageSource messages,
             Access access,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.differences = differences;
-        this.marks = marks;
-        this.vault = vault;
+        this.causes = causes;
+        this.choices = choices;
+        this.resolved = resolved;
+        this.rows = rows;
         this.messages = messages;
         this.access = access;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -61,6 +59,7 @@ public class DifferenceDesk {
      * @param title the cause in words of the reader
      * @param gross what the records come to, each counted once
      * @param since when the record that waits longest was changed last
+     * @param severity the gravest among the hits of the records, or null
      */
     public record Cause(
             Discrepancy.Kind kind,
@@ -70,17 +69,20 @@ public class DifferenceDesk {
             String style,
             long differences,
             Money gross,
-            Instant since) {}
+            Instant since,
+            String severity) {}
 
     /**
      * A difference that waits for an answer.
      *
      * @param key names it in an answer, as it was shown: {@code number:mark}
+     * @param workerId by which the list can be narrowed
      * @param alone why it should be answered alone, in words, or null where it is like the others
      */
     public record Open(
             String key,
             String number,
+            long workerId,
             String worker,
             LocalDate settledOn,
             Money gross,
@@ -91,20 +93,24 @@ public class DifferenceDesk {
     /**
      * One page of a cause.
      *
+     * @param previous id of the first record of the page, where others stand before it, or null
      * @param next id of the last record of the page, where more follow, or null
+     * @param total how many wait in all, as the list is narrowed
+     * @param oneEnterprise whether all of them are of one enterprise, so that one answer could speak of all
      */
-    public record Page(List<Open> open, Long next) {}
+    public record Page(
+            List<Open> open,
+            Long previous,
+            Long next,
+            long total,
+            boolean oneEnterprise,
+            CauseChoices.Choices choices) {}
 
-    /** One page of answers. */
-    public record GivenPage(List<Given> given, Long next) {}
-
-    /** An answer that was given. */
-    public record Given(DifferenceAnswer answer, String title, boolean withdrawable) {}
-
+    /** The causes, the one with most differences first. */
     @Transactional(readOnly = true)
     public List<Cause> causes(Locale locale) {
         Words words = new Words(messages, locale);
-        return differences.groups(own(access.require(Permission.ANSWER_DIFFERENCES))).stream()
+        return differences.groups(own()).stream()
                 .map(group -> new Cause(
                         group.kind(),
                         group.flow(),
@@ -113,109 +119,80 @@ public class DifferenceDesk {
                         Words.style(group.flow()),
                         group.differences(),
                         new Money(group.gross()),
-                        group.since()))
+                        group.since(),
+                        group.severity()))
                 .toList();
     }
 
     /** What the records that wait come to, each counted once. */
     @Transactional(readOnly = true)
     public Money gross() {
-        return new Money(differences.gross(own(access.require(Permission.ANSWER_DIFFERENCES))));
+        return new Money(differences.gross(own()));
     }
 
+    /** How many answers stand. */
     @Transactional(readOnly = true)
     public long answered() {
-        return differences.countAnswers(own(access.require(Permission.ANSWER_DIFFERENCES)));
+        return differences.countAnswers(own());
     }
 
-    /**
-     * @param kind null with {@code flow} where there is no cause to show
-     * @param before id of the last record of the page before, or null
-     */
+    /** How many differences went in the last 30 days, because both values agree by now. */
+    @Transactional(readOnly = true)
+    public long resolved() {
+        return resolved.lately(own());
+    }
+
+    /** One page of a cause, the latest first. */
     @Transactional
-    public Page list(Discrepancy.Kind kind, Flow flow, Long before, Locale locale) {
+    public Page list(AskedCause wanted, PlaceInCause place, Locale locale) {
         Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
         audit.lookedThrough(
-                "DIFFERENCE_LIST",
-                LookFilter.NONE.with("discrepancy", kind).with("flow", flow).with("before", before));
-        List<DifferenceMapper.Row> fetched = differences.records(own(actor), kind, flow, before, PAGE + 1);
-        boolean more = fetched.size() > PAGE;
-        List<DifferenceMapper.Row> records = more ? fetched.subList(0, PAGE) : fetched;
-        if (records.isEmpty()) {
-            return new Page(List.of(), null);
+                "DIFFERENCE_LIST", wanted.look().with("before", place.before()).with("after", place.after()));
+        AskedCause asked = wanted.seenBy(actor);
+        Slice<CauseMapper.Row> page = Slice.of(causes.records(asked, place, PAGE + 1), PAGE, place);
+        List<OpenRows.Found> found = rows.found(page.rows());
+        CauseMapper.Tally tally = causes.tally(asked);
+        return new Page(
+                written(asked, found, new Words(messages, locale)),
+                page.previous(CauseMapper.Row::id),
+                page.next(CauseMapper.Row::id),
+                tally.differences(),
+                tally.enterprises() == 1,
+                choices.of(asked, actor, page.rows()));
+    }
+
+    private List<Open> written(AskedCause asked, List<OpenRows.Found> found, Words words) {
+        if (found.isEmpty()) {
+            return List.of();
         }
-        long first = records.get(0).enterpriseId();
-        vault.prepare(records.stream().map(DifferenceMapper.Row::id).toList());
-        List<Found> found = records.stream().flatMap(row -> found(row).stream()).toList();
+        long first = found.get(0).row().enterpriseId();
         Unlikeness unlike = Unlikeness.among(
                 found.stream()
                         .filter(each -> each.row().enterpriseId() == first)
-                        .map(Found::difference)
+                        .map(OpenRows.Found::difference)
                         .toList(),
-                differences.amounts(first, kind, flow, AMOUNTS).stream()
-                        .map(DifferenceMapper.Amount::gross)
+                causes.amounts(first, asked.kind(), asked.flow(), AMOUNTS).stream()
+                        .map(CauseMapper.Amount::gross)
                         .toList());
-        Words words = new Words(messages, locale);
-        return new Page(
-                found.stream().map(each -> open(each, first, unlike, words)).toList(),
-                more ? records.get(records.size() - 1).id() : null);
-    }
-
-    /** @param before id of the last answer of the page before, or null */
-    @Transactional
-    public GivenPage given(Long before, Locale locale) {
-        Actor actor = access.require(Permission.ANSWER_DIFFERENCES);
-        audit.lookedThrough("DIFFERENCE_ANSWER_LIST", LookFilter.NONE.with("before", before));
-        Words words = new Words(messages, locale);
-        Instant now = clock.instant();
-        List<DifferenceAnswer> fetched = differences.answers(own(actor), before, PAGE + 1);
-        boolean more = fetched.size() > PAGE;
-        List<Given> given = fetched.stream()
-                .limit(PAGE)
-                .map(answer -> new Given(
-                        answer,
-                        title(words, answer.kind(), answer.flow()),
-                        answer.isWithdrawable(now) && answer.accountId() == actor.accountId()))
+        return found.stream()
+                .map(each -> rows.written(each, alone(each, first, unlike, words), words))
                 .toList();
-        return new GivenPage(given, more ? given.get(PAGE - 1).answer().id() : null);
-    }
-
-    private record Found(DifferenceMapper.Row row, int position, Discrepancy difference) {}
-
-    private List<Found> found(DifferenceMapper.Row row) {
-        List<Discrepancy> all = vault.open(row.id(), row.content()).discrepancies();
-        List<Found> found = new ArrayList<>();
-        Arrays.stream(row.positions().split(","))
-                .map(Integer::valueOf)
-                .filter(position -> position <= all.size())
-                .forEach(position -> found.add(new Found(row, position, all.get(position - 1))));
-        return found;
     }
 
     /** An answer speaks for one enterprise; on this page that is the one of the first record. */
-    private Open open(Found found, long enterprise, Unlikeness unlike, Words words) {
-        DifferenceMapper.Row row = found.row();
-        String alone = row.enterpriseId() != enterprise
+    private static String alone(OpenRows.Found found, long enterprise, Unlikeness unlike, Words words) {
+        return found.row().enterpriseId() != enterprise
                 ? words.of("alone.OTHER_ENTERPRISE")
-                : unlike.of(found.difference(), row.gross())
-                        .map(reason -> words.of("alone." + reason.reason(), reason.value()))
+                : unlike.of(found.difference(), found.row().gross())
+                        .map(reason -> OpenRows.alone(reason, words))
                         .orElse(null);
-        return new Open(
-                row.number() + ":" + HexFormat.of().formatHex(marks.of(found.difference())),
-                row.number(),
-                row.workerMasked(),
-                row.settledOn(),
-                new Money(row.gross()),
-                row.severity(),
-                new DifferenceWriter(words).one(found.position(), found.difference()),
-                alone);
     }
 
-    private static String title(Words words, Discrepancy.Kind kind, Flow flow) {
+    static String title(Words words, Discrepancy.Kind kind, Flow flow) {
         return words.of("discrepancy." + kind, words.of("flow." + flow));
     }
 
-    private static Long own(Actor actor) {
-        return actor.enterprise().orElse(null);
+    private Long own() {
+        return access.require(Permission.ANSWER_DIFFERENCES).enterprise().orElse(null);
     }
 }

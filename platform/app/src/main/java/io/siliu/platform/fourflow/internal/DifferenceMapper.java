@@ -4,7 +4,6 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -27,8 +26,10 @@ interface DifferenceMapper {
 
     @Select("""
             <script>
-            SELECT g.kind, g.flow, SUM(g.differences) AS differences, SUM(g.gross) AS gross, MIN(g.since) AS since
-            FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since
+            SELECT g.kind, g.flow, SUM(g.differences) AS differences, SUM(g.gross) AS gross, MIN(g.since) AS since,
+                   ELT(MAX(g.severity_rank), 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL') AS severity
+            FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since,
+                         MAX(r.severity_rank) AS severity_rank
                   FROM discrepancy d
                   JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
                   WHERE (r.content IS NULL OR r.content &lt;&gt; '') AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
@@ -50,67 +51,6 @@ interface DifferenceMapper {
             </script>
             """)
     BigDecimal gross(@Param("enterpriseId") Long enterpriseId);
-
-    /** The records of a cause with an open difference, the latest first, and which of their differences are open. */
-    @Select("""
-            <script>
-            SELECT r.enterprise_id, r.id, r.number, r.worker_masked, r.settled_on, r.gross,
-                   COALESCE(r.content, MAX(v.form)) AS content,
-                   GROUP_CONCAT(d.position ORDER BY d.position) AS positions,
-            """ + RecordQueries.GRAVEST + """
-            FROM discrepancy d
-            JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            """ + RecordQueries.SEALED + """
-            WHERE d.kind = #{kind} AND d.flow = #{flow} AND (r.content IS NULL OR r.content &lt;&gt; '')
-            <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
-            <if test="before != null">AND r.id &lt; #{before}</if>
-              AND
-            """ + OPEN + """
-            GROUP BY r.enterprise_id, r.id ORDER BY r.id DESC LIMIT #{limit}
-            </script>
-            """)
-    List<Row> records(
-            @Param("enterpriseId") Long enterpriseId,
-            @Param("kind") Discrepancy.Kind kind,
-            @Param("flow") Flow flow,
-            @Param("before") Long before,
-            @Param("limit") int limit);
-
-    /** Gross amounts of the records of a cause, the latest so many. */
-    @Select("""
-            <script>
-            SELECT DISTINCT r.id, r.gross
-            FROM discrepancy d
-            JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-            WHERE d.kind = #{kind} AND d.flow = #{flow} AND (r.content IS NULL OR r.content &lt;&gt; '')
-            <if test="enterpriseId != null">AND d.enterprise_id = #{enterpriseId}</if>
-            ORDER BY r.id DESC LIMIT #{limit}
-            </script>
-            """)
-    List<Amount> amounts(
-            @Param("enterpriseId") Long enterpriseId,
-            @Param("kind") Discrepancy.Kind kind,
-            @Param("flow") Flow flow,
-            @Param("limit") int limit);
-
-    @Select("""
-            SELECT r.enterprise_id, r.id, r.number, COALESCE(r.content, v.form) AS content
-            FROM four_flow_record r
-            """ + RecordQueries.SEALED + """
-            WHERE r.number = #{number} AND (r.content IS NULL OR r.content <> '') FOR UPDATE
-            """)
-    Optional<Content> lockRecord(String number);
-
-    /** Rows that were written before differences had marks. */
-    @Update("""
-            UPDATE discrepancy SET mark = #{mark}
-            WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId} AND position = #{position} AND mark IS NULL
-            """)
-    void mark(
-            @Param("enterpriseId") long enterpriseId,
-            @Param("recordId") long recordId,
-            @Param("position") int position,
-            @Param("mark") byte[] mark);
 
     @Insert("""
             INSERT INTO difference_answer
@@ -144,17 +84,18 @@ interface DifferenceMapper {
     @Update("UPDATE difference_answer SET withdrawn_at = #{at} WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
     void withdraw(@Param("enterpriseId") long enterpriseId, @Param("id") long id, @Param("at") Instant at);
 
-    /** What was answered, the latest first. */
+    /** What was answered, the latest first; for whoever goes back the latest last. */
     @Select("""
             <script>
             """ + ANSWER + """
             <where><if test="enterpriseId != null">a.enterprise_id = #{enterpriseId}</if>
-            <if test="before != null">AND a.id &lt; #{before}</if></where>
-            ORDER BY a.id DESC LIMIT #{limit}
+            <if test="place.before != null">AND a.id &lt; #{place.before}</if>
+            <if test="place.after != null">AND a.id &gt; #{place.after}</if></where>
+            ORDER BY a.id <if test="place.after == null">DESC</if> LIMIT #{limit}
             </script>
             """)
     List<DifferenceAnswer> answers(
-            @Param("enterpriseId") Long enterpriseId, @Param("before") Long before, @Param("limit") int limit);
+            @Param("enterpriseId") Long enterpriseId, @Param("place") PlaceInCause place, @Param("limit") int limit);
 
     @Select("""
             <script>
@@ -166,7 +107,7 @@ interface DifferenceMapper {
 
     /** The standing answers to the differences of one record. */
     @Select("""
-            SELECT x.mark, a.ground, a.why, a.by_operator, a.answered_at
+            SELECT x.mark, a.id AS answer_id, a.ground, a.why, a.by_operator, a.answered_at
             FROM answered_difference x
             JOIN difference_answer a ON a.enterprise_id = x.enterprise_id AND a.id = x.answer_id
             WHERE x.enterprise_id = #{enterpriseId} AND x.record_id = #{recordId} AND a.withdrawn_at IS NULL
@@ -174,26 +115,20 @@ interface DifferenceMapper {
             """)
     List<Said> said(@Param("enterpriseId") long enterpriseId, @Param("recordId") long recordId);
 
-    /** @param since when the record that waits longest was changed last */
-    record Group(Discrepancy.Kind kind, Flow flow, long differences, BigDecimal gross, Instant since) {}
-
-    record Row(
-            long enterpriseId,
-            long id,
-            String number,
-            String workerMasked,
-            LocalDate settledOn,
-            BigDecimal gross,
-            String severity,
-            byte[] content,
-            String positions) {}
-
-    /** What a record says now. */
-    record Content(long enterpriseId, long id, String number, byte[] content) {}
-
-    record Amount(long id, BigDecimal gross) {}
+    /**
+     * @param since when the record that waits longest was changed last
+     * @param severity the gravest among the hits of their records, or null
+     */
+    record Group(
+            Discrepancy.Kind kind, Flow flow, long differences, BigDecimal gross, Instant since, String severity) {}
 
     record Answered(long enterpriseId, long recordId, byte[] mark, long answerId) {}
 
-    record Said(byte[] mark, DifferenceAnswer.Ground ground, String why, boolean byOperator, Instant answeredAt) {}
+    record Said(
+            byte[] mark,
+            long answerId,
+            DifferenceAnswer.Ground ground,
+            String why,
+            boolean byOperator,
+            Instant answeredAt) {}
 }

@@ -2,13 +2,17 @@ package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.internal.AnswerDesk;
 import io.siliu.platform.fourflow.internal.AnswerDifferences;
+import io.siliu.platform.fourflow.internal.AnswerMaterial;
 import io.siliu.platform.fourflow.internal.DifferenceAnswer;
 import io.siliu.platform.fourflow.internal.DifferenceDesk;
+import io.siliu.platform.fourflow.internal.PlaceInCause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DifferenceApi {
 
     private final DifferenceDesk desk;
+    private final AnswerDesk answers;
     private final AnswerDifferences answering;
 
-    DifferenceApi(DifferenceDesk desk, AnswerDifferences answering) {
+    DifferenceApi(DifferenceDesk desk, AnswerDesk answers, AnswerDifferences answering) {
         this.desk = desk;
+        this.answers = answers;
         this.answering = answering;
     }
 
@@ -39,30 +45,28 @@ class DifferenceApi {
      * @param cursor the {@code next} of the page before
      */
     @GetMapping
-    Page list(
-            @RequestParam(required = false) Discrepancy.Kind kind,
-            @RequestParam(required = false) Flow flow,
-            @RequestParam(required = false) Long cursor,
-            Locale locale) {
+    Page list(CauseQuery query, @RequestParam(required = false) Long cursor, Locale locale) {
         List<DifferenceDesk.Cause> causes = desk.causes(locale);
         Optional<DifferenceDesk.Cause> cause = causes.stream()
-                .filter(each -> (kind == null || each.kind() == kind) && (flow == null || each.flow() == flow))
+                .filter(each -> query.means(each.kind(), each.flow()))
                 .findFirst();
         DifferenceDesk.Page page = desk.list(
-                cause.map(DifferenceDesk.Cause::kind).orElse(kind),
-                cause.map(DifferenceDesk.Cause::flow).orElse(flow),
-                cursor,
+                query.asked(
+                        cause.map(DifferenceDesk.Cause::kind).orElse(query.kind()),
+                        cause.map(DifferenceDesk.Cause::flow).orElse(query.flow())),
+                cursor == null ? query.place() : new PlaceInCause(cursor, null),
                 locale);
         return new Page(
                 causes.stream().map(Cause::of).toList(),
                 page.open().stream().map(Open::of).toList(),
+                page.total(),
                 page.next() == null ? null : page.next().toString());
     }
 
     /** @param cursor the {@code next} of the page before */
     @GetMapping("/answers")
     Given given(@RequestParam(required = false) Long cursor, Locale locale) {
-        DifferenceDesk.GivenPage page = desk.given(cursor, locale);
+        AnswerDesk.Page page = answers.list(new PlaceInCause(cursor, null), locale);
         return new Given(
                 page.given().stream().map(Answered::of).toList(),
                 page.next() == null ? null : page.next().toString());
@@ -72,12 +76,21 @@ class DifferenceApi {
     @PostMapping("/answers")
     @ResponseStatus(HttpStatus.CREATED)
     Kept answer(@RequestBody Answer answer) {
-        return new Kept(Long.toString(answering.run(new AnswerDifferences.Command(
+        return Kept.of(answering.run(new AnswerDifferences.Command(
                 answer.kind(),
                 answer.flow(),
-                answer.differences() == null ? List.of() : answer.differences(),
+                some(answer.differences()),
                 answer.ground(),
-                answer.why()))));
+                answer.why(),
+                some(answer.papers()),
+                some(answer.seen()))));
+    }
+
+    /** What was given, without the gaps that a program may leave in a list. */
+    static <T> List<T> some(List<T> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 
     /** Takes an answer back, within minutes and by whoever gave it. */
@@ -87,9 +100,18 @@ class DifferenceApi {
         answering.withdraw(id);
     }
 
-    record Page(List<Cause> causes, List<Open> differences, String next) {}
+    /** @param total how many wait of the cause, as it is narrowed */
+    record Page(List<Cause> causes, List<Open> differences, long total, String next) {}
 
-    record Cause(Discrepancy.Kind kind, Flow flow, String title, long differences, String gross, Instant since) {
+    /** @param severity the gravest among the hits of the records, or null */
+    record Cause(
+            Discrepancy.Kind kind,
+            Flow flow,
+            String title,
+            long differences,
+            String gross,
+            Instant since,
+            String severity) {
 
         static Cause of(DifferenceDesk.Cause cause) {
             return new Cause(
@@ -98,18 +120,21 @@ class DifferenceApi {
                     cause.title(),
                     cause.differences(),
                     cause.gross().toString(),
-                    cause.since());
+                    cause.since(),
+                    cause.severity());
         }
     }
 
     /**
      * @param key names it in an answer, as it stands now; once one of its values changes the key is another one
+     * @param worker id of the worker, by which the list can be narrowed
      * @param by the difference of two amounts, or null
      * @param alone why it should be answered alone, or null
      */
     record Open(
             String key,
             String record,
+            String worker,
             LocalDate settledOn,
             String gross,
             String field,
@@ -122,6 +147,7 @@ class DifferenceApi {
             return new Open(
                     open.key(),
                     open.number(),
+                    Long.toString(open.workerId()),
                     open.settledOn(),
                     open.gross().toString(),
                     open.difference().field(),
@@ -132,14 +158,34 @@ class DifferenceApi {
         }
     }
 
-    /** @param differences keys of the list, at most {@value AnswerDifferences#MOST} */
+    /**
+     * An answer.
+     *
+     * @param differences keys of the list, at most {@value AnswerDifferences#MOST}
+     * @param papers ids of documents of the enterprise that go with it, at most {@value AnswerMaterial#MOST}
+     * @param seen what is wanting in the papers and is sent all the same, each as the refusal named it, such as {@code
+     *     123:SIGNED_LATE}
+     */
     record Answer(
-            Discrepancy.Kind kind, Flow flow, List<String> differences, DifferenceAnswer.Ground ground, String why) {}
+            Discrepancy.Kind kind,
+            Flow flow,
+            List<String> differences,
+            DifferenceAnswer.Ground ground,
+            String why,
+            List<Long> papers,
+            List<String> seen) {}
 
-    record Kept(String id) {}
+    /** @param differences how many it speaks of */
+    record Kept(String id, int differences) {
+
+        static Kept of(AnswerDifferences.Given given) {
+            return new Kept(Long.toString(given.id()), given.differences());
+        }
+    }
 
     record Given(List<Answered> answers, String next) {}
 
+    /** @param papers ids of the documents that go with it */
     record Answered(
             String id,
             Discrepancy.Kind kind,
@@ -148,12 +194,13 @@ class DifferenceApi {
             DifferenceAnswer.Ground ground,
             String why,
             int differences,
+            List<String> papers,
             boolean byOperator,
             Instant answeredAt,
             Instant withdrawnAt,
             boolean withdrawable) {
 
-        static Answered of(DifferenceDesk.Given given) {
+        static Answered of(AnswerDesk.Given given) {
             DifferenceAnswer answer = given.answer();
             return new Answered(
                     Long.toString(answer.id()),
@@ -163,6 +210,9 @@ class DifferenceApi {
                     answer.ground(),
                     answer.why(),
                     answer.differences(),
+                    given.papers().stream()
+                            .map(paper -> Long.toString(paper.id()))
+                            .toList(),
                     answer.byOperator(),
                     answer.answeredAt(),
                     answer.withdrawnAt(),

@@ -1,127 +1,111 @@
 package io.siliu.platform.fourflow.internal.web;
 
-import io.siliu.kernel.ErrorKind;
-import io.siliu.kernel.PlatformException;
-import io.siliu.platform.contract.Flow;
-import io.siliu.platform.fourflow.Discrepancy;
-import io.siliu.platform.fourflow.internal.AnswerDifferences;
+import io.siliu.platform.fourflow.internal.AlikeDesk;
+import io.siliu.platform.fourflow.internal.AnswerMaterial;
+import io.siliu.platform.fourflow.internal.AskedCause;
+import io.siliu.platform.fourflow.internal.CauseChoices;
 import io.siliu.platform.fourflow.internal.DifferenceAnswer;
 import io.siliu.platform.fourflow.internal.DifferenceDesk;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What does not agree, grouped by cause; one answer for the ticked ones. */
+/** What does not agree, grouped by cause: a page of one cause, or all of it at once, each with the form that answers it. */
 @Controller
 class DifferencePages {
 
-    private final DifferenceDesk desk;
-    private final AnswerDifferences answering;
+    private static final CauseChoices.Choices NO_CHOICES = new CauseChoices.Choices(List.of(), List.of());
 
-    DifferencePages(DifferenceDesk desk, AnswerDifferences answering) {
+    private final DifferenceOverview overview;
+    private final DifferenceDesk desk;
+    private final AlikeDesk alikes;
+    private final AnswerMaterial material;
+
+    DifferencePages(DifferenceOverview overview, DifferenceDesk desk, AlikeDesk alikes, AnswerMaterial material) {
+        this.overview = overview;
         this.desk = desk;
-        this.answering = answering;
+        this.alikes = alikes;
+        this.material = material;
     }
 
     /** Without a cause the largest one is shown. */
     @GetMapping("/differences")
-    String show(
-            @RequestParam(required = false) Discrepancy.Kind kind,
-            @RequestParam(required = false) Flow flow,
-            @RequestParam(required = false) Long before,
-            Locale locale,
-            Model model) {
-        List<DifferenceDesk.Cause> causes = causes(locale, model);
-        Optional<DifferenceDesk.Cause> cause = causes.stream()
-                .filter(each -> kind == null || flow == null || (each.kind() == kind && each.flow() == flow))
+    String show(@ModelAttribute("query") CauseQuery query, Locale locale, Model model) {
+        Optional<DifferenceDesk.Cause> cause = overview.show(locale, model).stream()
+                .filter(each -> query.kind() == null || query.flow() == null || query.means(each.kind(), each.flow()))
                 .findFirst();
-        model.addAttribute("cause", cause.orElse(null));
-        model.addAttribute("before", before);
-        model.addAttribute("grounds", DifferenceAnswer.Ground.values());
-        DifferenceDesk.Page page = desk.list(
+        AskedCause asked = query.asked(
                 cause.map(DifferenceDesk.Cause::kind).orElse(null),
-                cause.map(DifferenceDesk.Cause::flow).orElse(null),
-                before,
-                locale);
-        model.addAttribute("open", page.open());
-        model.addAttribute("next", page.next());
+                cause.map(DifferenceDesk.Cause::flow).orElse(null));
+        CauseAddress address = query.address(asked.kind(), asked.flow());
+        model.addAttribute("cause", cause.orElse(null));
+        model.addAttribute("address", address);
+        model.addAttribute("grounds", DifferenceAnswer.Ground.values());
+        model.addAttribute("mostPapers", AnswerMaterial.MOST);
+        LocalDate firstDay = query.isAll() && cause.isPresent()
+                ? all(query, asked, address, locale, model)
+                : page(query, asked, address, locale, model);
+        model.addAttribute(
+                "material", cause.isEmpty() ? List.of() : material.shown(given(model), asked, firstDay, locale));
         return "fourflow/differences";
     }
 
-    @GetMapping("/differences/answers")
-    String given(@RequestParam(required = false) Long before, Locale locale, Model model) {
-        causes(locale, model);
-        DifferenceDesk.GivenPage page = desk.given(before, locale);
-        model.addAttribute("given", page.given());
-        model.addAttribute("next", page.next());
-        return "fourflow/difference-answers";
+    /** @return first day of settlement among those that an answer would speak of, or null */
+    private LocalDate all(CauseQuery query, AskedCause asked, CauseAddress address, Locale locale, Model model) {
+        AlikeDesk.Alike alike = alikes.of(asked, locale);
+        List<DifferenceDesk.Open> shown =
+                Stream.concat(alike.some().stream(), alike.others().stream()).toList();
+        model.addAttribute("alike", alike);
+        model.addAttribute("open", shown);
+        model.addAttribute("choices", NO_CHOICES);
+        model.addAttribute("chips", CauseChip.of(query, named(query, alike, shown), address));
+        return alike.firstDay();
     }
 
-    private List<DifferenceDesk.Cause> causes(Locale locale, Model model) {
-        List<DifferenceDesk.Cause> causes = desk.causes(locale);
-        model.addAttribute("causes", causes);
-        model.addAttribute("answered", desk.answered());
-        model.addAttribute(
-                "waiting",
-                causes.stream().mapToLong(DifferenceDesk.Cause::differences).sum());
-        model.addAttribute("amount", desk.gross());
-        model.addAttribute(
-                "oldest",
-                causes.stream()
-                        .map(DifferenceDesk.Cause::since)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
-        return causes;
+    /** The worker whom the list is narrowed to stands in each of its rows. */
+    private static CauseChoices.Choices named(
+            CauseQuery query, AlikeDesk.Alike alike, List<DifferenceDesk.Open> shown) {
+        List<CauseChoices.Choice> worker = shown.stream()
+                .filter(each -> Long.toString(each.workerId()).equals(query.worker()))
+                .limit(1)
+                .map(each -> new CauseChoices.Choice(each.workerId(), each.worker(), 0))
+                .toList();
+        return new CauseChoices.Choices(worker, alike.enterprise().stream().toList());
     }
 
-    /**
-     * @param difference the ticked ones, as they were shown
-     * @param before the page they were shown on; a refused answer goes back to it as it was ticked
-     */
-    @PostMapping("/differences")
-    String answer(
-            @RequestParam Discrepancy.Kind kind,
-            @RequestParam Flow flow,
-            @RequestParam(required = false) List<String> difference,
-            @RequestParam(required = false) DifferenceAnswer.Ground ground,
-            @RequestParam(required = false) String why,
-            @RequestParam(required = false) Long before,
-            RedirectAttributes next) {
-        next.addAttribute("kind", kind);
-        next.addAttribute("flow", flow);
-        List<String> ticked = difference == null ? List.of() : difference;
-        try {
-            long answer = answering.run(new AnswerDifferences.Command(kind, flow, ticked, ground, why));
-            next.addFlashAttribute("said", new HashSet<>(ticked).size());
-            next.addFlashAttribute("answer", answer);
-        } catch (PlatformException refused) {
-            if (refused.code().kind() != ErrorKind.USER) {
-                throw refused;
-            }
-            next.addFlashAttribute("field", refused.field().orElse("difference"));
-            next.addFlashAttribute("typed", why);
-            next.addFlashAttribute("chosen", ground);
-            next.addFlashAttribute("ticked", ticked);
-            if (before != null) {
-                next.addAttribute("before", before);
-            }
-        }
-        return "redirect:/differences";
+    /** @return first day of settlement among those that are ticked, or null */
+    private LocalDate page(CauseQuery query, AskedCause asked, CauseAddress address, Locale locale, Model model) {
+        DifferenceDesk.Page page = desk.list(asked, query.place(), locale);
+        model.addAttribute("page", page);
+        model.addAttribute("open", page.open());
+        model.addAttribute("choices", page.choices());
+        model.addAttribute("chips", CauseChip.of(query, page.choices(), address));
+        List<DifferenceDesk.Open> ticked =
+                page.open().stream().filter(each -> isTicked(each, model)).toList();
+        model.addAttribute("count", ticked.size());
+        return ticked.stream()
+                .map(DifferenceDesk.Open::settledOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    @PostMapping("/differences/answers/{id}/withdrawal")
-    String withdraw(@PathVariable long id, RedirectAttributes next) {
-        answering.withdraw(id);
-        next.addFlashAttribute("withdrawn", true);
-        return "redirect:/differences";
+    /** As it was sent, where the answer was not kept; otherwise all that are like the others. */
+    private static boolean isTicked(DifferenceDesk.Open one, Model model) {
+        return model.getAttribute("ticked") instanceof List<?> ticked
+                ? ticked.contains(one.key())
+                : one.alone() == null;
+    }
+
+    private static List<Long> given(Model model) {
+        return model.getAttribute("given") instanceof List<?> given
+                ? given.stream().map(Long.class::cast).toList()
+                : List.of();
     }
 }
