@@ -198,8 +198,34 @@ public record RecordSheet(
             Side right,
             Answer answer) {}
 
-    /** @param by who says so, in words of the reader; ground what it comes from, in words of the reader; why in those of whoever answered */
-    public record Answer(String by, String ground, String why, Instant at) {}
+    /**
+     * What somebody says of a difference.
+     *
+     * @param by who says so, in words of the reader
+     * @param ground what it comes from, in words of the reader
+     * @param why in those of whoever answered
+     * @param papers what goes with the words
+     */
+    public record Answer(String by, String ground, String why, Instant at, List<AnswerPaper> papers) {
+
+        public Answer {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /**
+     * A paper that goes with an answer.
+     *
+     * @param document id of the document
+     * @param name the sender's name for it; a dash once its time has passed
+     * @param wanting one sentence in words of the reader for each thing that is wanting in it, held against this record
+     */
+    public record AnswerPaper(String document, String name, List<String> wanting) {
+
+        public AnswerPaper {
+            wanting = List.copyOf(wanting);
+        }
+    }
 
     /**
      * One of two values with its place.

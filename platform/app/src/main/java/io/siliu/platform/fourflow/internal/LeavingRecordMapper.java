@@ -49,6 +49,18 @@ interface LeavingRecordMapper {
             """)
     void forgetAnswers(long enterpriseId, long recordId);
 
+    /** Which papers went with an answer goes with its words. */
+    @Delete("""
+            DELETE p FROM difference_answer_paper p
+            WHERE p.enterprise_id = #{enterpriseId}
+              AND p.answer_id IN (SELECT answer_id FROM answered_difference
+                                  WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId})
+              AND NOT EXISTS (SELECT 1 FROM answered_difference x
+                              WHERE x.enterprise_id = p.enterprise_id AND x.answer_id = p.answer_id
+                                AND x.record_id <> #{recordId})
+            """)
+    void forgetAnswerPapers(long enterpriseId, long recordId);
+
     @Delete("DELETE FROM answered_difference WHERE enterprise_id = #{enterpriseId} AND record_id = #{recordId}")
     void forgetAnswered(long enterpriseId, long recordId);
 

@@ -44,6 +44,7 @@ final class RecordHolding implements PersonHolding {
         for (LeavingRecordMapper.Row row : gone) {
             records.forgetReasons(row.enterpriseId(), row.lineId());
             records.forgetAnswers(row.enterpriseId(), row.id());
+            records.forgetAnswerPapers(row.enterpriseId(), row.id());
             records.forgetAnswered(row.enterpriseId(), row.id());
             records.forgetDifferences(row.enterpriseId(), row.id());
             records.forgetRevisions(row.enterpriseId(), row.id());

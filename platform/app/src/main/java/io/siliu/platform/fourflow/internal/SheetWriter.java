@@ -38,12 +38,19 @@ final class SheetWriter {
     private final DifferenceMarks marks;
     private final Windows windows;
     private final AddedAmounts added;
+    private final AnswerMaterial material;
 
-    SheetWriter(MessageSource messages, DifferenceMarks marks, FourFlowProperties properties, AddedAmounts added) {
+    SheetWriter(
+            MessageSource messages,
+            DifferenceMarks marks,
+            FourFlowProperties properties,
+            AddedAmounts added,
+            AnswerMaterial material) {
         this.messages = messages;
         this.marks = marks;
         this.windows = properties.windows();
         this.added = added;
+        this.material = material;
     }
 
     /**
@@ -51,6 +58,7 @@ final class SheetWriter {
      *
      * @param came the papers that made a later revision
      * @param said what people said of its differences, by their marks
+     * @param given the documents that go with each answer, by its id
      * @param questions what waits for the reader to look at, a question a paper at most
      * @param state how far the present revision has come in the log, empty while it is not sealed
      */
@@ -62,6 +70,7 @@ final class SheetWriter {
             List<RecordQueries.Came> came,
             List<RecordQueries.Sharing> sharing,
             Map<ByteBuffer, DifferenceMapper.Said> said,
+            Map<Long, List<Long>> given,
             Map<Long, Long> questions,
             Optional<EntryState> state) {}
 
@@ -69,8 +78,12 @@ final class SheetWriter {
         Words words = new Words(messages, locale);
         RecordQueries.Opened record = source.record();
         RecordContent content = source.content();
+        AnswerMaterial.Opened given = material.opened(source.given().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
         DifferenceWriter differences =
-                new DifferenceWriter(words, difference -> answer(source, difference, words), added::of);
+                new DifferenceWriter(words, difference -> answer(source, given, difference, words), added::of);
         return new RecordSheet(
                 record.id(),
                 record.enterpriseId(),
@@ -97,7 +110,7 @@ final class SheetWriter {
                                 question -> question.getValue().toString())));
     }
 
-    private RecordSheet.Answer answer(Source source, Discrepancy difference, Words words) {
+    private RecordSheet.Answer answer(Source source, AnswerMaterial.Opened given, Discrepancy difference, Words words) {
         if (source.said().isEmpty()) {
             return null;
         }
@@ -108,7 +121,27 @@ final class SheetWriter {
                         words.of(said.byOperator() ? "answered.operator" : "answered.enterprise"),
                         words.of("ground." + said.ground()),
                         said.why(),
-                        said.answeredAt());
+                        said.answeredAt(),
+                        papers(source, given, difference, said, words));
+    }
+
+    /** What is wanting in them is told of this record: the day of its payment, and what differs in it. */
+    private List<RecordSheet.AnswerPaper> papers(
+            Source source,
+            AnswerMaterial.Opened given,
+            Discrepancy difference,
+            DifferenceMapper.Said said,
+            Words words) {
+        ToBearOut matter = new ToBearOut(
+                difference.kind(), difference.flow(), source.record().settledOn());
+        return given.shown(source.given().getOrDefault(said.answerId(), List.of()), matter, words).stream()
+                .map(paper -> new RecordSheet.AnswerPaper(
+                        Long.toString(paper.id()),
+                        paper.name(),
+                        paper.wanting().stream()
+                                .map(AnswerMaterial.Wanting::words)
+                                .toList()))
+                .toList();
     }
 
     static RecordSheet.Parties parties(RecordContent content, Words words) {

@@ -23,12 +23,14 @@ import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import java.nio.ByteBuffer;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
     private final VisibleRecords visible;
     private final RecordMapper records;
     private final DifferenceMapper differences;
+    private final AnswerPaperMapper answerPapers;
     private final RecordCounter counter;
     private final ContentVault vault;
     private final SheetWriter sheets;
@@ -56,6 +59,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
             VisibleRecords visible,
             RecordMapper records,
             DifferenceMapper differences,
+            AnswerPaperMapper answerPapers,
             RecordCounter counter,
             ContentVault vault,
             SheetWriter sheets,
@@ -68,6 +72,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
         this.visible = visible;
         this.records = records;
         this.differences = differences;
+        this.answerPapers = answerPapers;
         this.counter = counter;
         this.vault = vault;
         this.sheets = sheets;
@@ -112,6 +117,7 @@ class StoredFourFlowRecords implements FourFlowRecords {
                 ? Optional.empty()
                 : ledger.of(EntryKind.FOUR_FLOW_RECORD, record.number(), record.revision());
         RecordContent content = vault.open(record.id(), record.content());
+        Map<ByteBuffer, DifferenceMapper.Said> said = said(record);
         return sheets.write(
                 new SheetWriter.Source(
                         record,
@@ -120,7 +126,8 @@ class StoredFourFlowRecords implements FourFlowRecords {
                         queries.revisions(record.enterpriseId(), record.id()),
                         queries.came(record.enterpriseId(), record.id()),
                         queries.sharing(record.enterpriseId(), record.id()),
-                        said(record),
+                        said,
+                        given(said.values()),
                         questions.of(papersOf(content)),
                         state),
                 locale);
@@ -179,6 +186,21 @@ class StoredFourFlowRecords implements FourFlowRecords {
                     .forEach(each -> said.put(ByteBuffer.wrap(each.mark()), each));
         }
         return said;
+    }
+
+    /** The papers of each answer, by its id. */
+    private Map<Long, List<Long>> given(Collection<DifferenceMapper.Said> answers) {
+        return answers.isEmpty()
+                ? Map.of()
+                : answerPapers
+                        .of(answers.stream()
+                                .map(DifferenceMapper.Said::answerId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                AnswerPaperMapper.Row::answerId,
+                                Collectors.mapping(AnswerPaperMapper.Row::documentId, Collectors.toList())));
     }
 
     private static RecordFilter limited(RecordFilter filter, Actor actor) {
