@@ -2,7 +2,6 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.internal.Values;
-import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
@@ -26,12 +25,11 @@ final class PartyNames {
     /** How far below its head a name may be labelled, in heights of the head. */
     private static final double REACH = 14;
 
-    private static final int MORE_LINES = 2;
-
     private final PageText text;
     private final TextRun flow;
     private final List<PartyHead> heads;
     private final TallCells tall;
+    private final NameLines lines;
     private final List<Value> labelled;
 
     /** A value of a label, and the place that tells its column. */
@@ -49,6 +47,7 @@ final class PartyNames {
         this.flow = flow;
         this.heads = heads;
         this.tall = new TallCells(flow, heads);
+        this.lines = new NameLines(text, heads);
         this.labelled = flow.findAll(LABEL).stream().flatMap(this::values).toList();
     }
 
@@ -118,7 +117,7 @@ final class PartyNames {
                 : values.stream();
     }
 
-    private static boolean isLabelled(Span cell) {
+    static boolean isLabelled(Span cell) {
         return cell.plain().contains(":")
                 || ContractWords.NO_NAME.matcher(cell.plain()).lookingAt();
     }
@@ -177,49 +176,9 @@ final class PartyNames {
         return new Named(head, own, Values.name(own.raw()), own.box(), own.confidence());
     }
 
-    /** A name may be broken over lines; what begins below it at its own edge goes on with it, unless it is a label. */
     private Named whole(PartyHead head, Span own) {
-        double edge = head.place().box().x();
-        Optional<PageText.Found> inRow = text.rows().stream()
-                .filter(row -> row.page() == own.page())
-                .flatMap(row -> row.chunks().stream()
-                        .filter(chunk -> chunk.box().y() <= own.box().centreY()
-                                && chunk.box().bottom() >= own.box().centreY()
-                                && Math.abs(chunk.box().right() - own.box().right()) < 1)
-                        .map(chunk -> new PageText.Found(text.rows().indexOf(row), ending(chunk, own))))
-                .findFirst();
-        if (inRow.isEmpty() || own.box().x() - edge < own.box().height()) {
-            return plainly(head, own);
-        }
-        Labels.Whole whole = Labels.withContinuation(text, inRow.get(), edge, moreLines(inRow.get()));
-        return new Named(head, own, Values.name(whole.raw()), whole.box(), whole.confidence());
-    }
-
-    private static Span ending(Span chunk, Span own) {
-        return chunk.sub(Math.max(0, chunk.to() - chunk.from() - (own.to() - own.from())), chunk.to() - chunk.from());
-    }
-
-    private int moreLines(PageText.Found value) {
-        Box box = value.span().box();
-        return (int) text.rows().stream()
-                .skip(value.row() + 1L)
-                .limit(MORE_LINES)
-                .takeWhile(row -> !isNearerToAnother(row, value.span()))
-                .takeWhile(row -> row.chunks().stream()
-                        .filter(chunk -> Math.abs(chunk.box().x() - box.x()) < 2 * box.height())
-                        .noneMatch(chunk -> isLabelled(chunk) || PartyHead.begins(chunk.plain())))
-                .count();
-    }
-
-    /** Whether the next head below, left of the name, is nearer to a row: there begins the name that is set around its middle. */
-    private boolean isNearerToAnother(Row row, Span name) {
-        double middle = row.box().centreY();
-        return heads.stream()
-                .map(PartyHead::place)
-                .filter(other -> other.page() == name.page()
-                        && other.box().right() <= name.box().x()
-                        && other.box().y() > name.box().bottom())
-                .anyMatch(other -> Math.abs(other.box().centreY() - middle)
-                        < Math.abs(name.box().centreY() - middle));
+        return lines.whole(head.place(), own)
+                .map(whole -> new Named(head, own, Values.name(whole.raw()), whole.box(), whole.confidence()))
+                .orElseGet(() -> plainly(head, own));
     }
 }
