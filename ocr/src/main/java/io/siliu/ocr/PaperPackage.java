@@ -17,7 +17,7 @@ public final class PaperPackage {
 
     private PaperPackage() {}
 
-    /** One file of the package: its name inside, and its bytes. */
+    /** One file of the package, or attached to a paper: its name inside, and its bytes. */
     public record Paper(String name, byte[] content) {
 
         /** The name without the folders it lies in. */

@@ -2,6 +2,7 @@ package io.siliu.ocr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was read from one document. One file may hold several (two receipts on a page, several invoices in an XML).
@@ -29,6 +30,12 @@ public record Reading(
     /** A reading of a file that carries no signature. */
     public Reading(DocumentKind kind, List<Field> fields, List<InvoiceLine> lines, List<Warning> warnings) {
         this(kind, fields, lines, warnings, List.of());
+    }
+
+    /** The same, with more that a person should know. */
+    public Reading warnedOf(List<Warning> more) {
+        return new Reading(
+                kind, fields, lines, Stream.concat(warnings.stream(), more.stream()).toList(), signatures);
     }
 
     public Optional<Field> field(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -102,20 +103,80 @@ class AttachedPapersTest {
         assertThat(reading.field(FieldNames.SELLER_NAME).orElseThrow().source()).isEqualTo(Source.PDF_TEXT);
     }
 
-    /** It would be a second paper, or none of ours; either way somebody has to know of it. */
+    private static ReadOutcome.Read outcome(byte[] paper) {
+        return READER.read(paper).fold(read -> read, refused -> {
+            throw new AssertionError("refused: " + refused);
+        });
+    }
+
     @Test
-    void aPaperThatIsAttachedAsPdfOrPictureIsNamed() throws IOException {
+    void aPdfOrPictureThatIsAttachedIsAPaperOfItsOwn() throws IOException {
         byte[] pdf = Papers.pdf(PdfTest.receipt(30, "HD6158210533917772", "1,013.04"));
         byte[] png = Pictures.stored("png", new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR));
-        for (byte[] attached : List.of(pdf, png)) {
-            Reading reading = read(with(attached, "回单.bin", AttachedPapersTest::pin));
-            assertThat(reading.warnings()).singleElement().satisfies(warning -> {
-                assertThat(warning.code()).isEqualTo(Warning.Code.PART_UNREADABLE);
-                assertThat(warning.text()).contains("回单.bin");
+        for (byte[] content : List.of(pdf, png)) {
+            ReadOutcome.Read read = outcome(with(content, "九月\\回单.bin", AttachedPapersTest::pin));
+            assertThat(read.attached()).singleElement().satisfies(paper -> {
+                assertThat(paper.baseName()).isEqualTo("回单.bin");
+                assertThat(paper.content()).isEqualTo(content);
             });
-            assertThat(reading.field(FieldNames.TOTAL_AMOUNT).orElseThrow().certain())
-                    .isTrue();
+            assertThat(read.readings()).singleElement().satisfies(reading -> {
+                assertThat(reading.warnings()).isEmpty();
+                assertThat(reading.field(FieldNames.TOTAL_AMOUNT).orElseThrow().certain())
+                        .isTrue();
+            });
         }
+    }
+
+    /** The page shows one invoice, what hangs on it is another: neither says anything of the other. */
+    @Test
+    void anOfdOfAnotherInvoiceIsAPaperOfItsOwn() throws IOException {
+        String other = "26990671147182268049";
+        Map<String, byte[]> parts = OfdTest.parts(Papers.SELLER);
+        parts.replaceAll((part, content) -> part.endsWith(".xml") ? renumbered(content, other) : content);
+        byte[] ofd = Papers.zip(parts);
+
+        ReadOutcome.Read read = outcome(with(ofd, "另一张.ofd", AttachedPapersTest::associate));
+
+        assertThat(read.readings()).singleElement().satisfies(reading -> {
+            assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
+            assertThat(reading.warnings()).isEmpty();
+        });
+        assertThat(read.attached()).extracting(PaperPackage.Paper::name).containsExactly("另一张.ofd");
+        assertThat(Papers.read(READER, read.attached().get(0).content()).value(FieldNames.INVOICE_NUMBER))
+                .contains(other);
+    }
+
+    private static byte[] renumbered(byte[] part, String number) {
+        return Papers.utf8(new String(part, StandardCharsets.UTF_8).replace(Papers.NUMBER, number));
+    }
+
+    /** Whoever does not read them says so, so that somebody knows of them. */
+    @Test
+    void attachedPapersThatAreNotReadAreNamed() throws IOException {
+        byte[] png = Pictures.stored("png", new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR));
+        ReadOutcome.Read read = outcome(with(png, "回单.png", AttachedPapersTest::pin));
+
+        ReadOutcome.Read without = read.leavingOut(read.attached());
+
+        assertThat(without.attached()).isEmpty();
+        assertThat(without.readings().get(0).warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(Warning.Code.PART_UNREADABLE);
+            assertThat(warning.text()).contains("回单.png");
+        });
+    }
+
+    /** A portfolio holds the receipts of a month. */
+    @Test
+    void allPapersOfAPortfolioAreHandedOn() throws IOException {
+        byte[] png = Pictures.stored("png", new BufferedImage(60, 40, BufferedImage.TYPE_3BYTE_BGR));
+        ReadOutcome.Read read = outcome(Papers.attached(60, png));
+        assertThat(read.attached()).hasSize(60);
+        assertThat(read.readings().get(0).warnings())
+                .extracting(Warning::code)
+                .doesNotContain(Warning.Code.PART_UNREADABLE);
+        assertThat(outcome(Papers.attached(300, png)).attached())
+                .as("no more than the limit")
+                .hasSize(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.PaperPackage.Paper;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.Source;
@@ -10,28 +11,49 @@ import io.siliu.ocr.internal.structured.SafeXml;
 import io.siliu.ocr.internal.structured.XmlInvoices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The papers among the files attached to another: XML and OFD, told by their content. Used for one file. */
+/**
+ * The papers among the files attached to another, told by their content. Data, and an OFD of the paper that the page shows, say
+ * once more what the page says; whatever else is a paper is one of its own. Used for one file.
+ */
 final class AttachedPapers {
 
     private final ReadingLimits limits;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> data = new ArrayList<>();
+    private final List<Ofd> ofds = new ArrayList<>();
+    private final List<Paper> papers = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+
+    /** An attached OFD, and what it says. */
+    private record Ofd(Paper paper, List<Draft> drafts) {
+
+        boolean speaksOfOneOf(Set<String> numbers) {
+            return drafts.stream()
+                    .map(PaperKey::of)
+                    .flatMap(Optional::stream)
+                    .anyMatch(numbers::contains);
+        }
+    }
 
     AttachedPapers(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    /** Takes one attached file; a paper that is neither XML nor OFD is named, and what is no paper says nothing. */
+    /** Takes one attached file; what is no paper says nothing. */
     void take(String name, byte[] content) {
         Format format = Sniffer.formatOf(content);
+        Paper paper = new Paper(name.replace('\\', '/'), content);
         try {
             if (format == Format.XML) {
-                drafts.addAll(XmlInvoices.read(SafeXml.parse(content), name + "#"));
+                data.addAll(XmlInvoices.read(SafeXml.parse(content), name + "#"));
             } else if (format == Format.ZIP) {
-                OfdReader.read(content, limits).drafts().forEach(draft -> drafts.add(quoted(draft, name)));
+                ofds.add(new Ofd(paper, OfdReader.read(content, limits).drafts()));
             } else if (format == Format.PDF || format.isPicture()) {
-                warn("Attachment " + name + " is a paper of its own and was not read; send it as a file of its own.");
+                papers.add(paper);
             }
         } catch (RefusedPaper broken) {
             warn("Attachment " + name + " was left out: " + broken.getMessage());
@@ -44,6 +66,35 @@ final class AttachedPapers {
 
     private void warn(String text) {
         warnings.add(Warning.ofPaper(Warning.Code.PART_UNREADABLE, text));
+    }
+
+    /** What the page says behind what is attached and speaks of the same paper, told by its number. */
+    List<Draft> with(List<Draft> page) {
+        Set<String> numbers = Stream.concat(data.stream(), page.stream())
+                .map(PaperKey::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        List<Draft> all = new ArrayList<>(data);
+        for (Ofd ofd : ofds) {
+            if (ofd.speaksOfOneOf(numbers)) {
+                ofd.drafts().forEach(draft -> all.add(quoted(draft, ofd.paper().name())));
+            } else {
+                papers.add(ofd.paper());
+            }
+        }
+        if (all.isEmpty() && !warnings.isEmpty()) {
+            all.add(new Draft(DocumentKind.OTHER, Source.XML));
+        }
+        if (!all.isEmpty()) {
+            all.get(0).warnings().addAll(warnings);
+        }
+        all.addAll(page);
+        return all;
+    }
+
+    /** Those that are papers of their own, once it is known what the page says. */
+    List<Paper> ofTheirOwn() {
+        return papers;
     }
 
     /** The pages of the attachment are not those of the file, so its places become quotes. */
@@ -63,16 +114,5 @@ final class AttachedPapers {
         quoted.warnings().addAll(draft.warnings());
         quoted.amountInWords(draft.amountInWords());
         return quoted;
-    }
-
-    /** What the attachments say; empty where they say nothing and nothing is amiss with them. */
-    List<Draft> drafts() {
-        if (drafts.isEmpty() && !warnings.isEmpty()) {
-            drafts.add(new Draft(DocumentKind.OTHER, Source.XML));
-        }
-        if (!drafts.isEmpty()) {
-            drafts.get(0).warnings().addAll(warnings);
-        }
-        return drafts;
     }
 }

@@ -41,7 +41,8 @@ public final class NamePromise {
         return promised.isEmpty()
                 ? outcome
                 : outcome.fold(
-                        read -> new ReadOutcome.Read(warned(read.readings(), promised.get(), is)), refused -> refused);
+                        read -> new ReadOutcome.Read(warned(read.readings(), promised.get(), is), read.attached()),
+                        refused -> refused);
     }
 
     private static Optional<Format> promiseOf(String name) {
@@ -50,13 +51,11 @@ public final class NamePromise {
     }
 
     private static List<Reading> warned(List<Reading> readings, Format promised, Format is) {
-        Reading first = readings.get(0);
-        List<Warning> warnings = new ArrayList<>(first.warnings());
-        warnings.add(Warning.ofPaper(
+        Warning warning = Warning.ofPaper(
                 Warning.Code.FORMAT_DISAGREES_WITH_NAME,
-                "The name promises " + promised + ", the content is " + is + "; it was read as what it is."));
+                "The name promises " + promised + ", the content is " + is + "; it was read as what it is.");
         List<Reading> all = new ArrayList<>(readings);
-        all.set(0, new Reading(first.kind(), first.fields(), first.lines(), warnings, first.signatures()));
+        all.set(0, readings.get(0).warnedOf(List.of(warning)));
         return all;
     }
 }

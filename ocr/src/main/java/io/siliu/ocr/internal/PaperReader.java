@@ -70,7 +70,8 @@ public final class PaperReader implements DocumentReader {
 
     private ReadOutcome readNow(byte[] paper, ReadingTime time) {
         try {
-            return new ReadOutcome.Read(Weighing.of(seen(paper, time), LocalDate.now(clock)));
+            Seen seen = seen(paper, time);
+            return new ReadOutcome.Read(Weighing.of(seen, LocalDate.now(clock)), seen.attached());
         } catch (RefusedPaper refused) {
             return refused.outcome();
         } catch (ReadingPutOff notNow) {

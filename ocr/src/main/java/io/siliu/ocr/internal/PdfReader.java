@@ -24,7 +24,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Every channel of a PDF: attached XML, text layer, embedded QR codes; recognition only where there is no text. */
+/** Every channel of a PDF: attached papers, text layer, embedded QR codes; recognition only where there is no text. */
 final class PdfReader {
 
     /** Fewer Chinese characters than this are a stamp or a page number on a scan, not a text layer. */
@@ -54,7 +54,8 @@ final class PdfReader {
     /** What the file says, and who signed it. */
     static Seen read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
         try (PDDocument document = PdfPages.open(bytes, limits)) {
-            List<Draft> drafts = new PdfReader(document, limits, workers, time, today).read();
+            AttachedPapers attached = attached(document, limits);
+            List<Draft> drafts = new PdfReader(document, limits, workers, time, today).read(attached);
             if (!PdfPages.whole(bytes)) {
                 drafts.get(0)
                         .warn(
@@ -63,7 +64,7 @@ final class PdfReader {
                                 "The PDF has no end mark and may be cut off; send it again, whole. Nothing read of it is"
                                         + " certain.");
             }
-            return new Seen(drafts, PdfSignatures.of(document, bytes));
+            return new Seen(drafts, PdfSignatures.of(document, bytes), attached.ofTheirOwn());
         } catch (IOException | UncheckedIOException broken) {
             throw new RefusedPaper(
                     RefusalCode.FILE_DAMAGED,
@@ -72,21 +73,15 @@ final class PdfReader {
         }
     }
 
-    private List<Draft> read() throws IOException {
-        List<Draft> drafts = new ArrayList<>(attached());
+    private List<Draft> read(AttachedPapers attached) throws IOException {
         UprightText upright = text();
         PageText text = upright.text();
         if (text.chineseCharacters() < TEXT_LAYER) {
-            drafts.addAll(recognised(pages(page -> mayBeScan(text, page))));
-            return drafts;
+            return attached.with(recognised(pages(page -> mayBeScan(text, page))));
         }
-        for (Draft draft : Documents.read(text, Source.PDF_TEXT)) {
-            draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate));
-            drafts.add(draft);
-        }
-        List<Draft> texts = drafts.stream()
-                .filter(draft -> draft.source() == Source.PDF_TEXT)
-                .toList();
+        List<Draft> texts = Documents.read(text, Source.PDF_TEXT);
+        texts.forEach(draft -> draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate)));
+        List<Draft> drafts = attached.with(texts);
         if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(codes());
         }
@@ -132,12 +127,12 @@ final class PdfReader {
                 .toList();
     }
 
-    private List<Draft> attached() throws IOException {
+    private static AttachedPapers attached(PDDocument document, ReadingLimits limits) throws IOException {
         AttachedPapers papers = new AttachedPapers(limits);
         if (PdfAttachments.each(document, limits, papers::take)) {
             papers.leftSomeOut();
         }
-        return papers.drafts();
+        return papers;
     }
 
     private List<Draft> codes() {

@@ -13,9 +13,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code extract FILE…}: one JSON object a document found, one a line. */
+/** {@code extract FILE…}: one JSON object a document found, one a line; those of attached papers behind the paper that they hang on. */
 @Command(name = "extract", description = "Read papers and print what they say as JSON lines.")
 final class ExtractCommand implements Callable<Integer> {
+
+    /** How deep papers may lie in others: attached to one that lay in a package, for one. */
+    private static final int DEEPEST = 2;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF, picture, or a ZIP of them.")
     private List<Path> files;
@@ -48,17 +51,32 @@ final class ExtractCommand implements Callable<Integer> {
         List<PaperPackage.Paper> papers = PaperPackage.papers(bytes, ReadingLimits.defaults());
         if (papers.isEmpty()) {
             return print(
-                    out, file.toString(), reader.read(bytes, file.getFileName().toString()));
+                    out,
+                    file.toString(),
+                    reader.read(bytes, file.getFileName().toString()),
+                    reader,
+                    0);
         }
+        return inside(out, file.toString(), papers, reader, 1);
+    }
+
+    /** Whether each of the papers in another was read. */
+    private static boolean inside(
+            PrintStream out, String parent, List<PaperPackage.Paper> papers, DocumentReader reader, int depth) {
         boolean all = true;
         for (PaperPackage.Paper paper : papers) {
-            all &= print(out, file + "/" + paper.name(), reader.read(paper.content(), paper.name()));
+            all &= print(
+                    out, parent + "/" + paper.name(), reader.read(paper.content(), paper.name()), reader, depth);
         }
         return all;
     }
 
-    private static boolean print(PrintStream out, String name, ReadOutcome outcome) {
-        ReadingJson.lines(name, outcome).forEach(out::println);
-        return outcome instanceof ReadOutcome.Read;
+    /** Prints what came of a file and, behind it, of the papers attached to it. */
+    private static boolean print(
+            PrintStream out, String name, ReadOutcome outcome, DocumentReader reader, int depth) {
+        ReadOutcome told = outcome.fold(
+                read -> depth < DEEPEST ? read : read.leavingOut(read.attached()), refused -> refused);
+        ReadingJson.lines(name, told).forEach(out::println);
+        return told.fold(read -> inside(out, name, read.attached(), reader, depth + 1), refused -> false);
     }
 }

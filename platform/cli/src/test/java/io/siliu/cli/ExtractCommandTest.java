@@ -2,15 +2,27 @@ package io.siliu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +103,49 @@ class ExtractCommandTest {
         assertThat(refused.get("error").get("code").asString()).isEqualTo("FORMAT_NOT_SUPPORTED");
         assertThat(lines().get(1).get("file").asString()).isEqualTo(zip + "/发票.xml");
         assertThat(lines().get(1).get("kind").asString()).isEqualTo("DIGITAL_INVOICE");
+    }
+
+    /** A page of a word and, attached to it, the same again, so many levels deep. */
+    private static byte[] portfolio(int depth) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText("cover");
+                content.endText();
+            }
+            if (depth > 0) {
+                attach(document, "level-" + depth + ".pdf", portfolio(depth - 1));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static void attach(PDDocument document, String name, byte[] content) throws IOException {
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(name);
+        file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(content)));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of(name, file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    @Test
+    void papersAttachedToAPdfAreReadUnderTheirOwnNamesTwoLevelsDeep() throws Exception {
+        Path pdf = Files.write(folder.resolve("portfolio.pdf"), portfolio(3));
+        assertThat(Siliu.run("extract", pdf.toString())).isZero();
+        assertThat(lines())
+                .extracting(line -> line.get("file").asString())
+                .containsExactly(pdf.toString(), pdf + "/level-3.pdf", pdf + "/level-3.pdf/level-2.pdf");
+        assertThat(lines().get(2).get("warnings").toString()).contains("level-1.pdf");
+        assertThat(lines().get(0).get("warnings").toString()).doesNotContain("level-");
     }
 
     @Test

@@ -20,11 +20,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachme
 
 /**
  * The files attached to a PDF, wherever it names them: in its tree of names, as associated files (PDF 2.0), as pins on its
- * pages. A fully digital invoice may carry its own XML or OFD.
+ * pages. A fully digital invoice may carry its own XML or OFD, a portfolio holds papers of a month.
  */
 public final class PdfAttachments {
 
-    private static final int MOST = 20;
+    private static final int MOST = 200;
     private static final int DEEPEST = 10;
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
@@ -39,8 +39,7 @@ public final class PdfAttachments {
     }
 
     /**
-     * Hands over the attached files one after the other. They unpack to much more than the PDF, so only so many are taken
-     * and none is kept.
+     * Hands over the attached files one after the other. They unpack to much more than the PDF, so only so many are taken.
      *
      * @return whether attachments were left out for being too many or too large together
      */
@@ -70,7 +69,7 @@ public final class PdfAttachments {
             return;
         }
         if (node.getNames() != null) {
-            node.getNames().forEach(this::add);
+            node.getNames().forEach((key, file) -> add(file.getFilename() == null ? key : file.getFilename(), file));
         }
         if (node.getKids() != null) {
             for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
@@ -102,12 +101,13 @@ public final class PdfAttachments {
         }
     }
 
-    /** The same file may be named in several ways. */
+    /** The same file may be named in several ways; of too many one more is kept, so that it is known that there are. */
     private void add(String name, PDComplexFileSpecification specification) {
         PDEmbeddedFile file = specification.getEmbeddedFileUnicode() == null
                 ? specification.getEmbeddedFile()
                 : specification.getEmbeddedFileUnicode();
         boolean known = file == null
+                || files.size() > MOST
                 || files.entrySet().stream()
                         .anyMatch(other ->
                                 other.getKey().equals(name) && other.getValue().getCOSObject() == file.getCOSObject());
