@@ -7,6 +7,6 @@ public enum Channel {
     WEB,
     /** This platform drew it: an agreement that was made on it. */
     PLATFORM,
-    /** It lay inside another document, a package. */
+    /** It lay inside another document: a package, or a paper to which it was attached. */
     PACKAGE
 }

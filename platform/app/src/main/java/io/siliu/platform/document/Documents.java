@@ -14,7 +14,7 @@ public interface Documents {
     DocumentPage list(DocumentFilter filter);
 
     /**
-     * The papers that lay in a package: those that cannot be read first, then in the order in which they were taken out of it;
+     * The papers that lay in a package, or hung on a paper: those that cannot be read first, then in the order in which they were taken out of it;
      * {@value #INSIDE_A_PAGE} a page.
      *
      * @param after where the page before ended; {@link InsidePlace#START} for the first

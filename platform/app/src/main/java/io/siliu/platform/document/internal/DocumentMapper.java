@@ -121,6 +121,17 @@ interface DocumentMapper {
             @Param("after") long after,
             @Param("limit") int limit);
 
+    /** What lay in the other papers of a package, or hung on those of a portfolio, so far. */
+    @Select("""
+            SELECT COUNT(*) AS papers, COALESCE(SUM(byte_size), 0) AS bytes
+            FROM document
+            WHERE package_id IN (SELECT id FROM document WHERE package_id = #{packageId} AND id <> #{but})
+            """)
+    PapersLaid laidInPapersOf(@Param("packageId") long packageId, @Param("but") long but);
+
+    /** How many papers, and their bytes together. */
+    record PapersLaid(long papers, long bytes) {}
+
     @Update("UPDATE document SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void giveTo(@Param("id") long id, @Param("enterpriseId") long enterpriseId);
 

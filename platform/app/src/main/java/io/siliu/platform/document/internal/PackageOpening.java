@@ -3,23 +3,19 @@ package io.siliu.platform.document.internal;
 import io.siliu.ocr.PaperPackage;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
-import io.siliu.platform.database.Portions;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Opens a ZIP of papers: each file inside becomes a document of its own, or the whole package is refused. */
 @Component
 final class PackageOpening {
 
-    private static final int ATTEMPTS = 5;
-
-    private final PackageIntake packages;
+    private final PapersInside inside;
     private final ReadingLimits limits;
 
-    PackageOpening(PackageIntake packages, DocumentProperties properties) {
-        this.packages = packages;
+    PackageOpening(PapersInside inside, DocumentProperties properties) {
+        this.inside = inside;
         this.limits = ReadingLimits.defaults()
                 .withBytes(properties.fileLimit().toBytes())
                 .withPackages(
@@ -64,22 +60,8 @@ final class PackageOpening {
             return Opened.refused(new Refusal(
                     "EMPTY_FILE", "The package holds no paper.", "Put the papers into it and send it again."));
         }
-        Portions.of(papers, Portions.ROWS).forEach(some -> take(parcel, some));
+        inside.take(parcel, papers);
         return Opened.PAPERS;
-    }
-
-    private void take(DocumentRecord parcel, List<PaperPackage.Paper> portion) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                packages.take(parcel, portion);
-                return;
-            } catch (DuplicateKeyException sentAtOnce) {
-                // The other sender's row is seen now; a portion that meets one sender after the other is opened later.
-                if (attempt == ATTEMPTS) {
-                    throw sentAtOnce;
-                }
-            }
-        }
     }
 
     /** Why a document is not read, in words for its sender. */

@@ -22,6 +22,7 @@ final class ReadOneDocument {
     private final KeptOriginals originals;
     private final DocumentReader reader;
     private final PackageOpening packages;
+    private final AttachedIntake attached;
     private final FileReadings filing;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ final class ReadOneDocument {
             KeptOriginals originals,
             DocumentReader reader,
             PackageOpening packages,
+            AttachedIntake attached,
             FileReadings filing,
             Clock clock) {
         this.documents = documents;
         this.originals = originals;
         this.reader = reader;
         this.packages = packages;
+        this.attached = attached;
         this.filing = filing;
         this.clock = clock;
     }
@@ -72,12 +75,17 @@ final class ReadOneDocument {
                                     throw new PartlyUnread(warning.text());
                                 });
                             }
-                            return Optional.of(document.read(papers(read)));
+                            return Optional.of(document.read(papers(withAttached(document, read))));
                         },
                         refused -> {
                             refuse(document, Refusal.of(refused));
                             return Optional.empty();
                         });
+    }
+
+    /** What hangs on the paper is taken in; what is left out of that is named in what was read. */
+    private ReadOutcome.Read withAttached(DocumentRecord document, ReadOutcome.Read read) {
+        return read.leavingOut(attached.take(document, read.attached()));
     }
 
     private static Optional<Warning> unrecognised(ReadOutcome.Read read) {

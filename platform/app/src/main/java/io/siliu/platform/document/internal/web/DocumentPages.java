@@ -4,12 +4,14 @@ import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.DocumentFilter;
 import io.siliu.platform.document.Documents.DocumentView;
+import io.siliu.platform.document.Documents.InsidePage;
 import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.internal.GlanceDesk;
 import io.siliu.platform.document.internal.ReadAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,12 +69,23 @@ class DocumentPages {
         model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
-        if (document.stage() == DocumentStage.OPENED) {
-            model.addAttribute("inside", documents.inside(id, after == null ? InsidePlace.START : after));
+        if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
+            InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);
+            boolean shown = document.stage() == DocumentStage.OPENED || after != null || !isEmpty(inside);
+            model.addAttribute("inside", shown ? inside : null);
             model.addAttribute("after", after);
         }
         model.addAttribute("looked", clock.instant());
         return "document/document";
+    }
+
+    /** Papers are attached to PDFs. */
+    private static boolean mayCarryOthers(DocumentView document) {
+        return document.stage() == DocumentStage.READ && document.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
+    }
+
+    private static boolean isEmpty(InsidePage inside) {
+        return inside.rows().isEmpty() && inside.next() == null;
     }
 
     @PostMapping("/{id}/read-again")
