@@ -3,7 +3,7 @@ package io.siliu.ocr;
 /**
  * A rectangle on a page, origin at the top left, y growing downwards. The unit is that of the paper: points (1/72 inch)
  * of the upright page for a PDF, pixels of the upright picture (turned as its EXIF orientation asks) for an image,
- * millimetres for an OFD.
+ * millimetres for an OFD and for a page that is drawn of data.
  */
 public record Box(double x, double y, double width, double height) {
 

@@ -2,14 +2,16 @@ package io.siliu.ocr;
 
 import io.siliu.ocr.internal.ReadingThreads;
 import io.siliu.ocr.internal.image.PagePictures;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Pictures of pages and of the places that fields were read from: of PDF, OFD and pictures. Data (XML) has no pages and
- * gives the quoted element instead.
+ * Pictures of pages and of the places that fields were read from: of PDF, OFD and pictures. Of invoices that are data (XML) the
+ * form that they fill is drawn, which says that it is not the original; other data gives the quoted element instead.
  */
 public final class PageImages {
 
@@ -49,6 +51,16 @@ public final class PageImages {
      */
     public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
         return drawn(() -> pictures.picture(paper, page, maxWidth));
+    }
+
+    /**
+     * Where the fields of a paper that is data stand on the pages that are drawn of it.
+     *
+     * @return by the names of the fields, one map a reading in the order of the readings; empty for a paper with pages of its
+     *     own, and for data that is no invoice
+     */
+    public List<Map<String, DrawnPlace>> places(byte[] paper) {
+        return drawn(() -> Optional.of(pictures.places(paper))).orElse(List.of());
     }
 
     /** What takes longer than a reading may is not drawn: whoever looks at a page waits for it. */

@@ -2,8 +2,10 @@ package io.siliu.ocr.internal.image;
 
 import io.siliu.ocr.Box;
 import io.siliu.ocr.CutOut;
+import io.siliu.ocr.DrawnPlace;
 import io.siliu.ocr.PagePicture;
 import io.siliu.ocr.ReadingLimits;
+import io.siliu.ocr.internal.DataPages;
 import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
@@ -19,10 +21,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Draws pages and regions of papers that are pictures, PDFs or OFDs. */
+/** Draws pages and regions of papers that are pictures, PDFs or OFDs, and of data the form that it fills. */
 public final class PagePictures {
 
     private static final float CUT_OUT_DPI = 200;
@@ -56,6 +60,15 @@ public final class PagePictures {
         });
     }
 
+    /** Where the fields of data stand on the pages that are drawn of it, one map a reading; none where it has pages of its own. */
+    public List<Map<String, DrawnPlace>> places(byte[] paper) {
+        try {
+            return Sniffer.formatOf(paper) == Format.XML ? DataPages.places(paper) : List.of();
+        } catch (RefusedPaper notDrawable) {
+            return List.of();
+        }
+    }
+
     private Optional<DrawnPage> draw(byte[] paper, int page) {
         Format format = Sniffer.formatOf(paper);
         try {
@@ -64,6 +77,9 @@ public final class PagePictures {
             }
             if (format == Format.ZIP) {
                 return OfdDrawing.draw(paper, page, CUT_OUT_DPI, limits);
+            }
+            if (format == Format.XML) {
+                return DataPages.drawn(paper, page, CUT_OUT_DPI, limits);
             }
             int pages = format.isPicture() ? Picture.pages(paper, limits) : 0;
             return page < 1 || page > pages

@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.util.Optional;
 
 /** Where the outlines of characters come from; one em is 1, the base line is 0, y grows downwards. */
-interface GlyphShapes {
+public interface GlyphShapes {
 
     /** The outline of a character, or empty where this font has none. */
     Optional<Shape> of(char character);

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A font of this machine in place of one that a paper names and does not bring along: of the same style where there is
  * one, else any that has the character. A machine without fonts has empty outlines, and no exception.
  */
-final class MachineFont implements GlyphShapes {
+public final class MachineFont implements GlyphShapes {
 
     private static final float DRAWN = 100;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -46,7 +46,7 @@ final class MachineFont implements GlyphShapes {
     }
 
     /** The font for a name that a paper uses. */
-    static GlyphShapes named(String name) {
+    public static GlyphShapes named(String name) {
         return KNOWN.computeIfAbsent(style(name.toLowerCase(Locale.ROOT)), style -> new MachineFont(fonts(style)));
     }
 
