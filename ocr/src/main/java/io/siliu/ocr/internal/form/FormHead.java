@@ -43,17 +43,18 @@ final class FormHead {
         return TOP + Math.max(LEAST, (Math.max(buyer.size(), seller.size()) + 1) * LINE + 9);
     }
 
-    /** Where the rows of goods begin. */
-    double end() {
-        return bottom() + HEADS;
+    /** Where the box of the goods begins on a page, from 1. */
+    double goodsTop(int page) {
+        return page == 1 ? bottom() : TOP;
     }
 
-    /** Where the box of the goods begins. */
-    double goodsTop() {
-        return bottom();
+    /** Where their rows begin. */
+    double end(int page) {
+        return goodsTop(page) + HEADS;
     }
 
-    void draw(FormPage page) {
+    /** The parties stand on the first page alone, so that each has one place. */
+    void draw(FormPage page, int number) {
         Sheet sheet = page.sheet();
         sheet.centred(Ink.NOTICE, MIDDLE, 5, 2.8, NOTICE);
         sheet.centred(
@@ -61,11 +62,17 @@ final class FormHead {
         sheet.rule(72, 19, 138, 19);
         sheet.rule(72, 20, 138, 20);
         numbers(page);
-        sheet.frame(LEFT, TOP, RIGHT, bottom());
+        if (number == 1) {
+            parties(page);
+        }
+        heads(sheet, goodsTop(number) + 5);
+    }
+
+    private void parties(FormPage page) {
+        page.sheet().frame(LEFT, TOP, RIGHT, bottom());
         party(page, LEFT, "购买方信息", FieldNames.BUYER_NAME, buyer, FieldNames.BUYER_TAX_ID);
-        sheet.rule(MIDDLE, TOP, MIDDLE, bottom());
+        page.sheet().rule(MIDDLE, TOP, MIDDLE, bottom());
         party(page, MIDDLE, "销售方信息", FieldNames.SELLER_NAME, seller, FieldNames.SELLER_TAX_ID);
-        heads(sheet);
     }
 
     /** Those that the data has, one below the other. */
@@ -96,8 +103,7 @@ final class FormHead {
         page.field(codeField, x + CODE_FROM, y, CODE_WIDE, printed.value(codeField));
     }
 
-    private void heads(Sheet sheet) {
-        double y = bottom() + 5;
+    private static void heads(Sheet sheet, double y) {
         for (GoodsColumn column : GoodsColumn.values()) {
             sheet.centred(Ink.FORM, column.middle(), y, SIZE, column.head());
         }

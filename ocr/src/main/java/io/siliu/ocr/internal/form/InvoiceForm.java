@@ -48,17 +48,17 @@ public final class InvoiceForm {
 
     private void layOut() {
         double goods = rows.stream().mapToDouble(GoodsRow::height).sum();
-        boolean small = head.end() + goods + foot.height() <= SMALL - MARGIN;
+        boolean small = head.end(1) + goods + foot.height() <= SMALL - MARGIN;
         double height = small ? SMALL : LARGE;
         double bottom = height - MARGIN;
         FormPage page = begin(height);
-        double y = head.end();
+        double y = head.end(sheets.size());
         for (GoodsRow row : rows) {
             Stopped.check();
             if (y + row.height() > bottom - LINE) {
                 goOn(page, y);
                 page = begin(height);
-                y = head.end();
+                y = head.end(sheets.size());
             }
             row.draw(page.sheet(), y);
             y += row.height();
@@ -66,7 +66,7 @@ public final class InvoiceForm {
         if (y + foot.height() > bottom) {
             goOn(page, y);
             page = begin(height);
-            y = head.end();
+            y = head.end(sheets.size());
         }
         end(page, small ? bottom - foot.height() : y);
     }
@@ -75,18 +75,18 @@ public final class InvoiceForm {
         Sheet sheet = new Sheet(height);
         sheets.add(sheet);
         FormPage page = new FormPage(sheet, sheets.size(), places);
-        head.draw(page);
+        head.draw(page, sheets.size());
         return page;
     }
 
     /** The goods go on on the next page. */
     private void goOn(FormPage page, double y) {
-        page.sheet().frame(LEFT, head.goodsTop(), RIGHT, y + LINE);
+        page.sheet().frame(LEFT, head.goodsTop(sheets.size()), RIGHT, y + LINE);
         page.sheet().centred(Ink.FORM, Sheet.WIDTH / 2, y + FormPage.SIZE, FormPage.SIZE, "（接下页）");
     }
 
     private void end(FormPage page, double y) {
-        page.sheet().frame(LEFT, head.goodsTop(), RIGHT, FormFoot.sumsEnd(y));
+        page.sheet().frame(LEFT, head.goodsTop(sheets.size()), RIGHT, FormFoot.sumsEnd(y));
         foot.draw(page, y);
     }
 
