@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param value normalised: dates ISO, money plain decimal with two digits
  * @param confidence 0 to 1
  * @param certain whether the value may be used without a person's look
- * @param page page from 1; 0 where the paper has no pages
+ * @param page page from 1; 0 where the paper has no pages. Data has none of its own: to whoever looks at it, its values are given
+ *     the places on the pages that are drawn of it
  * @param box place on the page, or null where there is none
  * @param quotePath path of the quoted element, or null for pictures and text layers
  * @param quoteText the element's text as written, or null
@@ -59,6 +60,27 @@ public record PaperField(
     public PaperField withAlternatives(List<FieldAlternative> others) {
         return new PaperField(
                 name, value, confidence, certain, source, page, box, quotePath, quoteText, others, confirmed);
+    }
+
+    /** The same value at a place of a page that is drawn of it. */
+    public PaperField placedAt(int drawnPage, FieldBox place) {
+        return new PaperField(
+                name,
+                value,
+                confidence,
+                certain,
+                source,
+                drawnPage,
+                place,
+                quotePath,
+                quoteText,
+                alternatives,
+                confirmed);
+    }
+
+    /** Whether a path names an element of a paper that is data, and not one inside a package or an attachment. */
+    public static boolean isElementOfData(String quotePath) {
+        return quotePath != null && quotePath.startsWith("/") && quotePath.indexOf('#') < 0;
     }
 
     /** What the reader had read, whether or not a person looked since; empty where it had read nothing. */

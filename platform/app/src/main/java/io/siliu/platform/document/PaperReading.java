@@ -51,6 +51,11 @@ public record PaperReading(
         return new PaperReading(part, said, fields, lines, warnings, signatures, by);
     }
 
+    /** The same paper with its fields told otherwise, in the same order. */
+    public PaperReading withFields(List<PaperField> others) {
+        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind);
+    }
+
     public Optional<PaperField> field(String name) {
         for (PaperField field : fields) {
             if (field.name().equals(name)) {
@@ -74,6 +79,6 @@ public record PaperReading(
         } else {
             changed.set(place, field);
         }
-        return new PaperReading(part, kind, changed, lines, warnings, signatures, toldKind);
+        return withFields(changed);
     }
 }

@@ -235,6 +235,7 @@ public record RecordSheet(
      * @param part which reading of that document, from 0
      * @param fieldName name of the field in the reading: {@code /documents/}document{@code /cut?part=}part{@code
      *     &field=}fieldName shows it
+     * @param picture whether its place can be shown as a picture: of data, on the page that is drawn of it
      * @param place page and box, or the quoted element, in words
      * @param addends where the value is a sum that stands on no paper: what was added, each with its place; otherwise none
      */

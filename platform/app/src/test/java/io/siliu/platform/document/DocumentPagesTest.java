@@ -141,6 +141,31 @@ class DocumentPagesTest {
         assertThat(paper).contains("inside.xml", "103.00", "href=\"/documents/" + id + "\"");
     }
 
+    /** Data has no page of its own: the form that it fills is drawn, says so, and points at each value. */
+    @Test
+    void anInvoiceThatIsDataIsShownOnTheFormItFills() throws Exception {
+        HttpClient person = signedIn(Role.RISK_DESK, null);
+        String id = firstDocument(
+                upload(person, Map.of("data.xml", SamplePapers.invoiceXml("26992000000000000104", "104.00")))
+                        .body());
+        workers.drain("document.reading");
+
+        assertThat(page(person, "/documents/" + id).body())
+                .contains(
+                        "href=\"/documents/" + id + "/view\"",
+                        "/documents/" + id + "/view?page=1#b-0-totalAmount",
+                        "/EInvoice/EInvoiceData/BasicInformation/TotalTax-includedAmount");
+        assertThat(page(person, "/documents/" + id + "/view").body())
+                .contains("id=\"b-0-totalAmount\"", "href=\"#v-0-totalAmount\"", "原件是 XML 文件")
+                .doesNotContain("??");
+        for (String picture : new String[] {"/cut?field=totalAmount", "/pages/1"}) {
+            assertThat(bytes(person, "/documents/" + id + picture).body())
+                    .as(picture)
+                    .startsWith(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        }
+        assertThat(page(person, "/documents/" + id + "/view?page=2").body()).contains("这一页画不出来");
+    }
+
     @Test
     void anotherTenantsPaperDoesNotExist() throws Exception {
         String id = firstDocument(upload(

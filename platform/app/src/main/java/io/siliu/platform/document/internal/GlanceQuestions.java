@@ -28,6 +28,7 @@ class GlanceQuestions {
     private final VisibleDocuments visible;
     private final StoredReadings readings;
     private final KeptOriginals originals;
+    private final DrawnPlaces drawn;
     private final KnownNames names;
     private final Enterprises enterprises;
     private final GlanceAnswers answers;
@@ -37,6 +38,7 @@ class GlanceQuestions {
             VisibleDocuments visible,
             StoredReadings readings,
             KeptOriginals originals,
+            DrawnPlaces drawn,
             KnownNames names,
             Enterprises enterprises,
             GlanceAnswers answers,
@@ -44,6 +46,7 @@ class GlanceQuestions {
         this.visible = visible;
         this.readings = readings;
         this.originals = originals;
+        this.drawn = drawn;
         this.names = names;
         this.enterprises = enterprises;
         this.answers = answers;
@@ -54,7 +57,8 @@ class GlanceQuestions {
     GlanceQuestion of(Actor actor, GlanceRow row) {
         DocumentRecord document = visible.find(row.documentId());
         trail.stillLooking("DOCUMENT", Long.toString(document.id()));
-        PaperReading reading = readings.of(document.id(), row.part()).orElseThrow(() -> Access.notFound("reading"));
+        PaperReading stored = readings.of(document.id(), row.part()).orElseThrow(() -> Access.notFound("reading"));
+        PaperReading reading = drawn.placed(document, List.of(stored)).get(0);
         Optional<PaperField> field = reading.field(row.field());
         long owner = visible.ownerOf(document);
         return new GlanceQuestion(
@@ -73,7 +77,7 @@ class GlanceQuestions {
                 field.map(PaperField::source).orElse(null),
                 field.map(PaperField::page).orElse(0),
                 field.filter(one -> one.box() != null && one.page() > 0).isPresent(),
-                !document.mediaType().equals(MediaTypes.XML),
+                drawn.hasPage(document),
                 field.map(PaperField::quoteText).orElse(null),
                 candidates(owner, reading, row.field()),
                 given(actor, document, row),

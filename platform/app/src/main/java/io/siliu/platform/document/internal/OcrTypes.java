@@ -63,9 +63,7 @@ final class OcrTypes {
     }
 
     private static PaperField field(Field field) {
-        FieldBox box = field.boxIfAny()
-                .map(place -> new FieldBox(place.x(), place.y(), place.width(), place.height()))
-                .orElse(null);
+        FieldBox box = field.boxIfAny().map(OcrTypes::box).orElse(null);
         return PaperField.read(
                         field.name(),
                         field.value(),
@@ -78,6 +76,10 @@ final class OcrTypes {
                         field.quoteIfAny().map(Quote::text).orElse(null))
                 .withAlternatives(
                         field.alternatives().stream().map(OcrTypes::alternative).toList());
+    }
+
+    static FieldBox box(Box place) {
+        return new FieldBox(place.x(), place.y(), place.width(), place.height());
     }
 
     private static FieldAlternative alternative(Alternative other) {

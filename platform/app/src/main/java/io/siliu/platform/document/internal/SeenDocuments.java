@@ -37,6 +37,7 @@ final class SeenDocuments implements Documents {
     private final StoredReadings readings;
     private final CutOuts cutOuts;
     private final PageViews pages;
+    private final DrawnPlaces drawn;
     private final Enterprises enterprises;
     private final Access access;
     private final AuditTrail trail;
@@ -48,6 +49,7 @@ final class SeenDocuments implements Documents {
             StoredReadings readings,
             CutOuts cutOuts,
             PageViews pages,
+            DrawnPlaces drawn,
             Enterprises enterprises,
             Access access,
             AuditTrail trail) {
@@ -57,6 +59,7 @@ final class SeenDocuments implements Documents {
         this.readings = readings;
         this.cutOuts = cutOuts;
         this.pages = pages;
+        this.drawn = drawn;
         this.enterprises = enterprises;
         this.access = access;
         this.trail = trail;
@@ -82,7 +85,7 @@ final class SeenDocuments implements Documents {
                 document.refusalCode(),
                 document.refusalDetail(),
                 document.refusalRemedy(),
-                shown(readingsOf(id)));
+                shown(readingsOf(document)));
     }
 
     @Override
@@ -172,7 +175,7 @@ final class SeenDocuments implements Documents {
     public Optional<FieldCutOut> cutOut(long id, int part, String fieldName) {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
-        List<PaperReading> all = readingsOf(id);
+        List<PaperReading> all = readingsOf(document);
         boolean hidePeople = !access.current().may(Permission.READ_PERSONAL_DATA);
         return all.stream()
                 .filter(reading -> reading.part() == part)
@@ -186,7 +189,7 @@ final class SeenDocuments implements Documents {
     public Optional<PageView> page(long id, int page) {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
-        return pages.of(document, page, hidden(document, readingsOf(id), page));
+        return pages.of(document, page, hidden(document, readingsOf(document), page));
     }
 
     /** What of a page is hidden from the present actor. */
@@ -234,7 +237,8 @@ final class SeenDocuments implements Documents {
                 : all.stream().map(PersonalFields::masked).toList();
     }
 
-    private List<PaperReading> readingsOf(long id) {
-        return readings.of(List.of(id)).getOrDefault(id, List.of());
+    private List<PaperReading> readingsOf(DocumentRecord document) {
+        return drawn.placed(
+                document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
     }
 }

@@ -103,7 +103,7 @@ final class DifferenceWriter {
                 side.document(),
                 side.part() == null ? 0 : side.part(),
                 row ? null : side.field(),
-                side.box() != null,
+                isShown(side.box() != null, side.path()),
                 side.path(),
                 place(side),
                 words.of("source." + side.source()),
@@ -137,10 +137,15 @@ final class DifferenceWriter {
                 words.of("field." + field.name()),
                 Words.amount(Money.of(field.value())),
                 field.name(),
-                field.box() != null,
+                isShown(field.box() != null, field.quotePath()),
                 field.quotePath(),
                 words.of("source." + field.source()),
                 PaperRead.decimal(field.confidence()));
+    }
+
+    /** A value has its place on the paper; of one that is data, on the page that is drawn of it. */
+    private static boolean isShown(boolean hasBox, String path) {
+        return hasBox || PaperField.isElementOfData(path);
     }
 
     private String place(Discrepancy.Side side) {

@@ -67,6 +67,7 @@ class DocumentPages {
                         .flatMap(reading -> reading.knownSignatures().stream())
                         .toList());
         model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
+        model.addAttribute("hasPage", hasPage(document));
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
@@ -77,6 +78,14 @@ class DocumentPages {
         }
         model.addAttribute("looked", clock.instant());
         return "document/document";
+    }
+
+    /** Data has a page where one is drawn of it, and then its values have places there. */
+    private static boolean hasPage(DocumentView document) {
+        return !document.mediaType().equals(MediaType.APPLICATION_XML_VALUE)
+                || document.readings().stream()
+                        .flatMap(reading -> reading.fields().stream())
+                        .anyMatch(field -> field.page() > 0);
     }
 
     /** Papers are attached to PDFs. */
