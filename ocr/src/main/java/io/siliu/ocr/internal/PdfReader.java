@@ -11,20 +11,18 @@ import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.pdf.PdfParts;
 import io.siliu.ocr.internal.pdf.PdfSignatures;
 import io.siliu.ocr.internal.pdf.UprightText;
-import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.recognition.PictureReader;
 import io.siliu.ocr.internal.template.Documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Every channel of a PDF: attached papers, text layer, embedded QR codes; recognition only where there is no text. */
+/** Every channel of a PDF: attached papers, text layer, QR codes; recognition only where there is no text. */
 final class PdfReader {
 
     /** Fewer Chinese characters than this are a stamp or a page number on a scan, not a text layer. */
@@ -83,7 +81,7 @@ final class PdfReader {
         texts.forEach(draft -> draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate)));
         List<Draft> drafts = attached.with(texts);
         if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
-            drafts.addAll(codes());
+            drafts.addAll(new PdfCodes(document, limits, time).drafts());
         }
         List<Integer> paintedOver = List.copyOf(SeenInstead.pages(texts));
         if (!paintedOver.isEmpty() && workers.areThere()) {
@@ -133,27 +131,6 @@ final class PdfReader {
             papers.leftSomeOut();
         }
         return papers;
-    }
-
-    private List<Draft> codes() {
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = 1; i <= document.getNumberOfPages(); i++) {
-            int page = i;
-            long largest = PdfParts.largest(document, page, limits);
-            drafts.addAll(budget.holding(largest, time, () -> codes(page)));
-        }
-        return drafts;
-    }
-
-    private List<Draft> codes(int page) {
-        List<Draft> drafts = new ArrayList<>();
-        PdfParts.eachImage(
-                document,
-                page,
-                limits,
-                image -> QrCodes.in(image)
-                        .forEach(text -> QrDrafts.of(text, page).ifPresent(drafts::add)));
-        return drafts;
     }
 
     /** A page of a few words and no picture is just that; a page without any text may be drawn in outlines. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rectangles around the parts of a path: a whole table may be one path. */
-final class Pieces {
+public final class Pieces {
 
     private final List<Rectangle2D> found = new ArrayList<>();
     private final double[] points = new double[6];
@@ -18,7 +18,7 @@ final class Pieces {
     private Pieces() {}
 
     /** Around each part that is drawn without lifting the pen. */
-    static List<Rectangle2D> strokes(Shape path) {
+    public static List<Rectangle2D> strokes(Shape path) {
         Pieces pieces = new Pieces();
         Rectangle2D whole = null;
         for (PathIterator step = path.getPathIterator(null); !step.isDone(); step.next()) {

@@ -1,9 +1,6 @@
 package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingLimits;
-import io.siliu.ocr.ReadingPutOff;
-import io.siliu.ocr.internal.RefusedPaper;
-import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.overlay.Cover;
 import io.siliu.ocr.internal.overlay.FilledShape;
@@ -17,8 +14,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -69,27 +64,6 @@ final class PaintedOver extends PathFollower {
 
     private void annotation(PDAnnotation annotation) {
         bounded(() -> showAnnotation(annotation));
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    /** What is damaged is left out, as those who show the page leave it out: the text does not depend on it. */
-    private void bounded(Step step) {
-        try {
-            step.run();
-        } catch (ReadingPutOff | RefusedPaper ours) {
-            throw ours;
-        } catch (IOException | RuntimeException broken) {
-            forgetPath();
-        }
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) {
-        Stopped.check();
-        bounded(() -> super.processOperator(operator, operands));
     }
 
     /** Letters of annotations lie over the page; those of the page itself were read. */

@@ -1,14 +1,24 @@
 package io.siliu.ocr.internal.pdf;
 
+import io.siliu.ocr.ReadingPutOff;
+import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.Stopped;
 import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
-/** Follows the paths of a page, step by step, to what is filled and drawn. */
+/**
+ * Follows the paths of a page, step by step, to what is filled and drawn. What is damaged is left out, as those who show the page
+ * leave it out.
+ */
 abstract class PathFollower extends PDFGraphicsStreamEngine {
 
     private static final int MOST_STEPS = 200_000;
@@ -23,6 +33,27 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
 
     PathFollower(PDPage page) {
         super(page);
+    }
+
+    /** A step of following a page. */
+    interface Step {
+        void run() throws IOException;
+    }
+
+    final void bounded(Step step) {
+        try {
+            step.run();
+        } catch (ReadingPutOff | RefusedPaper ours) {
+            throw ours;
+        } catch (IOException | RuntimeException broken) {
+            forgetPath();
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) {
+        Stopped.check();
+        bounded(() -> super.processOperator(operator, operands));
     }
 
     /** A shape is filled, in the space of the page; it is reused afterwards. */
