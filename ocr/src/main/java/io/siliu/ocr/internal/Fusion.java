@@ -113,7 +113,7 @@ final class Fusion {
                 warnings.add(new Warning(
                         Warning.Code.PART_UNREADABLE,
                         candidate.name(),
-                        "Something else is printed over this value; look at the paper."));
+                        "Something else is printed over this value or beside it; look at the paper."));
                 disputed.add(candidate.name());
             }
             Field better = fields.get(candidate.name());
@@ -131,9 +131,9 @@ final class Fusion {
         });
     }
 
-    /** Letters that no second look confirmed are no witness against a code or a text layer. */
+    /** Letters that no second look confirmed are no witness against a code or a text layer, and a guess is none at all. */
     private static boolean contests(Candidate candidate, Source source) {
-        return source != Source.OCR || candidate.reliability() >= CERTAIN;
+        return candidate.ground() != Ground.LEARNED && (source != Source.OCR || candidate.reliability() >= CERTAIN);
     }
 
     private static Field field(Candidate candidate, Source source, boolean proven) {

@@ -6,6 +6,7 @@ import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.overlay.Cover;
 import io.siliu.ocr.internal.overlay.FilledShape;
+import io.siliu.ocr.internal.overlay.Shade;
 import io.siliu.ocr.internal.overlay.ShownPicture;
 import io.siliu.ocr.internal.overlay.StrokedShape;
 import io.siliu.ocr.internal.overlay.Tone;
@@ -42,15 +43,15 @@ final class OfdCovers {
         if (!hides(object, drawParam, "FillColor")) {
             return List.of();
         }
-        boolean light = isLight(object, drawParam, "FillColor");
+        Shade shade = shade(object, drawParam, "FillColor");
         return TextObject.of(object, 1).glyphs().stream()
-                .map(glyph -> letter(glyph, space, light))
+                .map(glyph -> letter(glyph, space, shade))
                 .toList();
     }
 
-    private static Cover letter(Glyph glyph, AffineTransform space, boolean light) {
+    private static Cover letter(Glyph glyph, AffineTransform space, Shade shade) {
         Shape body = space.createTransformedShape(FilledShape.body(glyph));
-        return new FilledShape(body, body.getBounds2D(), light);
+        return new FilledShape(body, body.getBounds2D(), shade);
     }
 
     /** The path that it fills and the one that it draws. */
@@ -64,11 +65,11 @@ final class OfdCovers {
                 && OfdColours.of(styles, "FillColor").isPresent();
         List<Cover> covers = new ArrayList<>();
         if (filled && hides(object, drawParam, "FillColor")) {
-            covers.add(new FilledShape(path, clip, isLight(object, drawParam, "FillColor")));
+            covers.add(new FilledShape(path, clip, shade(object, drawParam, "FillColor")));
         }
         if (!object.attribute("Stroke").equalsIgnoreCase("false") && hides(object, drawParam, "StrokeColor")) {
             double breadth = breadth(styles) * Math.sqrt(Math.abs(inside.getDeterminant()));
-            covers.add(new StrokedShape(path, breadth, clip, isLight(object, drawParam, "StrokeColor")));
+            covers.add(new StrokedShape(path, breadth, clip, shade(object, drawParam, "StrokeColor")));
         }
         return covers;
     }
@@ -111,8 +112,8 @@ final class OfdCovers {
         return tone(object).hides(rgb(object, drawParam, colour));
     }
 
-    private boolean isLight(Element object, String drawParam, String colour) {
-        return Tone.isLight(rgb(object, drawParam, colour));
+    private Shade shade(Element object, String drawParam, String colour) {
+        return Shade.of(Tone.isLight(rgb(object, drawParam, colour)));
     }
 
     private int rgb(Element object, String drawParam, String colour) {

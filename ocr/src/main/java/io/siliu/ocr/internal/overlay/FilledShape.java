@@ -4,6 +4,7 @@ import io.siliu.ocr.internal.layout.Glyph;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** A path that is filled: a box, a figure drawn by its outline, the rules of a table. */
 public final class FilledShape implements Cover {
@@ -14,17 +15,17 @@ public final class FilledShape implements Cover {
     private final Shape path;
     private final Rectangle2D clip;
     private final Rectangle2D place;
-    private final boolean light;
+    private final Shade shade;
     private List<Rectangle2D> pieces;
 
     /**
      * @param clip what is painted outside of it is not seen
-     * @param light whether it is filled with a light colour: rules are dark, a light strip hides what is below it
+     * @param shade rules are dark, a light strip hides what is below it
      */
-    public FilledShape(Shape path, Rectangle2D clip, boolean light) {
+    public FilledShape(Shape path, Rectangle2D clip, Shade shade) {
         this.path = path;
         this.clip = clip;
-        this.light = light;
+        this.shade = shade;
         this.place = path.getBounds2D().createIntersection(clip);
     }
 
@@ -43,11 +44,28 @@ public final class FilledShape implements Cover {
         if (!ink.isTouched(place)) {
             return false;
         }
-        pieces = pieces == null ? Pieces.strokes(path) : pieces;
-        boolean more = pieces.stream()
-                .map(piece -> piece.createIntersection(clip))
-                .anyMatch(piece -> ink.isTouched(piece) && (light || !ink.isRule(piece)));
+        boolean more = pieces().stream()
+                .anyMatch(piece -> ink.isTouched(piece) && (shade.mayTakeAway() || !ink.isRule(piece)));
         return more && (isFar() || path.intersects(ink.place().createIntersection(place)));
+    }
+
+    @Override
+    public Optional<Rectangle2D> inked(Gap gap) {
+        return shade.mayDraw() ? gap.drawn(pieces()) : Optional.empty();
+    }
+
+    @Override
+    public int parts() {
+        return pieces == null ? 1 : pieces.size();
+    }
+
+    private List<Rectangle2D> pieces() {
+        if (pieces == null) {
+            pieces = Pieces.strokes(path).stream()
+                    .map(piece -> piece.createIntersection(clip))
+                    .toList();
+        }
+        return pieces;
     }
 
     private boolean isFar() {

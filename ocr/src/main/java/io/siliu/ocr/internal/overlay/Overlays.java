@@ -6,7 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The letters of a page in the order they are set, and which of them something hides that is painted later. Used for one page. */
+/**
+ * The letters of a page in the order they are set, and which of them are others to whoever looks: something that is painted later
+ * hides them, or something is painted beside a number that makes it another one. Used for one page.
+ */
 public final class Overlays {
 
     /** Which share of a letter the same one covers that is set again where something was painted over it. */
@@ -17,6 +20,7 @@ public final class Overlays {
 
     private final List<Glyph> glyphs;
     private final List<Ink> inks;
+    private final Gaps gaps;
     private final boolean[] hidden;
     private int set;
     private long looks;
@@ -24,6 +28,7 @@ public final class Overlays {
     public Overlays(List<Glyph> glyphs) {
         this.glyphs = glyphs;
         this.inks = glyphs.stream().map(Ink::of).toList();
+        this.gaps = Gaps.of(glyphs, inks);
         this.hidden = new boolean[glyphs.size()];
     }
 
@@ -32,21 +37,28 @@ public final class Overlays {
         set = count;
     }
 
-    /** Something is painted over the letters that are set. */
+    /** Something is painted over the letters that are set, or beside any of them. */
     public void paint(Cover cover) {
-        looks += set;
+        if (isTooMuch()) {
+            return;
+        }
+        looks += set + gaps.paint(cover);
         for (int i = 0; i < set && !isTooMuch(); i++) {
             Stopped.check();
-            hidden[i] |= cover.place().intersects(inks.get(i).place()) && cover.hides(inks.get(i));
+            if (!hidden[i] && cover.place().intersects(inks.get(i).place())) {
+                looks += cover.parts();
+                hidden[i] = cover.hides(inks.get(i));
+            }
         }
     }
 
-    /** The letters in the same order; those that are hidden are worth nothing, unless the same one was set again over what hides it. */
+    /** The letters in the same order; those that are others are worth nothing, unless the same one was set again over what hides it. */
     public List<Glyph> seen() {
         boolean[] lost = new boolean[hidden.length];
         for (int letter = 0; letter < lost.length; letter++) {
             lost[letter] = hidden[letter] && !isSetAgain(letter);
         }
+        gaps.spread(lost);
         return isTooMuch()
                 ? worthless(glyphs)
                 : IntStream.range(0, lost.length)

@@ -20,10 +20,12 @@ final class CoveringPicture extends DrawObject {
     /** Scanners leave a margin; a form with its figures printed on it is smaller, or lies below them. */
     private static final double NEARLY_ALL = 0.8;
 
+    private final LayerNesting layers;
     private final Runnable covered;
 
-    CoveringPicture(PDFStreamEngine engine, Runnable covered) {
+    CoveringPicture(PDFStreamEngine engine, LayerNesting layers, Runnable covered) {
         super(engine);
+        this.layers = layers;
         this.covered = covered;
     }
 
@@ -50,10 +52,13 @@ final class CoveringPicture extends DrawObject {
 
     private boolean isOpaque(COSName name) throws IOException {
         PDGraphicsState state = getContext().getGraphicsState();
-        if (state.getNonStrokeAlphaConstant() < 1 || state.getBlendMode() != BlendMode.NORMAL) {
+        if (state.getNonStrokeAlphaConstant() < 1
+                || state.getBlendMode() != BlendMode.NORMAL
+                || state.getSoftMask() != null) {
             return false;
         }
-        if (!(getContext().getResources().getXObject(name) instanceof PDImageXObject image)) {
+        if (!(getContext().getResources().getXObject(name) instanceof PDImageXObject image)
+                || layers.hides(image.getOptionalContent())) {
             return false;
         }
         COSDictionary dictionary = image.getCOSObject();

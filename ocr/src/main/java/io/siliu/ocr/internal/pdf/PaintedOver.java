@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.overlay.Cover;
 import io.siliu.ocr.internal.overlay.FilledShape;
 import io.siliu.ocr.internal.overlay.Overlays;
+import io.siliu.ocr.internal.overlay.Shade;
 import io.siliu.ocr.internal.overlay.ShownPicture;
 import io.siliu.ocr.internal.overlay.StrokedShape;
 import io.siliu.ocr.internal.overlay.Tone;
@@ -14,24 +15,32 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
  * Follows how a page is painted, pictures and shapes and annotations, and tells which letters of its text are hidden by what
- * is painted after them. The strings of a page are counted as the text layer counts them: nothing of a font is needed.
+ * is painted after them, or are made another number by what is painted beside them. What lies in a layer that is not seen is not
+ * painted. The strings of a page are counted as the text layer counts them: nothing of a font is needed.
  */
 final class PaintedOver extends PathFollower {
 
+    /** Points: a pen of no breadth is seen all the same. */
+    private static final double HAIRLINE = 0.25;
+
     private final PageView view;
-    private final PageInk ink = new PageInk();
+    private final PageInk ink;
+    private final LayerNesting layers;
     private final PagePictures pictures;
     private final List<Integer> strings;
     private final Overlays overlays;
@@ -39,8 +48,11 @@ final class PaintedOver extends PathFollower {
     private int string;
     private int set;
 
-    private PaintedOver(PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits) {
+    private PaintedOver(
+            PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits, PageLayers layers) {
         super(page);
+        this.ink = new PageInk(page);
+        this.layers = new LayerNesting(layers);
         this.view = PageView.of(page);
         this.pictures = new PagePictures(limits);
         this.strings = strings;
@@ -53,17 +65,21 @@ final class PaintedOver extends PathFollower {
      * @param glyphs in the order they are set
      * @param strings by which string of the page, from 1, each of them is set
      */
-    static List<Glyph> seen(PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits) {
-        PaintedOver painted = new PaintedOver(page, glyphs, strings, limits);
+    static List<Glyph> seen(
+            PDPage page, List<Glyph> glyphs, List<Integer> strings, ReadingLimits limits, PageLayers layers) {
+        PaintedOver painted = new PaintedOver(page, glyphs, strings, limits, layers);
         painted.bounded(() -> painted.processPage(page));
         painted.annotations = true;
+        painted.layers.endAll();
         painted.overlays.set(glyphs.size());
         painted.bounded(() -> PageAnnotations.shown(page).forEach(painted::annotation));
         return painted.overlays.seen();
     }
 
     private void annotation(PDAnnotation annotation) {
-        bounded(() -> showAnnotation(annotation));
+        if (!layers.hides(annotation.getOptionalContent())) {
+            bounded(() -> showAnnotation(annotation));
+        }
     }
 
     /** Letters of annotations lie over the page; those of the page itself were read. */
@@ -87,48 +103,66 @@ final class PaintedOver extends PathFollower {
     }
 
     @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.begin(tag, properties, getResources());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        layers.form(form.getOptionalContent(), () -> super.showForm(form));
+    }
+
+    @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
         ink.enter(getGraphicsState());
         try {
-            super.showTransparencyGroup(group);
+            layers.form(group.getOptionalContent(), () -> super.showTransparencyGroup(group));
         } finally {
             ink.leave();
         }
     }
 
     private void paint(Function<Rectangle2D, Cover> cover) {
+        if (layers.isHidden()) {
+            return;
+        }
         Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
         overlays.paint(cover.apply(view.upright(clip).getBounds2D()));
     }
 
     @Override
     void fill(Shape shape) {
-        PDColor colour = getGraphicsState().getNonStrokingColor();
-        if (ink.hides(getGraphicsState(), colour)) {
-            paint(clip -> new FilledShape(view.upright(shape), clip, PageInk.isLight(colour)));
+        PDGraphicsState state = getGraphicsState();
+        if (ink.fillingHides(state)) {
+            Shade shade = ink.shade(state.getNonStrokingColor());
+            paint(clip -> new FilledShape(view.upright(shape), clip, shade));
         }
     }
 
     @Override
     void stroke(Shape shape) {
-        PDColor colour = getGraphicsState().getStrokingColor();
-        if (ink.hides(getGraphicsState(), colour)) {
-            double breadth = Math.abs(transformWidth(getGraphicsState().getLineWidth()));
-            boolean light = PageInk.isLight(colour);
-            paint(clip -> drawn(view.upright(shape), breadth, clip, light));
+        PDGraphicsState state = getGraphicsState();
+        if (ink.penHides(state)) {
+            double breadth = Math.max(HAIRLINE, Math.abs(transformWidth(state.getLineWidth())));
+            Shade shade = ink.shade(state.getStrokingColor());
+            paint(clip -> drawn(view.upright(shape), breadth, clip, shade));
         }
     }
 
-    private Cover drawn(Shape upright, double breadth, Rectangle2D clip, boolean light) {
-        return isCoarse() ? new FilledShape(upright, clip, light) : new StrokedShape(upright, breadth, clip, light);
+    private Cover drawn(Shape upright, double breadth, Rectangle2D clip, Shade shade) {
+        return isCoarse() ? new FilledShape(upright, clip, shade) : new StrokedShape(upright, breadth, clip, shade);
     }
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        Tone tone = ink.tone(getGraphicsState());
-        if (tone.isSheer()
-                || image.isStencil()
-                        && !ink.hides(getGraphicsState(), getGraphicsState().getNonStrokingColor())) {
+        Tone tone = ink.filling(getGraphicsState());
+        boolean hidden = image instanceof PDImageXObject object && layers.hides(object.getOptionalContent());
+        if (hidden || tone.isSheer() || image.isStencil() && !ink.fillingHides(getGraphicsState())) {
             return;
         }
         AffineTransform unit = view.upright();
@@ -139,8 +173,8 @@ final class PaintedOver extends PathFollower {
 
     @Override
     public void shadingFill(COSName name) {
-        if (!ink.tone(getGraphicsState()).isSheer()) {
-            paint(clip -> new FilledShape(clip, clip, true));
+        if (!ink.filling(getGraphicsState()).isSheer()) {
+            paint(clip -> new FilledShape(clip, clip, Shade.EITHER));
         }
     }
 }

@@ -46,8 +46,13 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
         } catch (ReadingPutOff | RefusedPaper ours) {
             throw ours;
         } catch (IOException | RuntimeException broken) {
-            forgetPath();
+            damaged();
         }
+    }
+
+    /** A step is left out. */
+    void damaged() {
+        forgetPath();
     }
 
     @Override

@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -46,7 +50,7 @@ final class PdfText {
 
     /** The text layer of the document as its pages are marked. */
     static Letters letters(PDDocument document, ReadingLimits limits) throws IOException {
-        Collector collector = new Collector(limits);
+        Collector collector = new Collector(limits, PageLayers.of(document));
         collector.setSortByPosition(false);
         try {
             collector.writeText(document, Writer.nullWriter());
@@ -62,6 +66,8 @@ final class PdfText {
     private static final class Collector extends PDFTextStripper implements Letters {
 
         private final ReadingLimits limits;
+        private final PageLayers layers;
+        private final LayerNesting nesting;
         private final List<Glyph> glyphs = new ArrayList<>();
         private final List<Integer> strings = new ArrayList<>();
         private final Map<Integer, int[]> quarters = new HashMap<>();
@@ -71,9 +77,14 @@ final class PdfText {
 
         private int string;
 
-        Collector(ReadingLimits limits) {
+        /** Whether a group is shown through a mask, or not at all: what is seen of its letters is not told. */
+        private boolean masked;
+
+        Collector(ReadingLimits limits, PageLayers layers) {
             this.limits = limits;
-            addOperator(new CoveringPicture(this, this::covered));
+            this.layers = layers;
+            this.nesting = new LayerNesting(layers);
+            addOperator(new CoveringPicture(this, nesting, this::covered));
         }
 
         @Override
@@ -81,9 +92,10 @@ final class PdfText {
             first = glyphs.size();
             string = 0;
             strings.clear();
+            nesting.endAll();
             super.processPage(page);
             List<Glyph> set = glyphs.subList(first, glyphs.size());
-            List<Glyph> seen = PaintedOver.seen(page, List.copyOf(set), strings, limits);
+            List<Glyph> seen = PaintedOver.seen(page, List.copyOf(set), strings, limits, layers);
             set.clear();
             glyphs.addAll(seen);
         }
@@ -92,6 +104,38 @@ final class PdfText {
         protected void showText(byte[] text) throws IOException {
             string++;
             super.showText(text);
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            nesting.begin(tag, properties, getResources());
+            super.beginMarkedContentSequence(tag, properties);
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            nesting.end();
+            super.endMarkedContentSequence();
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            nesting.form(form.getOptionalContent(), () -> super.showForm(form));
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            boolean before = masked;
+            masked |= isMasked() || getGraphicsState().getNonStrokeAlphaConstant() == 0;
+            try {
+                nesting.form(group.getOptionalContent(), () -> super.showTransparencyGroup(group));
+            } finally {
+                masked = before;
+            }
+        }
+
+        private boolean isMasked() {
+            return masked || getGraphicsState().getSoftMask() != null;
         }
 
         /** Whatever was set on the page so far lies below a picture now. */
@@ -136,14 +180,17 @@ final class PdfText {
                         "Split it and send each paper as a file of its own.");
             }
             Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
-            glyphs.add(new Glyph(text, getCurrentPageNo(), box, 1));
+            glyphs.add(new Glyph(text, getCurrentPageNo(), box, isMasked() ? Glyph.OVERPRINTED : 1));
             strings.add(string);
             int quarter = Math.floorMod(Math.round(position.getDir() / 90), 4);
             quarters.computeIfAbsent(getCurrentPageNo(), page -> new int[4])[quarter]++;
         }
 
-        /** Text rendering modes 3 and 7 paint nothing (ISO 32000-1, table 106). */
+        /** Text rendering modes 3 and 7 paint nothing (ISO 32000-1, table 106), nor does a layer that is not seen. */
         private boolean isPainted() {
+            if (nesting.isHidden()) {
+                return false;
+            }
             RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
             return (mode.isFill() || mode.isStroke()) && getGraphicsState().getNonStrokeAlphaConstant() > 0;
         }
