@@ -35,8 +35,12 @@ public sealed interface ReadOutcome {
         /** The same, where some of the attached papers are not read: its first reading names them in a warning each. */
         public Read leavingOut(List<PaperPackage.Paper> unread) {
             List<Reading> told = new ArrayList<>(readings);
-            told.set(0, readings.get(0).warnedOf(unread.stream().map(Read::leftOut).toList()));
-            return new Read(told, attached.stream().filter(paper -> !unread.contains(paper)).toList());
+            told.set(
+                    0,
+                    readings.get(0).warnedOf(unread.stream().map(Read::leftOut).toList()));
+            return new Read(
+                    told,
+                    attached.stream().filter(paper -> !unread.contains(paper)).toList());
         }
 
         private static Warning leftOut(PaperPackage.Paper paper) {

@@ -35,7 +35,11 @@ public record Reading(
     /** The same, with more that a person should know. */
     public Reading warnedOf(List<Warning> more) {
         return new Reading(
-                kind, fields, lines, Stream.concat(warnings.stream(), more.stream()).toList(), signatures);
+                kind,
+                fields,
+                lines,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                signatures);
     }
 
     public Optional<Field> field(String name) {

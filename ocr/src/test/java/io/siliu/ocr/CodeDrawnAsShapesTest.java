@@ -125,8 +125,7 @@ class CodeDrawnAsShapesTest {
                 assertThat(DrawnCode.mayBeOn(document.getPage(0))).isFalse();
             }
         }
-        try (PDDocument document =
-                Loader.loadPDF(invoice(manners().findFirst().orElseThrow(), CONTRADICTING))) {
+        try (PDDocument document = Loader.loadPDF(invoice(manners().findFirst().orElseThrow(), CONTRADICTING))) {
             assertThat(DrawnCode.mayBeOn(document.getPage(0))).isTrue();
         }
     }
@@ -134,9 +133,8 @@ class CodeDrawnAsShapesTest {
     /** A code that is a picture says it already. */
     @Test
     void shapesBesideAPictureOfACodeAreNotLookedAt() {
-        byte[] both = withShapes(Papers.pdf(
-                PdfTest.digitalInvoice(),
-                Pictures.code(CONTRADICTING.replace("93.09", "930.9"), 180)));
+        byte[] both = withShapes(
+                Papers.pdf(PdfTest.digitalInvoice(), Pictures.code(CONTRADICTING.replace("93.09", "930.9"), 180)));
         assertThat(Papers.read(READER, both).warnings())
                 .extracting(Warning::code)
                 .doesNotContain(Warning.Code.CHANNELS_DISAGREE);

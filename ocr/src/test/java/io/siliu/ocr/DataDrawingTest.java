@@ -45,8 +45,7 @@ class DataDrawingTest {
                 """;
         String chinese = "<发票><发票号码>%1$s</发票号码><开票日期>2026年09月12日</开票日期><销售方名称>%2$s</销售方名称>"
                 + "<购买方名称>%4$s</购买方名称><价税合计>930.90</价税合计></发票>";
-        return List.of(
-                Papers.einvoiceText(Papers.NUMBER, "930.90"), filled(flat), filled(pinyin), filled(chinese));
+        return List.of(Papers.einvoiceText(Papers.NUMBER, "930.90"), filled(flat), filled(pinyin), filled(chinese));
     }
 
     private static String filled(String form) {
@@ -92,8 +91,7 @@ class DataDrawingTest {
 
     @Test
     void theFormHasTheSizeOfThePrintedOne() {
-        PagePicture picture =
-                PAGES.picture(Papers.einvoice("930.90"), 1, 2_100).orElseThrow();
+        PagePicture picture = PAGES.picture(Papers.einvoice("930.90"), 1, 2_100).orElseThrow();
         assertThat(picture.pages()).isEqualTo(1);
         assertThat(picture.width() / picture.scale()).isEqualTo(210, within(1.0));
         assertThat(picture.height() / picture.scale()).isEqualTo(140, within(1.0));
@@ -102,8 +100,7 @@ class DataDrawingTest {
     /** It cannot be pointed at in the remark more closely, but it can be found there. */
     @Test
     void whatWasFoundInTheRemarkStandsWhereTheRemarkDoes() {
-        Map<String, DrawnPlace> places =
-                PAGES.places(Papers.einvoice("930.90")).get(0);
+        Map<String, DrawnPlace> places = PAGES.places(Papers.einvoice("930.90")).get(0);
         assertThat(places.get(FieldNames.TASK_NUMBER)).isEqualTo(places.get(FieldNames.REMARK));
     }
 
@@ -146,7 +143,9 @@ class DataDrawingTest {
         List<Map<String, DrawnPlace>> places = PAGES.places(xml);
 
         assertThat(readings).hasSize(2);
-        assertThat(places).extracting(each -> each.get(FieldNames.INVOICE_NUMBER).page()).containsExactly(1, 2);
+        assertThat(places)
+                .extracting(each -> each.get(FieldNames.INVOICE_NUMBER).page())
+                .containsExactly(1, 2);
         assertThat(PAGES.picture(xml, 2, 200).orElseThrow().pages()).isEqualTo(2);
     }
 
@@ -154,8 +153,8 @@ class DataDrawingTest {
     void aFieldIsCutOutOfTheDrawnPage() {
         byte[] xml = Papers.einvoice("930.90");
         DrawnPlace place = PAGES.places(xml).get(0).get(FieldNames.TOTAL_AMOUNT);
-        Field total = new Field(
-                FieldNames.TOTAL_AMOUNT, "930.90", 1, true, Source.XML, place.page(), place.box(), null);
+        Field total =
+                new Field(FieldNames.TOTAL_AMOUNT, "930.90", 1, true, Source.XML, place.page(), place.box(), null);
         assertThat(PAGES.cutOut(xml, total).orElseThrow()).isInstanceOf(CutOut.Picture.class);
     }
 

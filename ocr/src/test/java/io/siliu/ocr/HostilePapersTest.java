@@ -230,6 +230,35 @@ class HostilePapersTest {
         }
     }
 
+    /** Paths, states and clips beyond measure are followed coarsely, and the page is read all the same. */
+    @Test
+    void aPageWhosePathsAndClipsAreBeyondMeasureIsReadInTime() throws IOException {
+        for (String content : new String[] {
+            "0 0 m " + "1 1 l ".repeat(500_000) + "f",
+            "0 0 1 1 re W n ".repeat(50_000),
+            "q ".repeat(20_000) + "0 0 60 60 re f",
+            "/OC /None BDC ".repeat(100_000) + "0 0 60 60 re f " + "EMC ".repeat(100_000),
+            "0 0 1 1 re f ".repeat(200_000)
+        }) {
+            try (PDDocument document = new PDDocument()) {
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                byte[] pdf = saved(document, resources, "BT /F 9 Tf 9 9 Td (1013.04) Tj ET " + content);
+                assertThat(READER.read(pdf)).as(content.substring(0, 12)).isInstanceOf(ReadOutcome.Read.class);
+            }
+        }
+    }
+
+    /** As many objects as an OFD may paint over its text, and one more: nothing that it says is certain. */
+    @Test
+    void anOfdThatIsPaintedBeyondMeasureSaysNothingForCertain() {
+        String sound = new String(OfdTest.parts(Papers.SELLER).get("Doc_0/Pages/Page_0/Content.xml"), UTF_8);
+        String dust = "<ofd:PathObject Boundary=\"0 0 1 1\"/>".repeat(50_001);
+        Reading reading = Papers.read(READER, ofd(sound.replace("</ofd:Layer>", dust + "</ofd:Layer>")));
+        assertThat(reading.field(FieldNames.TOTAL_AMOUNT).orElseThrow().certain())
+                .isFalse();
+    }
+
     @Test
     void aPdfThatCountsAPageItDoesNotHaveIsDamaged() throws IOException {
         try (PDDocument document = new PDDocument()) {

@@ -32,10 +32,7 @@ final class AttachedPapers {
     private record Ofd(Paper paper, List<Draft> drafts) {
 
         boolean speaksOfOneOf(Set<String> numbers) {
-            return drafts.stream()
-                    .map(PaperKey::of)
-                    .flatMap(Optional::stream)
-                    .anyMatch(numbers::contains);
+            return drafts.stream().map(PaperKey::of).flatMap(Optional::stream).anyMatch(numbers::contains);
         }
     }
 
@@ -97,22 +94,30 @@ final class AttachedPapers {
         return papers;
     }
 
-    /** The pages of the attachment are not those of the file, so its places become quotes. */
+    /**
+     * The pages of the attachment are not those of the file, so its places become quotes. What is doubted there, hidden there or
+     * only guessed stays so.
+     */
     private static Draft quoted(Draft draft, String name) {
         Draft quoted = new Draft(draft.kind(), draft.source());
-        draft.candidates()
-                .values()
-                .forEach(candidate -> quoted.put(Candidate.quoted(
-                        candidate.name(),
-                        candidate.value(),
-                        candidate.quote() == null
-                                ? new Quote(name + "#page=" + candidate.page(), candidate.value())
-                                : new Quote(
-                                        name + "#" + candidate.quote().path(),
-                                        candidate.quote().text()))));
+        draft.candidates().values().forEach(candidate -> {
+            boolean believed = candidate.ground().isEnough() && candidate.reliability() == 1;
+            Candidate told = Candidate.quoted(candidate.name(), candidate.value(), quote(candidate, name));
+            quoted.put(believed ? told : candidate.quotedAs(told.quote()));
+        });
+        draft.objections().forEach(quoted::object);
+        draft.proven().forEach(quoted::prove);
         quoted.lines().addAll(draft.lines());
         quoted.warnings().addAll(draft.warnings());
         quoted.amountInWords(draft.amountInWords());
+        quoted.takenOffBesides(draft.takenOffBesides());
         return quoted;
+    }
+
+    private static Quote quote(Candidate candidate, String name) {
+        return candidate.quote() == null
+                ? new Quote(name + "#page=" + candidate.page(), candidate.value())
+                : new Quote(
+                        name + "#" + candidate.quote().path(), candidate.quote().text());
     }
 }

@@ -51,11 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<PaperPackage.Paper> papers = PaperPackage.papers(bytes, ReadingLimits.defaults());
         if (papers.isEmpty()) {
             return print(
-                    out,
-                    file.toString(),
-                    reader.read(bytes, file.getFileName().toString()),
-                    reader,
-                    0);
+                    out, file.toString(), reader.read(bytes, file.getFileName().toString()), reader, 0);
         }
         return inside(out, file.toString(), papers, reader, 1);
     }
@@ -65,17 +61,15 @@ final class ExtractCommand implements Callable<Integer> {
             PrintStream out, String parent, List<PaperPackage.Paper> papers, DocumentReader reader, int depth) {
         boolean all = true;
         for (PaperPackage.Paper paper : papers) {
-            all &= print(
-                    out, parent + "/" + paper.name(), reader.read(paper.content(), paper.name()), reader, depth);
+            all &= print(out, parent + "/" + paper.name(), reader.read(paper.content(), paper.name()), reader, depth);
         }
         return all;
     }
 
     /** Prints what came of a file and, behind it, of the papers attached to it. */
-    private static boolean print(
-            PrintStream out, String name, ReadOutcome outcome, DocumentReader reader, int depth) {
-        ReadOutcome told = outcome.fold(
-                read -> depth < DEEPEST ? read : read.leavingOut(read.attached()), refused -> refused);
+    private static boolean print(PrintStream out, String name, ReadOutcome outcome, DocumentReader reader, int depth) {
+        ReadOutcome told =
+                outcome.fold(read -> depth < DEEPEST ? read : read.leavingOut(read.attached()), refused -> refused);
         ReadingJson.lines(name, told).forEach(out::println);
         return told.fold(read -> inside(out, name, read.attached(), reader, depth + 1), refused -> false);
     }

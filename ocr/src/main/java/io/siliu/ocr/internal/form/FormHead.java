@@ -57,8 +57,7 @@ final class FormHead {
     void draw(FormPage page, int number) {
         Sheet sheet = page.sheet();
         sheet.centred(Ink.NOTICE, MIDDLE, 5, 2.8, NOTICE);
-        sheet.centred(
-                Ink.FORM, MIDDLE, 16, 6.5, kind == DocumentKind.DIGITAL_INVOICE ? "电子发票" : "增值税电子发票");
+        sheet.centred(Ink.FORM, MIDDLE, 16, 6.5, kind == DocumentKind.DIGITAL_INVOICE ? "电子发票" : "增值税电子发票");
         sheet.rule(72, 19, 138, 19);
         sheet.rule(72, 20, 138, 20);
         numbers(page);

@@ -6,8 +6,8 @@ import static io.siliu.ocr.internal.form.FormPage.RIGHT;
 
 import io.siliu.ocr.DrawnPlace;
 import io.siliu.ocr.ReadingLimits;
-import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.DrawnPage;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.form.Sheet.Ink;
 import java.util.ArrayList;
@@ -93,8 +93,7 @@ public final class InvoiceForm {
     private void number() {
         for (int at = 0; at < sheets.size() && sheets.size() > 1; at++) {
             Sheet sheet = sheets.get(at);
-            sheet.rightText(
-                    Ink.FORM, RIGHT, sheet.height() - 3, 2.8, "第 " + (at + 1) + " 页 共 " + sheets.size() + " 页");
+            sheet.rightText(Ink.FORM, RIGHT, sheet.height() - 3, 2.8, "第 " + (at + 1) + " 页 共 " + sheets.size() + " 页");
         }
     }
 

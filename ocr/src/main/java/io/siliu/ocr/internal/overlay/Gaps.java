@@ -14,6 +14,9 @@ final class Gaps {
     /** Of a letter's size: letters whose middles are nearer than that stand in one row. */
     private static final double ONE_ROW = 0.3;
 
+    private static final String OPENING = "（【《「";
+    private static final String CLOSING = "：；，。、）】》」";
+
     private final List<Glyph> glyphs;
     private final List<Ink> inks;
     private final List<Place> places = new ArrayList<>();
@@ -125,12 +128,16 @@ final class Gaps {
         return inks.get(letter).place().getCenterY();
     }
 
+    /** Marks as wide as a letter leave one half of their box empty, where a figure has room. */
     private double left(int letter) {
-        return glyphs.get(letter).box().x();
+        Glyph glyph = glyphs.get(letter);
+        return glyph.box().x() + (OPENING.contains(glyph.text()) ? glyph.box().width() / 2 : 0);
     }
 
     private double right(int letter) {
-        return glyphs.get(letter).box().right();
+        Glyph glyph = glyphs.get(letter);
+        return glyph.box().right()
+                - (CLOSING.contains(glyph.text()) ? glyph.box().width() / 2 : 0);
     }
 
     private double width(int letter) {
@@ -140,12 +147,14 @@ final class Gaps {
     /**
      * Something is painted, before the letters or after them.
      *
-     * @return how many looks that took
+     * @param most looks that it may take; beyond, what is painted is not followed any further
+     * @return how many it took
      */
-    long paint(Cover cover) {
+    long paint(Cover cover, long most) {
         Rectangle2D painted = cover.place();
         long looks = 1;
-        for (int at = firstFrom(painted.getMinY() - highest); at < places.size(); at++) {
+        for (int at = firstFrom(painted.getMinY() - highest); at < places.size() && looks <= most; at++) {
+            Stopped.check();
             Place place = places.get(at);
             if (place.top() > painted.getMaxY()) {
                 break;
@@ -176,9 +185,7 @@ final class Gaps {
     /** Digits count as hidden that may be others of another number to whoever looks at the page. */
     void spread(boolean[] hidden) {
         boolean[] before = hidden.clone();
-        neighbours.stream()
-                .filter(both -> before[both.other()])
-                .forEach(both -> hidden[both.digit()] = true);
+        neighbours.stream().filter(both -> before[both.other()]).forEach(both -> hidden[both.digit()] = true);
         places.stream().filter(Place::isFilled).forEach(place -> {
             for (int digit : place.digits) {
                 hidden[digit] = true;

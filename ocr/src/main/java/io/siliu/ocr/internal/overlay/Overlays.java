@@ -42,7 +42,7 @@ public final class Overlays {
         if (isTooMuch()) {
             return;
         }
-        looks += set + gaps.paint(cover);
+        looks += set + gaps.paint(cover, MOST_LOOKS - looks);
         for (int i = 0; i < set && !isTooMuch(); i++) {
             Stopped.check();
             if (!hidden[i] && cover.place().intersects(inks.get(i).place())) {

@@ -90,8 +90,8 @@ public final class ShownPicture implements Cover {
         return IntStream.range(0, LOOKS * LOOKS)
                 .mapToObj(look -> look(gap, look))
                 .filter(at -> clip.contains(at) && isDark(back.transform(at, null), picture))
-                .map(at -> (Rectangle2D) new Rectangle2D.Double(
-                        at.getX(), at.getY(), gap.getWidth() / LOOKS, gap.getHeight() / LOOKS))
+                .map(at -> (Rectangle2D)
+                        new Rectangle2D.Double(at.getX(), at.getY(), gap.getWidth() / LOOKS, gap.getHeight() / LOOKS))
                 .reduce(Rectangle2D::createUnion);
     }
 

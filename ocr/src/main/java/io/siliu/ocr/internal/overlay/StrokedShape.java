@@ -41,8 +41,8 @@ public final class StrokedShape implements Cover {
     @Override
     public boolean hides(Ink ink) {
         return lines.stream()
-                .anyMatch(line -> ink.isTouched(line)
-                        && (shade.mayTakeAway() || ink.isBroad(breadth) || !ink.isLong(line)));
+                .anyMatch(line ->
+                        ink.isTouched(line) && (shade.mayTakeAway() || ink.isBroad(breadth) || !ink.isLong(line)));
     }
 
     @Override

@@ -37,9 +37,8 @@ public final class DrawnCode extends PathFollower {
     void fill(Shape shape) {
         PDColor colour = getGraphicsState().getNonStrokingColor();
         if (pieces < FEWEST && (colour.isPattern() || !PageInk.isLight(colour))) {
-            pieces += (int) Pieces.strokes(shape).stream()
-                    .filter(DrawnCode::isSmall)
-                    .count();
+            pieces += (int)
+                    Pieces.strokes(shape).stream().filter(DrawnCode::isSmall).count();
         }
     }
 

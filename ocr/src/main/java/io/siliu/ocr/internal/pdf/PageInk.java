@@ -76,7 +76,9 @@ final class PageInk {
         try {
             COSDictionary dictionary = mask.getCOSObject();
             PDTransparencyGroup group = mask.getGroup();
-            if (group == null || dictionary.containsKey(COSName.TR) || isBright(dictionary.getDictionaryObject(COSName.BC))) {
+            if (group == null
+                    || dictionary.containsKey(COSName.TR)
+                    || isBright(dictionary.getDictionaryObject(COSName.BC))) {
                 return 1;
             }
             PaintsInside inside = inside(group.getCOSObject(), () -> PaintsInside.of(page, group));

@@ -70,8 +70,8 @@ final class PaintsInside extends PathFollower {
         return untold
                 ? !tone.isSheer()
                 : paints.stream()
-                        .anyMatch(paint -> new Tone(tone.alpha() * paint.alpha(), tone.darkens())
-                                .hides(OPAQUE | paint.rgb()));
+                        .anyMatch(paint ->
+                                new Tone(tone.alpha() * paint.alpha(), tone.darkens()).hides(OPAQUE | paint.rgb()));
     }
 
     boolean mayBeLight() {

@@ -43,9 +43,11 @@ class InvoiceFormTest {
         Draft many = invoice("930.90");
         many.lines().addAll(Collections.nCopies(100, many.lines().get(0)));
         List<Sheet> sheets = InvoiceForm.of(many).sheets();
-        assertThat(sheets).hasSizeGreaterThan(1).allSatisfy(sheet -> assertThat(sheet.words())
-                .extracting(Sheet.Words::text)
-                .anyMatch(text -> text.contains("原件是 XML 文件")));
+        assertThat(sheets)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(sheet -> assertThat(sheet.words())
+                        .extracting(Sheet.Words::text)
+                        .anyMatch(text -> text.contains("原件是 XML 文件")));
     }
 
     @Test
@@ -85,6 +87,9 @@ class InvoiceFormTest {
         for (int i = 0; i < 300; i++) {
             draft.lines().add(new InvoiceLine("第" + i + "项", "", "", "", "1.00", "1%", "0.01"));
         }
-        assertThat(words(draft)).filteredOn(text -> text.matches("第\\d+项")).hasSize(300).doesNotHaveDuplicates();
+        assertThat(words(draft))
+                .filteredOn(text -> text.matches("第\\d+项"))
+                .hasSize(300)
+                .doesNotHaveDuplicates();
     }
 }

@@ -42,7 +42,8 @@ class PapersAttachedToPapersTest {
 
     private long received(String name, byte[] bytes) {
         long id = access.actingAs(
-                OPERATOR, () -> Long.parseLong(receiving
+                OPERATOR,
+                () -> Long.parseLong(receiving
                         .receive(new NewDocument(Channel.API, name, bytes, null))
                         .id()));
         workers.drain("document.reading");
@@ -95,7 +96,9 @@ class PapersAttachedToPapersTest {
         readAnew(parent);
 
         assertThat(before).hasSize(1);
-        assertThat(on(parent)).extracting(DocumentRow::id).containsExactly(before.get(0).id());
+        assertThat(on(parent))
+                .extracting(DocumentRow::id)
+                .containsExactly(before.get(0).id());
     }
 
     @Test
@@ -119,14 +122,16 @@ class PapersAttachedToPapersTest {
     /** A small package of small papers may not unpack to more, level by level, than a package may. */
     @Test
     void thePapersOfAPackageHoldNoMoreTogetherThanAPackageMay() {
-        byte[] paper = SamplePapers.portfolio(
+        byte[] first = SamplePapers.portfolio(
                 "full package", Map.of("attached.pdf", SamplePapers.portfolio("attached to full", Map.of())));
-        long one = Long.parseLong(on(received("full.zip", SamplePapers.zip(Map.of("one.pdf", paper))))
-                .get(0)
-                .id());
+        byte[] second = SamplePapers.portfolio(
+                "fuller package", Map.of("attached.pdf", SamplePapers.portfolio("attached to fuller", Map.of())));
+        List<DocumentRow> papers =
+                on(received("full.zip", SamplePapers.zip(Map.of("one.pdf", first, "two.pdf", second))));
+        long one = Long.parseLong(papers.get(0).id());
         assertThat(on(one)).hasSize(1);
-        database.sql("UPDATE document SET byte_size = 104857600, sha256 = UNHEX(SHA2('another', 256)) WHERE package_id = ?")
-                .param(one)
+        database.sql("UPDATE document SET byte_size = 104857600 WHERE package_id = ?")
+                .param(Long.parseLong(papers.get(1).id()))
                 .update();
 
         readAnew(one);

@@ -91,8 +91,7 @@ public final class SamplePapers {
             for (Map.Entry<String, byte[]> paper : attached.entrySet()) {
                 PDComplexFileSpecification file = new PDComplexFileSpecification();
                 file.setFileUnicode(paper.getKey());
-                file.setEmbeddedFileUnicode(
-                        new PDEmbeddedFile(document, new ByteArrayInputStream(paper.getValue())));
+                file.setEmbeddedFileUnicode(new PDEmbeddedFile(document, new ByteArrayInputStream(paper.getValue())));
                 files.put(paper.getKey(), file);
             }
             PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();

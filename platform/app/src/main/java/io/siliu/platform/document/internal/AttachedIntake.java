@@ -22,8 +22,7 @@ final class AttachedIntake {
     private final KeptOriginals originals;
     private final DocumentProperties limits;
 
-    AttachedIntake(
-            DocumentMapper documents, PapersInside inside, KeptOriginals originals, DocumentProperties limits) {
+    AttachedIntake(DocumentMapper documents, PapersInside inside, KeptOriginals originals, DocumentProperties limits) {
         this.documents = documents;
         this.inside = inside;
         this.originals = originals;
@@ -54,7 +53,7 @@ final class AttachedIntake {
                 .find(document.packageId())
                 .filter(parcel -> parcel.packageId() == null)
                 .isEmpty();
-        return deeper ? List.of() : room(documents.laidInPapersOf(document.packageId()), attached);
+        return deeper ? List.of() : room(documents.laidInPapersOf(document.packageId(), document.id()), attached);
     }
 
     private List<Paper> room(PapersLaid sofar, List<Paper> attached) {

@@ -238,7 +238,6 @@ final class SeenDocuments implements Documents {
     }
 
     private List<PaperReading> readingsOf(DocumentRecord document) {
-        return drawn.placed(
-                document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
+        return drawn.placed(document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
     }
 }

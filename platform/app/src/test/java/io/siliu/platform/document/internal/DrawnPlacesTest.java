@@ -63,8 +63,8 @@ class DrawnPlacesTest {
             return reader.read(paper)
                     .fold(
                             read -> IntStream.range(0, read.readings().size())
-                                    .mapToObj(part ->
-                                            OcrTypes.reading(part, read.readings().get(part)))
+                                    .mapToObj(part -> OcrTypes.reading(
+                                            part, read.readings().get(part)))
                                     .toList(),
                             refused -> List.of());
         }
@@ -93,7 +93,8 @@ class DrawnPlacesTest {
     @Test
     void papersWithPagesOfTheirOwnAreLeftAsTheyAre() {
         List<PaperReading> stored = read(INVOICE);
-        assertThat(places(INVOICE).placed(document(INVOICE, MediaTypes.PDF), stored)).isSameAs(stored);
+        assertThat(places(INVOICE).placed(document(INVOICE, MediaTypes.PDF), stored))
+                .isSameAs(stored);
         assertThat(fetched).hasValue(0);
     }
 
