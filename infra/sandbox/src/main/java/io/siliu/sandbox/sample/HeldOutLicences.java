@@ -1,6 +1,5 @@
 package io.siliu.sandbox.sample;
 
-import io.siliu.sandbox.paper.Party;
 import io.siliu.sandbox.paper.QrCode;
 import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
@@ -72,16 +71,7 @@ record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
             case INVESTOR -> "服务部";
             case BRANCH -> "有限公司样本分公司";
         };
-        String name = licence.business().name().replaceAll("有限公司分公司$|（集团）有限公司$|有限责任公司$|股份有限公司$|有限公司$", end);
-        return new LicenceText(
-                true,
-                new Party(name, licence.business().code()),
-                licence.operator(),
-                licence.address(),
-                licence.registeredOn(),
-                licence.scope(),
-                licence.authority(),
-                licence.serial());
+        return licence.called(licence.business().name().replaceAll("有限公司分公司$|（集团）有限公司$|有限责任公司$|股份有限公司$|有限公司$", end));
     }
 
     private static void partners(Pen pen, LicenceText licence) {
@@ -159,15 +149,17 @@ record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
         pen.notice(6, 184.5, "执照");
     }
 
-    private static void rows(Pen pen, double x, double top, double values, double width, String[][] rows) {
+    /** Heads spread over a width, what is said beside them; returns where the next row would begin. */
+    static double rows(Pen pen, double x, double top, double values, double width, String[][] rows) {
         double y = top;
         for (String[] row : rows) {
             pen.spread(x, y, 28, row[0]);
             y = pen.paragraph(values, y, width, 6.2, row[1]) + 5;
         }
+        return y;
     }
 
-    private static void emblem(Pen pen, double middle, double y) {
+    static void emblem(Pen pen, double middle, double y) {
         pen.easel().ellipse(middle - 10, y - 10, 20, 20, 0xD02020, 1.6);
         pen.easel().ellipse(middle - 7, y - 7, 14, 14, 0xE0B040, 0.8);
     }

@@ -7,8 +7,6 @@ import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Slips of one payment: with a stub that is kept, with the tax worked out line by line, and beside the sums of the year. */
 final class HeldOutSlips {
@@ -19,31 +17,25 @@ final class HeldOutSlips {
     private static final BigDecimal FIFTH = new BigDecimal("0.20");
 
     static final List<Layout> ALL = List.of(
-            slip("heldout-slip-stub", PAD, 297, 105, SlipText::drawn, HeldOutSlips::stub),
-            slip("heldout-slip-computed", OFFICE, 210, 150, HeldOutSlips::reckoned, HeldOutSlips::computed),
-            slip("heldout-slip-cumulative", SHEET, 210, 128, SlipText::drawn, HeldOutSlips::cumulative));
+            OnePage.slip(LayoutSet.HELD_OUT, "heldout-slip-stub", PAD, 297, 105, SlipText::drawn, HeldOutSlips::stub),
+            OnePage.slip(
+                    LayoutSet.HELD_OUT,
+                    "heldout-slip-computed",
+                    OFFICE,
+                    210,
+                    150,
+                    HeldOutSlips::reckoned,
+                    HeldOutSlips::computed),
+            OnePage.slip(
+                    LayoutSet.HELD_OUT,
+                    "heldout-slip-cumulative",
+                    SHEET,
+                    210,
+                    128,
+                    SlipText::drawn,
+                    HeldOutSlips::cumulative));
 
     private HeldOutSlips() {}
-
-    private static Layout slip(
-            String name,
-            Look look,
-            double width,
-            double height,
-            Function<Inventions, SlipText> told,
-            BiConsumer<Pen, SlipText> page) {
-        return new InventedPaper<>(
-                name,
-                LayoutSet.HELD_OUT,
-                SampleKind.PAYMENT_SLIP,
-                look,
-                width,
-                height,
-                told,
-                SlipText::fields,
-                List.of(page),
-                "结算单");
-    }
 
     /** After the voucher in pads whose stub stays with who pays: the stub says the same in short. */
     private static void stub(Pen pen, SlipText slip) {
@@ -99,18 +91,7 @@ final class HeldOutSlips {
     private static SlipText reckoned(Inventions inventions) {
         SlipText drawn = SlipText.drawn(inventions);
         Money gross = Money.ofCents(10_000L * inventions.between(12, 180));
-        return new SlipText(
-                drawn.batch(),
-                drawn.task(),
-                drawn.payer(),
-                drawn.payee(),
-                drawn.account(),
-                gross,
-                gross.minus(takenOff(gross)).times(FIFTH),
-                Money.ZERO,
-                drawn.paidAt(),
-                drawn.status(),
-                drawn.channelSerial());
+        return drawn.paying(gross, gross.minus(takenOff(gross)).times(FIFTH), Money.ZERO);
     }
 
     private static Money takenOff(Money gross) {

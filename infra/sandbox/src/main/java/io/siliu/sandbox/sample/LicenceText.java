@@ -46,6 +46,12 @@ record LicenceText(
                 "No." + inventions.digits(12));
     }
 
+    /** The same licence of a business that is called otherwise. */
+    LicenceText called(String name) {
+        return new LicenceText(
+                company, new Party(name, business.code()), operator, address, registeredOn, scope, authority, serial);
+    }
+
     String day() {
         return registeredOn.format(DateTimeFormatter.ofPattern("yyyy年MM月dd日", Locale.CHINA));
     }

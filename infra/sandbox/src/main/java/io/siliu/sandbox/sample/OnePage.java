@@ -50,4 +50,16 @@ final class OnePage {
                 List.of(page),
                 "回单");
     }
+
+    static Layout slip(
+            LayoutSet set,
+            String name,
+            Look look,
+            double width,
+            double height,
+            Function<Inventions, SlipText> told,
+            BiConsumer<Pen, SlipText> page) {
+        return new InventedPaper<>(
+                name, set, SampleKind.PAYMENT_SLIP, look, width, height, told, SlipText::fields, List.of(page), "结算单");
+    }
 }

@@ -5,7 +5,6 @@ import io.siliu.sandbox.sample.sheet.Face;
 import io.siliu.sandbox.sample.sheet.Latin;
 import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -150,8 +149,6 @@ final class OpenedAgreements {
             Function<Inventions, OpenedTerms> told,
             List<String> unprinted,
             List<BiConsumer<Pen, OpenedTerms>> pages) {
-        Function<OpenedTerms, Map<String, String>> truth = OpenedTerms.without(unprinted.toArray(String[]::new));
-        return new InventedPaper<>(
-                name, LayoutSet.TUNED, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+        return OpenedTerms.contract(LayoutSet.TUNED, name, look, told, unprinted, pages);
     }
 }

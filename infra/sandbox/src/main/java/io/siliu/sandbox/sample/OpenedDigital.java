@@ -1,7 +1,6 @@
 package io.siliu.sandbox.sample;
 
 import io.siliu.kernel.Money;
-import io.siliu.sandbox.paper.Party;
 import io.siliu.sandbox.sample.InvoiceInventions.Filling;
 import io.siliu.sandbox.sample.SampleInvoice.Item;
 import io.siliu.sandbox.sample.sheet.Face;
@@ -91,7 +90,7 @@ record OpenedDigital(
         Item item = taxed(named, one.amount(), "1%", new BigDecimal("0.01"));
         String remark = "任务单号：" + inventions.task(invoice.issuedOn()).value() + " 销方开户银行:" + inventions.bank()
                 + "; 银行账号:" + inventions.account() + ";";
-        return with(invoice, inventions.shop(), List.of(item), remark);
+        return invoice.between(inventions.shop(), invoice.buyer(), remark).listing(List.of(item));
     }
 
     /** Goods and services of a firm together, each at its own rate. */
@@ -102,7 +101,8 @@ record OpenedDigital(
             String rate = RATES.get(index % RATES.size());
             items.add(taxed(item, item.amount().abs(), rate, new BigDecimal(rate.replace("%", "")).movePointLeft(2)));
         }
-        return with(invoice, inventions.company(), items, invoice.remark());
+        return invoice.between(inventions.company(), invoice.buyer(), invoice.remark())
+                .listing(items);
     }
 
     /** An agency of workers is taxed at 5 % of what is left after their pay; where the rate would stand, three stars. */
@@ -119,7 +119,8 @@ record OpenedDigital(
                 total.minus(tax),
                 "***",
                 Optional.of(tax));
-        return with(invoice, inventions.company(), List.of(item), "差额征税：" + paid + "。");
+        return invoice.between(inventions.company(), invoice.buyer(), "差额征税：" + paid + "。")
+                .listing(List.of(item));
     }
 
     private static Item taxed(Item item, Money amount, String rate, BigDecimal share) {
@@ -132,25 +133,5 @@ record OpenedDigital(
                 amount,
                 rate,
                 Optional.of(amount.times(share)));
-    }
-
-    private static SampleInvoice with(SampleInvoice invoice, Party seller, List<Item> items, String remark) {
-        Money amount = Money.sum(items.stream().map(Item::amount).toList());
-        Money tax =
-                Money.sum(items.stream().map(item -> item.tax().orElseThrow()).toList());
-        return new SampleInvoice(
-                invoice.typeCode(),
-                invoice.code(),
-                invoice.number(),
-                invoice.issuedOn(),
-                seller,
-                invoice.buyer(),
-                items,
-                amount,
-                Optional.of(tax),
-                amount.plus(tax),
-                invoice.checkCode(),
-                remark,
-                invoice.drawer());
     }
 }

@@ -4,8 +4,10 @@ import io.siliu.kernel.Money;
 import io.siliu.sandbox.paper.Party;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,22 @@ import java.util.stream.Stream;
  * @param mobile telephone of the other side
  */
 record OpenedTerms(ContractText said, String head, String clerk, String office, String mobile) {
+
+    /**
+     * A contract on A4 that prints these terms.
+     *
+     * @param unprinted fields that do not stand on it
+     */
+    static Layout contract(
+            LayoutSet set,
+            String name,
+            Look look,
+            Function<Inventions, OpenedTerms> told,
+            List<String> unprinted,
+            List<BiConsumer<Pen, OpenedTerms>> pages) {
+        Function<OpenedTerms, Map<String, String>> truth = without(unprinted.toArray(String[]::new));
+        return new InventedPaper<>(name, set, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+    }
 
     /** @param number with YEAR or DAY where the day of signing stands in it, and # for each figure that counts on */
     static OpenedTerms drawn(

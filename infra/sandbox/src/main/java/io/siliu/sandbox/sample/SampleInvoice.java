@@ -43,7 +43,15 @@ record SampleInvoice(
             Optional<BigDecimal> price,
             Money amount,
             String rate,
-            Optional<Money> tax) {}
+            Optional<Money> tax) {
+
+        /** @param other percent of the amount, such as {@code 1%} */
+        Item at(String other) {
+            BigDecimal share = new BigDecimal(other.replace("%", "")).movePointLeft(2);
+            return new Item(
+                    name, specification, unit, quantity, price, amount, other, Optional.of(amount.times(share)));
+        }
+    }
 
     /** The same invoice over a multiple of its amounts. */
     SampleInvoice times(int factor) {
@@ -70,6 +78,33 @@ record SampleInvoice(
                 amount.times(by),
                 tax.map(printed -> printed.times(by)),
                 total.times(by),
+                checkCode,
+                remark,
+                drawer);
+    }
+
+    /** The same invoice between other parties, with another remark. */
+    SampleInvoice between(Party sells, Party buys, String remarked) {
+        return new SampleInvoice(
+                typeCode, code, number, issuedOn, sells, buys, items, amount, tax, total, checkCode, remarked, drawer);
+    }
+
+    /** The same invoice over other rows, each of them taxed. */
+    SampleInvoice listing(List<Item> rows) {
+        Money sum = Money.sum(rows.stream().map(Item::amount).toList());
+        Money due =
+                Money.sum(rows.stream().map(item -> item.tax().orElseThrow()).toList());
+        return new SampleInvoice(
+                typeCode,
+                code,
+                number,
+                issuedOn,
+                seller,
+                buyer,
+                rows,
+                sum,
+                Optional.of(due),
+                sum.plus(due),
                 checkCode,
                 remark,
                 drawer);

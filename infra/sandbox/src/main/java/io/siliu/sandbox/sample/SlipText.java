@@ -46,6 +46,11 @@ record SlipText(
                 batch, task, payer, payee, account, gross, incomeTax, valueTax, paidAt, state, channelSerial);
     }
 
+    /** The same payment over other sums. */
+    SlipText paying(Money due, Money tax, Money added) {
+        return new SlipText(batch, task, payer, payee, account, due, tax, added, paidAt, status, channelSerial);
+    }
+
     Money tax() {
         return incomeTax.plus(valueTax);
     }
