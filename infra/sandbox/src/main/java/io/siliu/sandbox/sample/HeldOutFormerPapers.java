@@ -42,11 +42,6 @@ record HeldOutFormerPapers(String name, Look look, boolean office) implements La
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         Filling filling = office ? Filling.ordinary(1) : Filling.ordinary(2).negative();
         SampleInvoice drawn = new InvoiceInventions(inventions).legacy(filling, !office);
@@ -88,7 +83,7 @@ record HeldOutFormerPapers(String name, Look look, boolean office) implements La
         SampleInvoice invoice = drawn.between(drawn.seller(), drawn.buyer(), taken);
         Sheet sheet = Sheet.a4(easel -> {
             mail(MAIL.pen(easel), invoice);
-            Pen pen = look.pen(new HeldOutShrunk(new Moved(easel, 8, 84), SHARE));
+            Pen pen = look.pen(new Shrunk(new Moved(easel, 8, 84), SHARE));
             new VatInvoicePage(pen, invoice, sides, VatWords.PRESENT, true, false, 0).draw();
         });
         return Drawn.of(sheet, invoice.fields())

@@ -115,7 +115,7 @@ final class HeldOutNearMisses {
             pen.box(13, 13, 271, 184);
             pen.centred(148.5, 46, pen.label().sized(30).strong().inked(0xB01E1E), "人力资源服务许可证");
             pen.centred(148.5, 60, pen.value().sized(12), number);
-            HeldOutLicences.rows(pen, 52, 80, 92, 160, new String[][] {
+            OpenedPartnerLicences.rows(pen, 52, 80, 92, 160, new String[][] {
                 {"单位名称", firm.business().name()},
                 {"统一社会信用代码", firm.business().code()},
                 {"住所", firm.address()},

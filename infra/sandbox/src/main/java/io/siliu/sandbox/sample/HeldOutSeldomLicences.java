@@ -48,11 +48,6 @@ record HeldOutSeldomLicences(String name, Look look, Sort sort) implements Layou
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public Drawn draw(Inventions inventions) {
         LicenceText drawn = LicenceText.drawn(inventions, sort != Sort.FAMILY);
         String member = inventions.person();
@@ -76,12 +71,12 @@ record HeldOutSeldomLicences(String name, Look look, Sort sort) implements Layou
 
     private static void collective(Pen pen, LicenceText licence) {
         frame(pen, 210, 297, 0x9A7B35);
-        HeldOutLicences.emblem(pen, 105, 32);
+        OpenedPartnerLicences.emblem(pen, 105, 32);
         pen.centred(105, 62, pen.label().sized(36).strong(), "营 业 执 照");
         pen.centred(105, 73, pen.label().sized(15), "（副　本）");
         pen.pair(34, 86, "统一社会信用代码：", licence.business().code());
         pen.right(178, 94, "副本编号：1-1");
-        HeldOutLicences.rows(pen, 34, 104, 70, 110, new String[][] {
+        OpenedPartnerLicences.rows(pen, 34, 104, 70, 110, new String[][] {
             {"名称", licence.business().name()},
             {"类型", "集体所有制"},
             {"住所", licence.address()},
@@ -106,7 +101,7 @@ record HeldOutSeldomLicences(String name, Look look, Sort sort) implements Layou
     /** After the licences that some zones give out: a small English line below each head, the term of business beside the day. */
     private static void foreign(Pen pen, LicenceText licence) {
         frame(pen, 297, 210, 0xB08D3C);
-        HeldOutLicences.emblem(pen, 148.5, 27);
+        OpenedPartnerLicences.emblem(pen, 148.5, 27);
         pen.centred(148.5, 55, pen.label().sized(32).strong(), "营业执照");
         pen.centred(148.5, 63, pen.value().sized(12), "BUSINESS LICENSE");
         pen.easel().text(24, 34, pen.label().sized(10), "统一社会信用代码");
@@ -145,17 +140,17 @@ record HeldOutSeldomLicences(String name, Look look, Sort sort) implements Layou
 
     private static void family(Pen pen, LicenceText licence, String member) {
         frame(pen, 297, 210, 0xC59A45);
-        HeldOutLicences.emblem(pen, 148.5, 26);
+        OpenedPartnerLicences.emblem(pen, 148.5, 26);
         pen.centred(148.5, 57, pen.label().sized(38).strong(), "营　业　执　照");
         pen.centred(
                 148.5,
                 67,
                 pen.value().sized(13),
                 "统一社会信用代码：" + licence.business().code());
-        double y = HeldOutLicences.rows(
+        double y = OpenedPartnerLicences.rows(
                 pen, 64, 80, 100, 140, new String[][] {{"名称", licence.business().name()}});
-        HeldOutLicences.rows(pen, 168, y, 204, 60, new String[][] {{"组成形式", "家庭经营"}, {"家庭成员", member}});
-        HeldOutLicences.rows(pen, 64, y, 100, 140, new String[][] {
+        OpenedPartnerLicences.rows(pen, 168, y, 204, 60, new String[][] {{"组成形式", "家庭经营"}, {"家庭成员", member}});
+        OpenedPartnerLicences.rows(pen, 64, y, 100, 140, new String[][] {
             {"类型", "个体工商户"},
             {"经营者", licence.operator()},
             {"经营场所", licence.address()},

@@ -47,11 +47,6 @@ record HeldOutServices(String name, Look look, boolean solar) implements Layout 
     }
 
     @Override
-    public boolean isCoded() {
-        return true;
-    }
-
-    @Override
     public byte[] data(SampleInvoice invoice, Draw chances) {
         return HeldOutCharacterData.of(invoice, chances);
     }
@@ -94,7 +89,7 @@ record HeldOutServices(String name, Look look, boolean solar) implements Layout 
     /** Below the print: a table for those who sign, their hands and days in it, and a stamp across the invoice's foot. */
     private static Sheet approved(Sheet own, SampleInvoice invoice, String claimer) {
         return Sheet.a4(easel -> {
-            own.drawing().accept(new HeldOutShrunk(new Moved(easel, 8, 10), SHARE));
+            own.drawing().accept(new Shrunk(new Moved(easel, 8, 10), SHARE));
             Pen pen = new Look(Face.SONG, Latin.OWN, Face.SONG, 10.5, Type.BLACK).pen(easel);
             stamp(easel, 148, 118);
             pen.centred(105, 160, pen.label().sized(14).strong(), "报 销 附 件 粘 贴 单");

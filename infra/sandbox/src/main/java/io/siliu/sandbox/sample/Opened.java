@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A second set of papers drawn by somebody who had not seen the reader, after forms of real institutions: titles, labels, their
- * order and the places of seals are those of the forms, names and figures are invented. They were held out until all had been
- * measured; what they showed is mended since, so they count as tuned.
+ * A second and a third set of papers drawn by somebody who had not seen the reader, after forms of real institutions: titles,
+ * labels, their order and the places of seals are those of the forms, names and figures are invented. They were held out until
+ * all had been measured; what they showed is mended since, so they count as tuned.
  */
 final class Opened {
 
@@ -27,7 +27,16 @@ final class Opened {
                     OpenedVouchers.ALL,
                     OpenedCounted.ALL,
                     OpenedOthers.ALL,
-                    OpenedStrays.ALL)
+                    OpenedStrays.ALL,
+                    OpenedClearingReceipts.ALL,
+                    OpenedSlips.ALL,
+                    OpenedAcceptances.ALL,
+                    OpenedPrintedContracts.ALL,
+                    OpenedFramedDigital.ALL,
+                    OpenedOlder.ALL,
+                    OpenedPartnerLicences.ALL,
+                    OpenedScriptCards.ALL,
+                    OpenedEverydayStrays.ALL)
             .flatMap(List::stream)
             .toList();
 

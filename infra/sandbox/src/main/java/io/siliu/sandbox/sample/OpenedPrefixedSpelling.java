@@ -14,9 +14,9 @@ import java.util.List;
  * An invoice as the bureau's data by other hands: every element behind a prefix, set in from line to line, or in a namespace of
  * its own on one line; taxes that are not due are one star, and the payment is told by its record.
  */
-final class HeldOutSpelling {
+final class OpenedPrefixedSpelling {
 
-    private HeldOutSpelling() {}
+    private OpenedPrefixedSpelling() {}
 
     /** @param prefixed whether a prefix stands before each name; otherwise the namespace is the default one */
     static byte[] of(SampleInvoice invoice, boolean prefixed) {

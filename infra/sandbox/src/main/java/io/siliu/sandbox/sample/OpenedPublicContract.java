@@ -4,11 +4,11 @@ import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
 
 /** After the 采购合同（服务类） of public buyers: a cover of blanks, then 采购人 and 供应商 with the price of the tender. */
-final class HeldOutPublicContract {
+final class OpenedPublicContract {
 
     private static final double LEFT = 28;
 
-    private HeldOutPublicContract() {}
+    private OpenedPublicContract() {}
 
     static void cover(Pen pen, ContractText contract) {
         pen.centred(105, 70, pen.label().sized(28).strong(), "采 购 合 同");

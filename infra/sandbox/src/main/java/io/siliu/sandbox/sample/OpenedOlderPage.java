@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** The page of both: each party over the whole width, heads of the goods on a ground, the remark below the parties. */
-record HeldOutOlderPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sides, boolean chain) {
+record OpenedOlderPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sides, boolean chain) {
 
     private static final double LEFT = 8;
     private static final double WIDTH = 194;
@@ -100,9 +100,7 @@ record HeldOutOlderPage(Pen pen, SampleInvoice invoice, VatInvoicePage.Sides sid
                     y,
                     item.quantity().map(BigDecimal::toPlainString).orElse(""));
             fine.right(
-                    LEFT + 129,
-                    y,
-                    item.price().map(HeldOutOlderPage::fourPlaces).orElse(""));
+                    LEFT + 129, y, item.price().map(OpenedOlderPage::fourPlaces).orElse(""));
             fine.right(LEFT + 153, y, item.amount().toString());
             fine.middle(LEFT + 161, y, item.rate());
             fine.right(LEFT + WIDTH - 1, y, item.tax().map(Object::toString).orElse("***"));

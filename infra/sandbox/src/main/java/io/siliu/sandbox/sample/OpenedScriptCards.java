@@ -12,17 +12,17 @@ import java.util.Set;
  * Sides of identity cards: in two scripts, as in a region where Zhuang is written beside Chinese, and in the page of an
  * application that asks whether it took the card down rightly.
  */
-record HeldOutCards(String name, boolean front, boolean asked) implements Layout {
+record OpenedScriptCards(String name, boolean front, boolean asked) implements Layout {
 
     private static final Look CARD = new Look(Face.HEI, Latin.SANS, Face.HEI, 8.5, Type.BLACK);
     private static final Look PAGE = new Look(Face.HEI, Latin.SANS, Face.HEI, 9.5, 0x8C8C8C);
     private static final int TINT = 0xEAF2F5;
 
     static final List<Layout> ALL = List.of(
-            new HeldOutCards("heldout-card-front-scripts", true, false),
-            new HeldOutCards("heldout-card-back-scripts", false, false),
-            new HeldOutCards("heldout-card-front-asked", true, true),
-            new HeldOutCards("heldout-card-back-asked", false, true));
+            new OpenedScriptCards("opened-card-front-scripts", true, false),
+            new OpenedScriptCards("opened-card-back-scripts", false, false),
+            new OpenedScriptCards("opened-card-front-asked", true, true),
+            new OpenedScriptCards("opened-card-back-asked", false, true));
 
     @Override
     public SampleKind kind() {
@@ -31,7 +31,7 @@ record HeldOutCards(String name, boolean front, boolean asked) implements Layout
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override

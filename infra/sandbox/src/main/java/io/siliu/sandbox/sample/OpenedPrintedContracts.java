@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Contracts set in two columns, with all that was agreed in a schedule at the end, and as public buyers make them. */
-final class HeldOutContracts {
+final class OpenedPrintedContracts {
 
     private static final Look PRINT = new Look(Face.SONG, Latin.SERIF, Face.HEI, 9, Type.BLACK);
     private static final Look LAWYERS = new Look(Face.MING, Latin.SERIF, Face.MING, 11, Type.BLACK);
@@ -17,22 +17,22 @@ final class HeldOutContracts {
 
     static final List<Layout> ALL = List.of(
             contract(
-                    "heldout-contract-two-columns",
+                    "opened-contract-two-columns",
                     PRINT,
                     inventions -> ContractText.drawn(inventions, true),
-                    List.of(HeldOutColumnsContract::page)),
+                    List.of(OpenedColumnsContract::page)),
             contract(
-                    "heldout-contract-schedule",
+                    "opened-contract-schedule",
                     LAWYERS,
                     inventions -> ContractText.drawn(inventions, true),
-                    List.of(HeldOutScheduleContract::terms, HeldOutScheduleContract::schedule)),
+                    List.of(OpenedScheduleContract::terms, OpenedScheduleContract::schedule)),
             contract(
-                    "heldout-contract-public",
+                    "opened-contract-public",
                     PUBLIC,
-                    HeldOutContracts::ofFirms,
-                    List.of(HeldOutPublicContract::cover, HeldOutPublicContract::terms)));
+                    OpenedPrintedContracts::ofFirms,
+                    List.of(OpenedPublicContract::cover, OpenedPublicContract::terms)));
 
-    private HeldOutContracts() {}
+    private OpenedPrintedContracts() {}
 
     private static Layout contract(
             String name,
@@ -41,7 +41,7 @@ final class HeldOutContracts {
             List<BiConsumer<Pen, ContractText>> pages) {
         Function<ContractText, Map<String, String>> truth = ContractText::fields;
         return new InventedPaper<>(
-                name, LayoutSet.HELD_OUT, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
+                name, LayoutSet.TUNED, SampleKind.CONTRACT, look, 210, 297, told, truth, pages, "合同");
     }
 
     /** A public buyer's supplier is a firm. */

@@ -11,13 +11,13 @@ import java.util.Set;
  * Electronic invoices of the older kind that a city's chain of blocks gave out, without a cipher, and that a buyer of farm goods
  * makes out for itself (收购), with nothing to be taxed.
  */
-record HeldOutOlder(String name, Look look, boolean chain) implements Layout {
+record OpenedOlder(String name, Look look, boolean chain) implements Layout {
 
     private static final Look CITY = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x2A4FA0);
     private static final Look FARM = new Look(Face.SONG, Latin.MONO, Face.KAI, 8.5, 0x8E3B1B);
 
     static final List<Layout> ALL = List.of(
-            new HeldOutOlder("heldout-vat-chain", CITY, true), new HeldOutOlder("heldout-vat-purchase", FARM, false));
+            new OpenedOlder("opened-vat-chain", CITY, true), new OpenedOlder("opened-vat-purchase", FARM, false));
 
     @Override
     public SampleKind kind() {
@@ -26,7 +26,7 @@ record HeldOutOlder(String name, Look look, boolean chain) implements Layout {
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override
@@ -39,7 +39,7 @@ record HeldOutOlder(String name, Look look, boolean chain) implements Layout {
         Filling filling = chain ? Filling.ordinary(4) : Filling.ordinary(3).taxFree();
         SampleInvoice invoice = new InvoiceInventions(inventions).legacy(filling, true);
         VatInvoicePage.Sides sides = VatInvoicePage.Sides.drawn(inventions);
-        Sheet sheet = Sheet.of(210, 145, easel -> new HeldOutOlderPage(look.pen(easel), invoice, sides, chain).draw());
+        Sheet sheet = Sheet.of(210, 145, easel -> new OpenedOlderPage(look.pen(easel), invoice, sides, chain).draw());
         return Drawn.of(sheet, invoice.fields())
                 .with(invoice)
                 .coded(Set.of("invoiceCode", "invoiceNumber", "issueDate", "amountExcludingTax", "checkCode"));

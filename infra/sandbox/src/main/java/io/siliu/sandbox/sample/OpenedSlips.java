@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Slips of one payment: with a stub that is kept, with the tax worked out line by line, and beside the sums of the year. */
-final class HeldOutSlips {
+final class OpenedSlips {
 
     private static final Look PAD = new Look(Face.KAI, Latin.OWN, Face.SONG, 10, 0x2F4F8F);
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10, Type.BLACK);
@@ -17,25 +17,25 @@ final class HeldOutSlips {
     private static final BigDecimal FIFTH = new BigDecimal("0.20");
 
     static final List<Layout> ALL = List.of(
-            OnePage.slip(LayoutSet.HELD_OUT, "heldout-slip-stub", PAD, 297, 105, SlipText::drawn, HeldOutSlips::stub),
+            OnePage.slip(LayoutSet.TUNED, "opened-slip-stub", PAD, 297, 105, SlipText::drawn, OpenedSlips::stub),
             OnePage.slip(
-                    LayoutSet.HELD_OUT,
-                    "heldout-slip-computed",
+                    LayoutSet.TUNED,
+                    "opened-slip-computed",
                     OFFICE,
                     210,
                     150,
-                    HeldOutSlips::reckoned,
-                    HeldOutSlips::computed),
+                    OpenedSlips::reckoned,
+                    OpenedSlips::computed),
             OnePage.slip(
-                    LayoutSet.HELD_OUT,
-                    "heldout-slip-cumulative",
+                    LayoutSet.TUNED,
+                    "opened-slip-cumulative",
                     SHEET,
                     210,
                     128,
                     SlipText::drawn,
-                    HeldOutSlips::cumulative));
+                    OpenedSlips::cumulative));
 
-    private HeldOutSlips() {}
+    private OpenedSlips() {}
 
     /** After the voucher in pads whose stub stays with who pays: the stub says the same in short. */
     private static void stub(Pen pen, SlipText slip) {

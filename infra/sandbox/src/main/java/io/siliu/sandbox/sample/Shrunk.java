@@ -5,7 +5,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.Arrays;
 
 /** An easel on which all is smaller, as printers set a page into a part of a sheet. */
-record HeldOutShrunk(Easel easel, double share) implements Easel {
+record Shrunk(Easel easel, double share) implements Easel {
 
     @Override
     public void text(double x, double y, Type type, String text) {

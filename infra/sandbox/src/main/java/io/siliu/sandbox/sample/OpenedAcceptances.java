@@ -7,7 +7,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 
 /** Acceptances: after an inspection by points, out of a buyer's books, and torn off the letter that asked for it. */
-final class HeldOutAcceptances {
+final class OpenedAcceptances {
 
     private static final Look PLANT = new Look(Face.SONG, Latin.OWN, Face.SONG, 10, Type.BLACK);
     private static final Look BOOKS = new Look(Face.HEI, Latin.SANS, Face.HEI, 9, 0x3A3A3A);
@@ -15,31 +15,31 @@ final class HeldOutAcceptances {
 
     static final List<Layout> ALL = List.of(
             OnePage.acceptance(
-                    LayoutSet.HELD_OUT,
-                    "heldout-acceptance-inspection",
+                    LayoutSet.TUNED,
+                    "opened-acceptance-inspection",
                     PLANT,
                     210,
                     190,
                     AcceptanceText::drawn,
-                    HeldOutAcceptances::inspection),
+                    OpenedAcceptances::inspection),
             OnePage.acceptance(
-                    LayoutSet.HELD_OUT,
-                    "heldout-acceptance-books",
+                    LayoutSet.TUNED,
+                    "opened-acceptance-books",
                     BOOKS,
                     210,
                     148,
                     AcceptanceText::drawn,
-                    HeldOutAcceptances::books),
+                    OpenedAcceptances::books),
             OnePage.acceptance(
-                    LayoutSet.HELD_OUT,
-                    "heldout-acceptance-torn",
+                    LayoutSet.TUNED,
+                    "opened-acceptance-torn",
                     LETTER,
                     210,
                     240,
                     AcceptanceText::drawn,
-                    HeldOutAcceptances::torn));
+                    OpenedAcceptances::torn));
 
-    private HeldOutAcceptances() {}
+    private OpenedAcceptances() {}
 
     /** After a plant's 外包作业检验验收表: points with their results, then how much passed, then three who sign in a table. */
     private static void inspection(Pen pen, AcceptanceText work) {

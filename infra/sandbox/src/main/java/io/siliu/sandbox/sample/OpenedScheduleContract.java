@@ -5,11 +5,11 @@ import io.siliu.kernel.Money;
 import io.siliu.sandbox.sample.sheet.Type;
 
 /** After agreements whose clauses name nobody: sides, term, price and signatures are all in a schedule on the last page. */
-final class HeldOutScheduleContract {
+final class OpenedScheduleContract {
 
     private static final double LEFT = 26;
 
-    private HeldOutScheduleContract() {}
+    private OpenedScheduleContract() {}
 
     static void terms(Pen pen, ContractText contract) {
         pen.centred(105, 30, pen.label().sized(18).strong(), "服务协议通用条款");

@@ -8,7 +8,7 @@ import io.siliu.sandbox.sample.sheet.Type;
 import java.util.List;
 
 /** Receipts of the clearing system, of a batch with the payee in a list, of a bank that writes English first, and of an exchange. */
-final class HeldOutReceipts {
+final class OpenedClearingReceipts {
 
     private static final Look NEEDLES = new Look(Face.SONG, Latin.MONO, Face.SONG, 9, Type.BLACK);
     private static final Look RURAL = new Look(Face.SONG, Latin.OWN, Face.HEI, 9, 0x1E6B3A);
@@ -17,39 +17,39 @@ final class HeldOutReceipts {
 
     static final List<Layout> ALL = List.of(
             OnePage.receipt(
-                    LayoutSet.HELD_OUT,
-                    "heldout-receipt-clearing",
+                    LayoutSet.TUNED,
+                    "opened-receipt-clearing",
                     NEEDLES,
                     210,
                     140,
                     FiledTransfers.of("示例汇通银行", 18, FiledTransfers.digits(16), FiledTransfers.digits(12)),
-                    HeldOutReceipts::clearing),
+                    OpenedClearingReceipts::clearing),
             OnePage.receipt(
-                    LayoutSet.HELD_OUT,
-                    "heldout-receipt-listed",
+                    LayoutSet.TUNED,
+                    "opened-receipt-listed",
                     RURAL,
                     210,
                     112,
                     FiledTransfers.of("示例清江农村信用合作联社", 21, FiledTransfers.letters("PL", 16), FiledTransfers.digits(10)),
-                    HeldOutReceipts::listed),
+                    OpenedClearingReceipts::listed),
             OnePage.receipt(
-                    LayoutSet.HELD_OUT,
-                    "heldout-receipt-english",
+                    LayoutSet.TUNED,
+                    "opened-receipt-english",
                     ABROAD,
                     210,
                     150,
                     FiledTransfers.of("示例狮城银行", 14, FiledTransfers.letters("FT", 14), FiledTransfers.digits(9)),
-                    HeldOutReceipts::english),
+                    OpenedClearingReceipts::english),
             OnePage.receipt(
-                    LayoutSet.HELD_OUT,
-                    "heldout-receipt-sections",
+                    LayoutSet.TUNED,
+                    "opened-receipt-sections",
                     OPEN,
                     148,
                     210,
                     FiledTransfers.of("示例网联银行", 16, FiledTransfers.digits(32), FiledTransfers.digits(20)),
-                    HeldOutReceipts::sections));
+                    OpenedClearingReceipts::sections));
 
-    private HeldOutReceipts() {}
+    private OpenedClearingReceipts() {}
 
     /** After the 支付系统专用凭证 that a counter prints of a payment through the clearing system, needle-printed without a rule. */
     private static void clearing(Pen pen, ReceiptText receipt) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * Fully digital invoices: of fuel and of a farm with data in a spelling of their own, one small on a sheet of the book-keeper's
  * folder, and one as a viewer of files shows it on the screen.
  */
-record HeldOutDigital(String name, Filling filling, String tag, Frame frame) implements Layout {
+record OpenedFramedDigital(String name, Filling filling, String tag, Frame frame) implements Layout {
 
     /** What the invoice lies on. */
     enum Frame {
@@ -27,10 +27,10 @@ record HeldOutDigital(String name, Filling filling, String tag, Frame frame) imp
     private static final double HEIGHT = 140;
 
     static final List<Layout> ALL = List.of(
-            new HeldOutDigital("heldout-digital-fuel", Filling.special(2), "成品油", Frame.NONE),
-            new HeldOutDigital("heldout-digital-farm", Filling.ordinary(3).taxFree(), "自产农产品销售", Frame.NONE),
-            new HeldOutDigital("heldout-digital-folder", Filling.ordinary(2), "", Frame.FOLDER),
-            new HeldOutDigital("heldout-digital-screen", Filling.special(3), "", Frame.SCREEN));
+            new OpenedFramedDigital("opened-digital-fuel", Filling.special(2), "成品油", Frame.NONE),
+            new OpenedFramedDigital("opened-digital-farm", Filling.ordinary(3).taxFree(), "自产农产品销售", Frame.NONE),
+            new OpenedFramedDigital("opened-digital-folder", Filling.ordinary(2), "", Frame.FOLDER),
+            new OpenedFramedDigital("opened-digital-screen", Filling.special(3), "", Frame.SCREEN));
 
     @Override
     public SampleKind kind() {
@@ -39,7 +39,7 @@ record HeldOutDigital(String name, Filling filling, String tag, Frame frame) imp
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     @Override
@@ -53,7 +53,7 @@ record HeldOutDigital(String name, Filling filling, String tag, Frame frame) imp
 
     @Override
     public byte[] data(SampleInvoice invoice, Draw chances) {
-        return HeldOutSpelling.of(invoice, chances.chance(50));
+        return OpenedPrefixedSpelling.of(invoice, chances.chance(50));
     }
 
     @Override
@@ -85,7 +85,7 @@ record HeldOutDigital(String name, Filling filling, String tag, Frame frame) imp
             pen.pair(14, 21, "查验状态：", "查验一致");
             pen.pair(80, 21, "查验时间：", invoice.issuedOn().plusDays(9) + " 10:26:31");
             pen.pair(146, 21, "归集人：", "财务共享中心");
-            own.drawing().accept(new HeldOutShrunk(new Moved(easel, 14, 28), 0.86));
+            own.drawing().accept(new Shrunk(new Moved(easel, 14, 28), 0.86));
             pen.rule(14, 270, 196);
             pen.print(14, 276, "记账凭证附件粘贴处");
             pen.right(196, 276, "第 1 页 共 1 页");

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** After service agreements printed on one sheet in two columns of small type, as counters have them signed. */
-final class HeldOutColumnsContract {
+final class OpenedColumnsContract {
 
     private static final double LEFT = 16;
     private static final double RIGHT = 109;
     private static final double WIDTH = 85;
 
-    private HeldOutColumnsContract() {}
+    private OpenedColumnsContract() {}
 
     static void page(Pen pen, ContractText contract) {
         Money price = contract.amount().orElseThrow();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Papers of no kind of ours: a ride's list for an expense claim, facts of an account, a bill for power, a proof of insurance paid. */
-final class HeldOutStrays {
+final class OpenedEverydayStrays {
 
     private static final Look RIDES = new Look(Face.HEI, Latin.SANS, Face.HEI, 8.5, 0x444444);
     private static final Look BANK = new Look(Face.SONG, Latin.OWN, Face.SONG, 11, Type.BLACK);
@@ -21,15 +21,15 @@ final class HeldOutStrays {
     private static final Look OFFICE = new Look(Face.SONG, Latin.SERIF, Face.SONG, 10, Type.BLACK);
 
     static final List<Layout> ALL = List.of(
-            other("heldout-other-rides", RIDES, 210, 150, HeldOutStrays::rides),
-            other("heldout-other-account", BANK, 210, 150, HeldOutStrays::account),
-            other("heldout-other-power", BILL, 210, 140, HeldOutStrays::power),
-            other("heldout-other-insured", OFFICE, 210, 190, HeldOutStrays::insured));
+            other("opened-other-rides", RIDES, 210, 150, OpenedEverydayStrays::rides),
+            other("opened-other-account", BANK, 210, 150, OpenedEverydayStrays::account),
+            other("opened-other-power", BILL, 210, 140, OpenedEverydayStrays::power),
+            other("opened-other-insured", OFFICE, 210, 190, OpenedEverydayStrays::insured));
 
-    private HeldOutStrays() {}
+    private OpenedEverydayStrays() {}
 
     private static Layout other(String name, Look look, double width, double height, Function<Inventions, Page> page) {
-        return new FreePaper(name, SampleKind.OTHER, LayoutSet.HELD_OUT, look, width, height, page);
+        return new FreePaper(name, SampleKind.OTHER, LayoutSet.TUNED, look, width, height, page);
     }
 
     /** After the 行程单 of a platform for rides that goes with an invoice: each ride with its fare. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * Licences of those whose forms name other heads than a company's or an individual business's: a partnership's copy, that of a
  * person's own enterprise, and a branch's as the application for electronic licences shows it on a phone.
  */
-record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
+record OpenedPartnerLicences(String name, Look look, Sort sort) implements Layout {
 
     /** Whose licence it is. */
     enum Sort {
@@ -27,9 +27,9 @@ record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
     private static final int GOLD = 0xC7A04C;
 
     static final List<Layout> ALL = List.of(
-            new HeldOutLicences("heldout-licence-partners", COPY, Sort.PARTNERS),
-            new HeldOutLicences("heldout-licence-investor", UPRIGHT, Sort.INVESTOR),
-            new HeldOutLicences("heldout-licence-app", PHONE, Sort.BRANCH));
+            new OpenedPartnerLicences("opened-licence-partners", COPY, Sort.PARTNERS),
+            new OpenedPartnerLicences("opened-licence-investor", UPRIGHT, Sort.INVESTOR),
+            new OpenedPartnerLicences("opened-licence-app", PHONE, Sort.BRANCH));
 
     @Override
     public SampleKind kind() {
@@ -38,7 +38,7 @@ record HeldOutLicences(String name, Look look, Sort sort) implements Layout {
 
     @Override
     public LayoutSet set() {
-        return LayoutSet.HELD_OUT;
+        return LayoutSet.TUNED;
     }
 
     /** The application also saves its page as a file with text. */
