@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the value that belongs to a printed label: behind its colon, in the next cell to the right, or in the cell below
@@ -21,7 +22,7 @@ public final class Labels {
 
     private static final int MORE_LINES = 3;
 
-    /** How far from its label, in heights, a value begins that is set to a right edge. */
+    /** How far from its label, in heights, a value begins that is set to a right edge, and how far below it at most. */
     private static final double APART = 2;
 
     /** Of a label of so many letters one says too little to go by. */
@@ -87,22 +88,50 @@ public final class Labels {
     }
 
     /**
-     * The value of the first of the labels that has one beside it, with the lines it was broken over.
+     * The value of the first of the labels that has one beside it, with the lines it was broken over; where none has, that below the
+     * first of them that stands alone, as on a telephone.
      *
      * @param atMost lines below the first
      */
     public Optional<Whole> whole(List<String> labels, int atMost) {
-        for (String label : labels) {
-            for (PageText.Found found : words.find(text, label)) {
-                Optional<Span> first = beside(found.span());
-                if (first.isPresent()) {
-                    PageText.Found value = new PageText.Found(found.row(), first.get());
-                    double edge = found.span().box().x();
-                    return Optional.of(new Continuation(text, value, edge, true).upTo(atMost));
-                }
-            }
+        List<PageText.Found> found = labels.stream()
+                .flatMap(label -> words.find(text, label).stream())
+                .toList();
+        return Stream.concat(
+                        found.stream().flatMap(label -> wholeBeside(label, atMost).stream()),
+                        found.stream().flatMap(label -> wholeBelow(label, atMost).stream()))
+                .findFirst();
+    }
+
+    private Optional<Whole> wholeBeside(PageText.Found label, int atMost) {
+        return beside(label.span()).map(value -> {
+            PageText.Found first = new PageText.Found(label.row(), value);
+            return new Continuation(text, first, label.span().box().x(), true).upTo(atMost);
+        });
+    }
+
+    /** The lines below a label that is all that its row holds; they begin where it does and end where the next label stands. */
+    private Optional<Whole> wholeBelow(PageText.Found label, int atMost) {
+        int next = label.row() + 1;
+        List<Span> row = text.rows().get(label.row()).chunks();
+        if (row.size() > 1 || !isLabel(row.get(0)) || next == text.rows().size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Span value = text.rows().get(next).chunks().get(0);
+        Box own = label.span().box();
+        boolean below = value.page() == label.span().page()
+                && !isLabel(value)
+                && Math.abs(value.box().x() - own.x()) < own.height()
+                && value.box().y() - own.bottom() < APART * own.height();
+        return below
+                ? Optional.of(new Continuation(
+                                text,
+                                new PageText.Found(next, value),
+                                value.box().x(),
+                                line -> !isLabel(line),
+                                false)
+                        .upTo(atMost))
+                : Optional.empty();
     }
 
     /**
