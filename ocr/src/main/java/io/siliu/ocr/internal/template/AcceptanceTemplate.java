@@ -121,7 +121,9 @@ final class AcceptanceTemplate {
         SumRow sums = new SumRow(text, FORM.labels(text));
         sums.read(draft);
         new SignerColumns(text).read(draft);
+        SignerRows.read(text, draft);
         FORM.read(text, draft);
+        SignerRows.doubtFirst(text, draft);
         BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
         AcceptedStep.read(text, draft);
@@ -147,7 +149,8 @@ final class AcceptanceTemplate {
         return signer(span).filter(name -> NameShape.isOne(name) && !NameShape.isFirm(name));
     }
 
-    private static Optional<String> signer(Span span) {
+    /** Who signs, without what asks for the signature. */
+    static Optional<String> signer(Span span) {
         return LabelledValues.text(span)
                 .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
                 .map(AcceptanceTemplate::person)
