@@ -55,7 +55,7 @@ final class AcceptanceWords {
             joined(
                     together(ContractWords.GIVERS, OTHER_GIVERS),
                     List.of("代表", "授权代表", "经办人", "负责人", "签收", "确认", "认可", "接收人")),
-            joined(List.of("接收", "认可", "初验"), List.of("人", "人员", "人签字", "人签名", "代表")));
+            joined(List.of("接收", "接受", "认可", "初验"), List.of("人", "人员", "人签字", "人签名", "代表")));
 
     static final List<String> ACCEPTED_ON = together(
             joined(
@@ -66,8 +66,9 @@ final class AcceptanceWords {
             List.of("签章日期", "盖章日期", "日期"));
 
     /** Who fills a form in need not be who accepts. */
-    static final List<String> UNSURE_DAYS =
-            List.of("初验日期", "初验时间", "接收日期", "接收时间", "认可日期", "填表日期", "填写日期", "核对日期", "评定日期", "办结日期", "归档日期");
+    static final List<String> UNSURE_DAYS = List.of(
+            "初验日期", "初验时间", "接收日期", "接收时间", "接受日期", "接受时间", "认可日期", "回执日期", "出具日期", "填表日期", "填写日期", "核对日期", "评定日期",
+            "办结日期", "归档日期");
 
     /** How much the client found good. */
     static final List<String> QUANTITIES_FOUND = together(
@@ -99,7 +100,9 @@ final class AcceptanceWords {
             joined(
                     List.of("本次应付", "本次应结", "本次应支付", "本期应付", "本期应结", "本期应支付", "验收应付", "本单应付", "本单结算", "本单"),
                     List.of("金额", "价款", "报酬", "费用", "服务费", "款")),
-            List.of("合计金额", "金额合计", "总金额", "总价", "总价款", "总计金额", "价款合计", "合价", "费用合计", "费用总计", "报酬合计", "服务费合计", "合计价款"),
+            List.of(
+                    "合计金额", "金额合计", "总金额", "总价", "总价款", "总计金额", "价款合计", "合价", "费用合计", "费用总计", "报酬合计", "服务费合计", "合计价款",
+                    "净值合计", "净值总计", "净值"),
             List.of("报酬", "报酬金额", "劳务报酬", "劳务费", "价款", "费用", "金额", "小写", "合计", "总计", "小计"));
 
     /** Labels that are no field of ours but end the value before them. */
