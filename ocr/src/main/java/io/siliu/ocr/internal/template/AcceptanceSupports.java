@@ -23,7 +23,7 @@ final class AcceptanceSupports {
     private static final String DONE = "(?!标准|要求|方式|方法|依据|条款|条件|[之]?前|[之以]?后|时|申请|计划|通过后|合格后|不|未)";
 
     /** Signing for goods or confirming figures is done on many papers. */
-    private static final String WEAK = "确认|签收|接收|认可|审定|核实|核准|签证|审校|完毕|完工|已完成";
+    private static final String WEAK = "确认|签收|接收|接受|认可|审定|核实|核准|签证|审校|完毕|完工|已完成";
 
     /** Who has the work done signs that it is, as on no list or report. */
     private static final String CLIENT_SIGNS =
@@ -35,6 +35,9 @@ final class AcceptanceSupports {
     /** Goods are delivered and signed for, not done. */
     private static final Pattern OF_GOODS =
             Pattern.compile(".{0,4}(?:收货|发货|送货)\\p{IsHan}{0,4}(?:\\([^)]{0,8}\\))?(?::.*)?");
+
+    /** What is only booked is not done. */
+    private static final Pattern BOOKED = Pattern.compile(".{0,4}预约\\p{IsHan}{0,4}(?:\\([^)]{0,8}\\))?(?::.*)?");
 
     /** Who had them carried finds the carriage good. */
     private static final Pattern GOODS_FOUND_GOOD =
@@ -60,7 +63,8 @@ final class AcceptanceSupports {
                     says(2, CLIENT_SIGNS),
                     says(1, "(?:合格|通过|无误|同意|符合|满意|属实|完好|没问题|无损坏?)" + DONE),
                     never(AcceptanceSupports::isOfOtherBusiness),
-                    neverLabelled("实[付发领]|个税|代扣|税后|到账|打款|流水号|应收(?!件)|已收|余额|附单据|报销|货号|规格型号|预约"),
+                    neverLabelled("实[付发领]|个税|代扣|税后|到账|打款|流水号|应收(?!件)|已收|余额|附单据|报销|货号|规格型号"),
+                    never(evidence -> evidence.labels(BOOKED) && !isAccepted(evidence)),
                     never(evidence -> evidence.labels(OF_GOODS) && !evidence.says(GOODS_FOUND_GOOD)),
                     neverSays("违约|争议|仲裁"),
                     neverSays("[待拟]验收|[尚仍还暂]未|不予|(?<![□☐○◻])不通过|申请(?:人|日期|验收)|请[于尽在][^。]{0,20}(?:验收|确认|核对|付款|支付)"),
@@ -76,6 +80,11 @@ final class AcceptanceSupports {
                     evidence -> evidence.says(FOUND)));
 
     private AcceptanceSupports() {}
+
+    /** Whether work that was booked is over: somebody is named who found it good. */
+    private static boolean isAccepted(Evidence evidence) {
+        return evidence.says(FOUND) && evidence.readsSurely(FieldNames.ACCEPTED_BY);
+    }
 
     /** A report is one of its own business, unless labels in it say who accepted and when. */
     private static boolean isOfOtherBusiness(Evidence evidence) {

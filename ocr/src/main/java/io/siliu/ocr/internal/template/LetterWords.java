@@ -20,7 +20,7 @@ final class LetterWords {
 
     /** Weaker words, which say the same of what was done. */
     private static final String CONFIRMED =
-            "(?:确认|认可|接受|签收)[^。;]{0,80}?(?:完成|交付|提交|履行|达到|符合)|(?:完成|交付|提交|成果)[^。;]{0,40}?予以(?:确认|认可|接受|签收)";
+            "(?:确认|认可|接受|签收)[^。;]{0,80}?(?:完成|交付|提交|履行|达到|符合)|接受(?:该|本|其|上述|全部|所交付的?)[^,。;]{0,12}(?:成果|作品|工作|稿件|译文|服务)|(?:完成|交付|提交|成果)[^。;]{0,40}?予以(?:确认|认可|接受|签收)";
 
     static final Pattern ACCEPTING =
             Pattern.compile("(?:" + FOUND_GOOD + "|" + CONFIRMED + "|" + LOOKED_AT + "[^。]{0,80}?" + OF_QUALITY + "|"
@@ -62,7 +62,7 @@ final class LetterWords {
             "(?:单价|每[\\p{IsHan}]|税|保证金|押金|违约金|预算|预付|定金|已付|手续费|平台[^,。]{0,6}费|管理费|罚|扣|暂估|上限|不超过|保险|(?<![按照据依]|对应的)合同|(?<![按照据依同议])约定|累计(?!完成|交付|提交|\\d)|(?<!凭)发票)[^,。;]{0,10}$");
 
     private static final String UNITS =
-            "(?:单|件|个|次|小时|工时|天|篇|条|份|套|台|张|项|人次|趟|票|户|页|平方米|平米|米|吨|公里|幅|场|工日|人天|批次|处|站|组|箱|包|期|节|课时|例|笔|间|辆|车|千字|门|款|段|棵|株|亩|袋|桶|盒|块|根|面|樘|车次|单次)";
+            "(?:单|件|个|次|小时|工时|天|篇|条|份|套|台|张|项|人次|趟|票|户|页|平方米|平米|米|吨|公里|幅|场|工日|人天|批次|处|站|组|箱|包|期|节|课时|例|笔|间|辆|车|千字|门|款|段|句|首|集|帧|册|卷|支|片|盏|㎡|棵|株|亩|袋|桶|盒|块|根|面|樘|车次|单次)";
 
     /** How much was done: a word of counting (1), the figures (2), their unit (3). */
     static final Pattern COUNT =
@@ -76,7 +76,7 @@ final class LetterWords {
 
     private static final String DAY = "(?<![至到~-])(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}+日?+)(?![至到~-])";
 
-    private static final String ACT = "(?:验收|核验|检验|查验|核定|验讫|签收|确认)";
+    private static final String ACT = "(?:验收|核验|检验|查验|核定|验讫|签收|确认|(?<![不])接受)";
 
     /** The day before what was done: 于 … 经我司现场验收. */
     static final Pattern DAY_BEFORE = Pattern.compile(DAY + ",?[\\p{IsHan}0-9RW():]{0,60}?" + ACT);

@@ -12,6 +12,9 @@ final class Titles {
 
     private static final int ROWS = 12;
 
+    /** A message sets its title in brackets: 【验收单】. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^\\[\\]]*)\\]$");
+
     private Titles() {}
 
     /** Whether one of the first lines, or a cell of one, is a title of this form. */
@@ -22,6 +25,7 @@ final class Titles {
                         ? Stream.of(Classifier.compact(List.of(row)))
                         : row.chunks().stream().map(chunk -> chunk.plain().replaceAll("\\s", "")))
                 .map(Gloss::withoutInTitle)
+                .map(title -> IN_BRACKETS.matcher(title).replaceFirst("$1"))
                 .anyMatch(line -> line.length() >= 3 && title.matcher(line).find());
     }
 
