@@ -32,9 +32,9 @@ final class PricedWork {
 
     /** What says before a figure that it is the price of one. */
     private static final Pattern PER_BEFORE = Pattern.compile(
-            "(?:每|一|按)([百千万])?(?!共|次性|起|并|期|月|年)(?!\\p{IsHan}*(?:计|共|合计))\\p{IsHan}{1,3}(?:\\p{IsHan}{0,4}[费价钱酬])?[¥:]?$"
+            "(?:每|一|按)([百千万])?(?!共|次性|起|并|期|月|年)(?!\\p{IsHan}*(?:计(?![费价酬])|共|合计))\\p{IsHan}{1,3}(?:\\p{IsHan}{0,4}[费价钱酬])?[¥:]?$"
                     + "|([百千万])\\p{IsHan}{1,2}(?:单价|价格?)[^\\d,。;]{0,4}$"
-                    + "|(?:单价|工价|时薪|日薪|费率|标准|单\\p{IsHan}{1,2}费用?|(?i:rate|price|perunit))[^\\d,。;]{0,8}$|[×xX*][¥]?$");
+                    + "|(?:单价|工价|时薪|日薪|费率|标准|单\\p{IsHan}{1,4}[费酬]用?|计[件费][价费]|(?i:rate|price|perunit))[^\\d,。;]{0,8}$|[×xX*][¥]?$");
 
     private static final Pattern SUM =
             Pattern.compile("(?:金额|[额款费酬钱价值]|合计|共计?|总计|计|[¥]|CNY|RMB|收入|(?i:amount|value|total))[^\\d,。;]{0,6}$");

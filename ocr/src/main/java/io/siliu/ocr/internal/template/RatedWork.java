@@ -38,6 +38,12 @@ final class RatedWork {
     /** What may head or name a count. */
     private static final Pattern COUNT = Pattern.compile("数|量|时|工|天|日|[课场趟车班人篇张件单次]次?|面积|里程|重量|合计|小计|共");
 
+    /** What is measured, and has two decimals as sums have. */
+    private static final Pattern MEASURED = Pattern.compile("吨|斤|公斤|千克|重量|净重|面积|里程|亩|公里|方量|体积|长度|时长");
+
+    /** What is taken off a sum, and no sum of its own. */
+    private static final Pattern TAKEN_OFF = Pattern.compile("扣|减|罚");
+
     private static final Pattern COUNTED_IN = Pattern.compile("^" + UNIT);
 
     /** A paper has fewer prices. */
@@ -57,7 +63,7 @@ final class RatedWork {
     static void read(PageText text, Draft draft) {
         List<FormFigure> figures = FormFigures.in(text);
         whole(made(figures))
-                .filter(made -> isAmount(made.sum(), figures, draft))
+                .filter(made -> isAmount(made.sum(), figures, draft) && !isLessened(made.sum(), figures))
                 .ifPresent(made -> {
                     put(FieldNames.QUANTITY, made.count(), made.count().value().toPlainString(), draft);
                     put(
@@ -78,6 +84,15 @@ final class RatedWork {
                 .orElseGet(() -> figures.stream()
                         .filter(FormFigure::isMoney)
                         .allMatch(other -> other.value().compareTo(sum.value()) <= 0));
+    }
+
+    /** Whether something is taken off a sum, and the paper prints what is left. */
+    private static boolean isLessened(FormFigure sum, List<FormFigure> figures) {
+        return figures.stream()
+                .filter(less -> less.isCalled(TAKEN_OFF) && less.value().signum() > 0)
+                .map(less -> sum.value().subtract(less.value()))
+                .anyMatch(left -> figures.stream()
+                        .anyMatch(figure -> figure.isMoney() && figure.value().compareTo(left) == 0));
     }
 
     private static void put(String field, FormFigure figure, String value, Draft draft) {
@@ -138,7 +153,7 @@ final class RatedWork {
         if (unit.find() && per.find()) {
             return unit.group().startsWith(per.group(2)) || per.group(2).startsWith(unit.group());
         }
-        return count.isCalled(COUNT) && !count.isMoney();
+        return count.isCalled(COUNT) && (!count.isMoney() || count.isCalled(MEASURED));
     }
 
     /** The only one, or that whose count and sum all others come to. */
