@@ -29,6 +29,17 @@ public final class OtherPeriods {
     private static final Pattern THIS = Pattern.compile(
             "(?:其中:?)?[本当此](?:期|次|月|笔|周|批次?)\\p{IsHan}{0,4}" + UNIT + "|金额(?:\\([^()]{1,4}\\))?|数额|发生额");
 
+    private static final String DAYS =
+            "(?:20\\d{2}[-年./]?)?(?:第?[一二三四1-4]季度|\\d{1,2}月份?|[上下]半[年月]|第[一二三四五\\d]{1,2}[期周])";
+
+    private static final String MARK = "\\((?:本[期次月季批]|当[期月]|此次)\\)";
+
+    /** Which days this payment is of: 3月（本期） beside 2月, 本期（2026-03） beside 累计. */
+    private static final Pattern THESE_DAYS =
+            Pattern.compile(DAYS + MARK + "|[本当](?:期|次|月|季度?)\\((?:20\\d{2}[-年./]\\d{1,2}月?|" + DAYS + ")\\)");
+
+    private static final Pattern OTHER_DAYS = Pattern.compile(DAYS);
+
     private static final Pattern FIGURES = Pattern.compile("\\d");
 
     private static final Pattern SUM = Pattern.compile("[-+(]?¥?[ ]?[-+]?\\d[\\d,]{0,11}(?:\\.\\d{1,2})?[ ]?元?[)]?");
@@ -80,15 +91,17 @@ public final class OtherPeriods {
 
     /** The heads of other times in a row that heads a column of this payment too. */
     private static List<Span> others(List<Span> heads) {
+        boolean dated = heads.stream().anyMatch(head -> is(THESE_DAYS, head));
         boolean bare = heads.stream()
+                .filter(head -> !dated || !is(THESE_DAYS, head) && !is(OTHER_DAYS, head))
                 .noneMatch(head ->
                         FIGURES.matcher(head.plain()).find() || head.plain().contains(":"));
-        if (!bare || heads.stream().noneMatch(head -> is(THIS, head))) {
+        if (!bare || !dated && heads.stream().noneMatch(head -> is(THIS, head))) {
             return List.of();
         }
         boolean paidBefore = heads.stream().anyMatch(head -> is(BESIDE_PAID, head));
         return heads.stream()
-                .filter(head -> is(OTHER, head) || paidBefore && is(PAID, head))
+                .filter(head -> is(OTHER, head) || paidBefore && is(PAID, head) || dated && is(OTHER_DAYS, head))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.Labels;
+import io.siliu.ocr.internal.layout.OtherPeriods;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TranslatedBefore;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,8 @@ final class AcceptanceTemplate {
         return labels.stream().filter(label -> label.length() >= length).toList();
     }
 
-    static void read(PageText text, Draft draft) {
+    static void read(PageText paper, Draft draft) {
+        PageText text = cleared(paper);
         SIGNER_FORM.read(text, draft);
         AcceptanceLetter letter = AcceptanceLetter.in(text);
         if (letter.accepts()) {
@@ -90,9 +93,16 @@ final class AcceptanceTemplate {
         unlisted(text, draft);
     }
 
+    /** The paper without columns of other times and without what only translates its labels. */
+    private static PageText cleared(PageText paper) {
+        PageText text = OtherPeriods.leftOut(paper);
+        return TranslatedBefore.leftOut(text, FORM.labels(text)::isLabel);
+    }
+
     /** What no label that is known told: by the words that it is told in, and by its place. Nothing of it is certain. */
     private static void unlisted(PageText text, Draft draft) {
         PricedWork.read(text, draft);
+        AcceptedStep.readAlone(text, draft);
         new Accepters(text).read(draft);
         new AcceptedDay(text).read(draft);
     }
@@ -112,7 +122,8 @@ final class AcceptanceTemplate {
     }
 
     /** The same without what stands in sentences alone. */
-    static void readForm(PageText text, Draft draft) {
+    static void readForm(PageText paper, Draft draft) {
+        PageText text = cleared(paper);
         labelled(text, draft);
         onlyOnes(text, draft);
     }
@@ -124,6 +135,7 @@ final class AcceptanceTemplate {
         SignerRows.read(text, draft);
         FORM.read(text, draft);
         SignerRows.doubtFirst(text, draft);
+        FirstOfSeveral.read(draft);
         BrokenFigures.withdraw(text, draft, List.of(FieldNames.AMOUNT));
         sums.settle(draft);
         AcceptedStep.read(text, draft);

@@ -23,9 +23,17 @@ final class AcceptedDay {
 
     private static final String ACTS = "(?:验收|核验|检验|查验|检查|丈量|清点|复核|审[核阅]|accept)";
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i:验收|核验|检验|质检|查验|accept)[^\\d,。;\\n]{0,16}?(?:日期?|时间|于|date|on|acceptance)?[ :\\t(]*("
-                    + LooseDay.FORM + ")");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i:验收|核验|检验|质检|查验|终验|复验|accept)[^\\d,。;\\n]{0,16}?(?:日期?|时间|于|date|on|acceptance)?[ :\\t(]*("
+                    + LooseDay.FORM + ")(?![ ]?(?:未|不)(?:通过|合格))");
+
+    /** What a house calls looking at the work that has no other word for it. */
+    private static final Pattern LOOKED =
+            Pattern.compile("(?:终审|审核|复核|审阅|签收|交付确认)[^\\d,。;\\n]{0,8}?(?:日期?|时间|于)?[ :\\t(]*(" + LooseDay.FORM + ")");
+
+    /** A cell that says on which day the work was accepted. */
+    private static final Pattern ACCEPTING =
+            Pattern.compile("^(?:最终)?(?:终验|复验|验收|核验)(?:通过|合格|完成)?(?:日期|时间|于)?[ :]*" + LooseDay.FORM + ".{0,10}$");
 
     private static final Pattern SAID = Pattern.compile("(" + LooseDay.FORM + ")[^。;\\d]{0,24}?" + ACTS);
 
@@ -64,7 +72,7 @@ final class AcceptedDay {
         Stream<Span> beside = draft.get(FieldNames.ACCEPTED_BY).stream().flatMap(this::beside);
         Stream<Span> others = several
                 ? Stream.of()
-                : Stream.of(said(LABELLED), said(SAID), alone()).flatMap(found -> found);
+                : Stream.of(said(LABELLED), said(LOOKED), said(SAID), alone()).flatMap(found -> found);
         Stream.concat(beside, others)
                 .filter(day -> days.of(day).isPresent())
                 .findFirst()
@@ -72,6 +80,12 @@ final class AcceptedDay {
                     draft.remove(FieldNames.ACCEPTED_ON);
                     draft.put(FieldNames.ACCEPTED_ON, Optional.of(day), days::of, Ground.LOOSE_LABEL);
                 });
+    }
+
+    /** Whether a cell of a row says on which day the work was accepted. */
+    static boolean isOfAccepting(Row row) {
+        return row.chunks().stream()
+                .anyMatch(cell -> ACCEPTING.matcher(cell.plain().strip()).matches());
     }
 
     /** Whether a day stands alone in a row, or in the one below it. */

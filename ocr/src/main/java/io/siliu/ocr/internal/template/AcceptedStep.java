@@ -6,6 +6,7 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.ValueForms;
+import io.siliu.ocr.internal.layout.HalfGaps;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 final class AcceptedStep {
 
     private static final Pattern ACCEPTS = Pattern.compile(
-            "终验|(?:最终|终|复)?(?:验收|核验|检收|终审)(?:审核|确认)?(?:通过|合格|完成|无误|同意)?|(?:同意|确认|完成|通过)验收|验收[(](?:通过|合格|同意)[)]");
+            "终验|(?:最终|终|复)?(?:验收|核验|检收|终审)(?:审核|确认)?(?:通过|合格|完成|无误|同意)?|已?(?:同意|确认|完成|通过)(?:并(?:同意|确认))?验收|已验收|验收[(](?:通过|合格|同意)[)]");
 
     private static final Pattern DAY =
             Pattern.compile("20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?");
@@ -60,8 +61,7 @@ final class AcceptedStep {
                 .filter(read -> !read.value().equals(last.who().plain().strip()))
                 .isPresent();
         if (!named) {
-            draft.put(FieldNames.ACCEPTED_BY, Optional.of(last.who()), LabelledValues::text, ground);
-            draft.put(FieldNames.ACCEPTED_ON, Optional.of(last.day()), LabelledValues::date, ground);
+            put(last, ground, draft);
         }
         if (steps.size() > 1) {
             doubt(draft, "Several accepted, one after the other; look who counts.");
@@ -69,6 +69,22 @@ final class AcceptedStep {
         if (takenBack) {
             doubt(draft, "A later step takes the acceptance back; look whether it still holds.");
         }
+    }
+
+    /** The same of the only such row, where it stands in no list: asked for what nothing else told. */
+    static void readAlone(PageText text, Draft draft) {
+        List<Step> steps = IntStream.range(0, text.rows().size())
+                .boxed()
+                .flatMap(at -> step(at, text.rows().get(at)).stream())
+                .toList();
+        if (steps.size() == 1) {
+            put(steps.get(0), Ground.LOOSE_LABEL, draft);
+        }
+    }
+
+    private static void put(Step step, Ground ground, Draft draft) {
+        draft.put(FieldNames.ACCEPTED_BY, Optional.of(step.who()), LabelledValues::text, ground);
+        draft.put(FieldNames.ACCEPTED_ON, Optional.of(step.day()), LabelledValues::date, ground);
     }
 
     private static void doubt(Draft draft, String why) {
@@ -99,6 +115,9 @@ final class AcceptedStep {
 
     private static Optional<Step> step(int at, Row row) {
         List<Span> names = row.chunks().stream()
+                .filter(cell -> !accepts(cell) && !days(row).contains(cell))
+                .map(AcceptedStep::behindOffice)
+                .map(NamedRoles::bare)
                 .filter(cell -> !STEP.matcher(cell.plain()).matches()
                         && isPerson(cell.plain().strip()))
                 .toList();
@@ -107,6 +126,14 @@ final class AcceptedStep {
                 && days(row).size() == 1
                 && names.size() == 1;
         return is ? Optional.of(new Step(at, names.get(0), days(row).get(0))) : Optional.empty();
+    }
+
+    /** The name alone, where what that one is in the house stands before it with a blank. */
+    private static Span behindOffice(Span cell) {
+        return HalfGaps.before(cell)
+                .map(office -> cell.sub(office.plain().length(), cell.plain().length()))
+                .filter(name -> isPerson(name.plain().strip()))
+                .orElse(cell);
     }
 
     private static boolean accepts(Span cell) {

@@ -32,7 +32,7 @@ final class Accepters {
 
     /** Who has work done, as their papers call them: the house, the farm, the school, the shop. */
     private static final Pattern OF_THE_CLIENT = Pattern.compile(
-            "(?:客户|业主|甲方|雇主|用户|委托[方人]|发包[方人]|发布[方人]|需求[方人]|用工方|品牌方?|采购[方人]|主办方?|校方|院方|村委会?|居委会?|主[家人]|东家|房东|户主|农场主|园主|牧户|场主|船东|货主|"
+            "(?:客户|业主|甲方|雇主|用户|委托[方人]|发包[方人]|发布[方人]|需求[方人]|用工方|品牌方?|采购[方人]|主办方?|校方|院方|村委会?|居委会?|主[家人]|东家|房东|户主|农场主|园主|牧户|场主|船东|货主|新[娘郎]|家[长属]|家主|"
                     + "店[长主]|教[务导]处?|总务处?|后勤[处部]?|科室|编辑部?|责任编辑|审稿人?|主编|导演|制片|工程部|监理|主管|环境主管|绿化主管|项目经理|项目负责人|督导|社长|理事长|厂长|车间主任|护士长|班主任|站长|网点|仓管|库管|收货人|[Cc]lient|[Nn]ame)"
                     + "(?:代表|授权代表|负责人|经办人?|签[字名收章]|确认|意见|盖章)*");
 
@@ -43,7 +43,11 @@ final class Accepters {
 
     /** The client, as firms are named that have work done. */
     private static final Pattern CLIENT =
-            Pattern.compile("(?:验收|发布|需求|委托|发包|用工|采购|品牌|定作|主办|使用|甲)(?:方|单位|人|企业)|客户|甲方|雇主|[Cc]lient");
+            Pattern.compile(
+                    "(?:验收|核验|确认|签收|接受|发布|需求|委托|发包|用工|采购|品牌|定作|主办|使用|甲)(?:方|单位|人|企业|主体)|客户|甲方|雇主|[Cc]lient");
+
+    /** Who looked at it in a house that calls it otherwise, where nobody is said to accept. */
+    private static final Pattern LOOKED = Pattern.compile("(?:终审|审核|复核|审阅)(?:人员?|员)?(?:签[字名])?");
 
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "[由经](?!我|本|贵|你|双|发布方|需求方|委托方)([\\p{IsHan}·()]{2,24}?)(?:现场|于\\S{4,20}|逐\\S|最终|已)?(?:验收|核验|确认验收|审核通过|检查合格)"
@@ -87,6 +91,8 @@ final class Accepters {
                             firms(ACCEPTS),
                             persons(OF_THE_CLIENT),
                             persons(SIGNS).filter(name -> !workers.contains(Values.item(name.raw()))),
+                            besideDay(),
+                            persons(LOOKED),
                             alone().stream().filter(name -> !NameShape.isFirm(name.plain())),
                             firms(CLIENT),
                             alone().stream())
@@ -146,6 +152,18 @@ final class Accepters {
                 .filter(role -> !NameShape.isFirm(role.printed()))
                 .sorted(Comparator.comparing(role -> !AcceptedDay.isNear(text, role.row())))
                 .map(Role::name);
+    }
+
+    /** The only person who is named in the row of a day of accepting, whatever that one is called: 主美 王明, 终验 2026年3月31日. */
+    private Stream<Span> besideDay() {
+        List<Span> named = roles.stream()
+                .filter(role -> AcceptedDay.isOfAccepting(text.rows().get(role.row()))
+                        && !isWorkers(role.word())
+                        && !NEVER.matcher(role.word()).matches()
+                        && !NameShape.isFirm(role.printed()))
+                .map(Role::name)
+                .toList();
+        return named.size() == 1 ? named.stream() : Stream.of();
     }
 
     private Stream<Span> inSentence() {

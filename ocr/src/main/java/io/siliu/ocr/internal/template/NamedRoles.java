@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 /** Everybody whom a paper names behind a word for what that one is: 验收员 王明, 主家：李四, Accepted by 王明. */
 final class NamedRoles {
 
-    private static final Pattern WITH_COLON = Pattern.compile(
-            "^(?:[(]?[一二三四五六七八九十\\d]{1,2}[、.)])?([\\p{IsHan}/]{2,14}|[A-Za-z][A-Za-z ]{2,24})(?:\\([^()]{0,12}\\))?[ ]*:[ ]*(.{2,30})$");
+    /** The same word in another language, before it. */
+    private static final String FOREIGN = "[A-Za-z][A-Za-z/. ]{1,30}(?=\\p{IsHan})";
 
-    private static final Pattern LABEL =
-            Pattern.compile("^([\\p{IsHan}/]{2,12}|[A-Za-z][A-Za-z ]{2,24})(?:\\([^()]{0,12}\\))?:?$");
+    private static final Pattern WITH_COLON = Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]{1,2}[、.)])?(?:" + FOREIGN
+            + ")?([\\p{IsHan}/]{2,14}|[A-Za-z][A-Za-z ]{2,24})(?:\\([^()]{0,12}\\))?[ ]*:[ ]*(.{2,30})$");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:" + FOREIGN + ")?([\\p{IsHan}/]{2,12}|[A-Za-z][A-Za-z ]{2,24})(?:\\([^()]{0,12}\\))?:?$");
 
     /** A word and a name that a blank of full width, or letters of another script, set apart. */
     private static final Pattern BLANK =

@@ -12,6 +12,7 @@ import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.OtherPeriods;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TranslatedBefore;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class PaymentSlipTemplate {
     private PaymentSlipTemplate() {}
 
     static void read(PageText paper, Draft draft) {
-        PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
+        PageText text = cleared(paper);
         Labels labels = labelled(text, draft);
         new SlipArithmetic(text, draft, labels).complete();
         TakenOff.read(labels, draft);
@@ -58,13 +59,19 @@ final class PaymentSlipTemplate {
         }
     }
 
+    /** The paper without columns of other times and without what only translates its labels. */
+    private static PageText cleared(PageText paper) {
+        PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
+        return TranslatedBefore.leftOut(text, FORM.labels(text)::isLabel);
+    }
+
     /**
      * The same without what only arithmetic tells.
      *
      * @return the labels of the paper
      */
     static Labels labelled(PageText paper, Draft draft) {
-        PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
+        PageText text = cleared(paper);
         Optional<PaymentSheet> sheet = sheet(text);
         sheet.ifPresent(found -> found.read(draft));
         FORM.read(text, draft);
@@ -83,6 +90,7 @@ final class PaymentSlipTemplate {
             // What is owed beside it may be owed of all payments so far.
             draft.ground(List.of(FieldNames.TAX_AMOUNT), Ground.LOOSE_LABEL);
         }
+        StateAndDay.read(labels, draft);
         Grammars.SLIP.read(text, labels, draft);
         SlipLetter.read(text, draft);
         new PaidWhom(text).read(draft);
@@ -103,10 +111,10 @@ final class PaymentSlipTemplate {
         return labels;
     }
 
-    /** Whether nothing was paid yet: then the only day of the slip is that of writing it. */
+    /** Whether nothing was paid, or not yet: then the only day of the slip is that of writing it. */
     private static boolean isWaiting(Draft draft) {
         return draft.get(FieldNames.STATUS)
-                .filter(state -> state.value().matches("[待未].*"))
+                .filter(state -> state.value().matches("[待未].*|.*(?:失败|退回|驳回).*"))
                 .isPresent();
     }
 
