@@ -8,6 +8,7 @@ import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the values of forms are made of what stands behind their labels; empty where it cannot be such a value. */
@@ -25,6 +26,15 @@ final class LabelledValues {
 
     /** What takes back behind a stop what was said before it. */
     private static final Pattern TAKEN_BACK = Pattern.compile("[。；;].*(?:退|失败|撤|冲|未|重新|部分|异常).*");
+
+    /** What a state is no longer where it stands behind it: 支付成功（2026-04-11退回）. */
+    private static final Pattern ENDS_IT = Pattern.compile("退|失败|撤|冲|未|重新|部分|异常|驳|拒|作废|尚|不");
+
+    private static final int LONGEST_STATE = 80;
+
+    /** Behind the state, when it came about or what is expected, which has figures as no state has. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?<=\\p{L})[ ]*(?:[,，、][ ]*20\\d{2}.*|[（(](?=[^)）]*\\d)[^)）]*[)）]?)$");
 
     private static final Pattern IN_ENGLISH = Pattern.compile("[\\p{ASCII}]+");
 
@@ -71,10 +81,19 @@ final class LabelledValues {
     static Optional<String> state(Span span) {
         return text(span)
                 .map(words -> TAKEN_BACK.matcher(words).find() ? words : words.replaceFirst("[。；;].*$", ""))
+                .filter(words -> words.length() <= LONGEST_STATE)
+                .map(LabelledValues::withoutExplanation)
                 .filter(words -> !IN_ENGLISH.matcher(words).matches()
                         || STATE_IN_ENGLISH.matcher(words).find())
                 .filter(words -> words.matches("[^\\d:]{2,16}")
                         && !NO_STATE.matcher(words).matches());
+    }
+
+    private static String withoutExplanation(String words) {
+        Matcher explained = EXPLAINED.matcher(words);
+        return explained.find() && !ENDS_IT.matcher(explained.group()).find()
+                ? words.substring(0, explained.start())
+                : words;
     }
 
     /** A count, perhaps with a unit behind it: {@code 126 单} is 126, and so is 一百二十六单. */

@@ -21,7 +21,7 @@ final class PaidOut {
 
     static final SupportedKind KIND = new SupportedKind(
             DocumentKind.PAYMENT_SLIP,
-            Pattern.compile("实[付发领得]|到手|打给[您你]|税后"),
+            Pattern.compile("实[付发领得]|到手|打给[您你]|税后|已扣税"),
             800,
             6,
             List.of(

@@ -31,8 +31,12 @@ final class PaidWhom {
 
     private static final String HONOUR = "(?:先生|女士|老师|师傅|教授|博士|医生|大夫|专家|同志|同学|摄影师|设计师|翻译|阿姨|大姐|大哥|骑手|司机|主播)";
 
-    private static final Pattern GREETED =
-            Pattern.compile("^(?:尊敬的|亲爱的|致:?)?([\\p{IsHan}·]{2,8}?)[ ]?" + HONOUR + "?(?:,?[您你]们?好)?[:!,]?$");
+    private static final Pattern GREETED = Pattern.compile("^(?:尊敬的|亲爱的|致:?)?([\\p{IsHan}·]{2,8}?)[ ]?" + HONOUR
+            + "?(?:/" + HONOUR + ")?(?:\\([A-Za-z0-9-]{2,12}\\))?(?:,?[您你]们?好)?[:!,]?$");
+
+    /** At the beginning of what is said to somebody: 示例小宋，您有一笔…. */
+    private static final Pattern SPOKEN_TO =
+            Pattern.compile("^([\\p{IsHan}·]{2,8}?)[ ]?" + HONOUR + "?(?:,[您你]|[您你]好[,!]).*$");
 
     /** Behind who sends a short message: 【示例光影】示例小宋，您3月…. */
     private static final Pattern GREETED_BY_A_SENDER =
@@ -132,9 +136,8 @@ final class PaidWhom {
                 .flatMap(cell -> {
                     Matcher greeted = GREETED.matcher(cell.plain());
                     boolean greets = greeted.matches() && cell.plain().matches(".*(?:[:!,好]|" + HONOUR + ")$");
-                    if (!greets) {
-                        greeted.usePattern(GREETED_BY_A_SENDER);
-                        greets = greeted.matches();
+                    for (Pattern other : List.of(GREETED_BY_A_SENDER, SPOKEN_TO)) {
+                        greets = greets || greeted.usePattern(other).matches();
                     }
                     return greets ? Stream.of(cell.sub(greeted.start(1), greeted.end(1))) : Stream.<Span>empty();
                 })

@@ -29,12 +29,16 @@ final class SlipLetter {
     private static final String SUM_NEXT =
             "(?:人民币|RMB|CNY)?¥?((?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,2}(?![\\d%万千百])|(?=元(?![/每一]))))";
 
+    /** Behind a sum of which the tax is taken off already: 报酬3127.80元（已扣税12.40元）. */
+    private static final String LESS_TAX = "(?=[ ]?元?[(](?:已|税后|已经)(?:代)?扣)";
+
     private static final String DAY = "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)";
 
     private static final String PAID_IN = "(?:转入|汇入|存入|划入|打入|付至|汇至|转至|支付|付款|打款|发放|到账|划转|结清|付清|下发|出款|转账|汇出|入账|划付|拨付)";
 
     /** What was paid earlier or in all, is expected or only an example, up to where it goes on with this payment. */
-    static final Pattern OTHER_PAYMENT = Pattern.compile("(?:上期|上月|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
+    static final Pattern OTHER_PAYMENT =
+            Pattern.compile("(?:上期|上月|上半[年月]|上次|上笔|前期|往期|累计|例如|比如|预计)(?!.*本[期次月笔单](?!累计))");
 
     /** Who sends a message, in brackets before all that it says. */
     private static final String SENDER = "[【\\[][^】\\]\\n]{1,20}[】\\]]";
@@ -51,8 +55,9 @@ final class SlipLetter {
             new Said(
                     FieldNames.GROSS_AMOUNT,
                     Pattern.compile("(?:应[付发得领结]|税前|含税|(?<![扣税台理术])(?:报酬|酬金|劳务费|服务费|佣金|收入)(?:总额|合计|共计|金额|计))(?!税)" + SUM
+                            + "(?!" + LESS_TAX + ")"
                             + "|(?<![扣税台理术续])(?:报酬|酬金|劳务费|佣金|工钱|[课稿]酬|[稿拍派]费|(?:课时|讲课|会诊|评审|设计)费)(?:共|为|是|:|小计)?"
-                            + SUM_NEXT),
+                            + SUM_NEXT + "(?!" + LESS_TAX + ")"),
                     LabelledValues::money),
             new Said(
                     FieldNames.TAX_AMOUNT,
@@ -61,8 +66,9 @@ final class SlipLetter {
                     LabelledValues::money),
             new Said(
                     FieldNames.NET_AMOUNT,
-                    Pattern.compile("(?:实[付发得领到]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM
-                            + "|(?:打|转|付|发)(?:给|到)[您你](?:的?账户|卡上)?" + SUM_NEXT),
+                    Pattern.compile("(?:实[付发得领到寄汇]|实际(?!扣)[^。;,\\d¥\\n\\t]{0,6}?[付发到得领结]|税后|到手|净[付发得额])" + SUM
+                            + "|(?:打|转|付|发)(?:给|到)[您你](?:的?账户|卡上)?" + SUM_NEXT
+                            + "|(?:报酬|酬金|劳务费|工资|佣金|收入|[课稿]酬|费)" + SUM_NEXT + LESS_TAX),
                     LabelledValues::money),
             new Said(
                     FieldNames.PAYEE_ACCOUNT,

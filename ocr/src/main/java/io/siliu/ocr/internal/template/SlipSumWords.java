@@ -55,7 +55,9 @@ final class SlipSumWords {
 
     /** The two taxes of which a sum is withheld, where a slip has no label for the sum. */
     static final List<String> INCOME_TAX = together(
-            joined(List.of("代扣", "代扣代缴", "扣缴", "预扣", "应扣", ""), List.of("个人所得税", "个税", "个人所得税额", "个税金额")),
+            joined(
+                    List.of("代扣", "代扣代缴", "扣缴", "预扣", "预扣预缴", "已代扣", "扣", "应扣", ""),
+                    List.of("个人所得税", "个税", "个人所得税额", "个税金额")),
             List.of("所得税"));
 
     private static final List<String> LEVIED = List.of("代办", "代缴", "代扣", "代扣代缴", "扣缴", "");
@@ -79,7 +81,7 @@ final class SlipSumWords {
                             "人民币", "额")),
             List.of(
                     "实付", "实发", "实得", "实领", "实到", "税后", "到账", "实际到账", "净额", "净收入", "净发金额", "净付金额", "结算净额", "税后净额", "净得",
-                    "实际打款金额", "实际到账金额", "实际支付金额", "实际发放金额", "实际付款金额", "打款净额"),
+                    "可得金额", "可得收入", "应到账", "应到账金额", "实际打款金额", "实际到账金额", "实际支付金额", "实际发放金额", "实际付款金额", "打款净额"),
             joined(
                     List.of("打款", "付款", "支付", "发放", "转账", "代发", "代付", "出款", "入账", "放款", "下发", "划款"),
                     List.of("金额", "总额")),

@@ -13,6 +13,7 @@ import static io.siliu.ocr.internal.template.Support.surely;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.layout.Gloss;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -121,6 +122,7 @@ final class SlipSupports {
                 .map(cell -> cell.plain()
                         .replaceAll("\\s|\\([^)]*\\)?|^\\[(?=[^\\]]*\\]$)|\\]$", "")
                         .replaceFirst("^(?:20\\d{2}年)?\\d{1,2}月份?", ""))
+                .map(Gloss::withoutInTitle)
                 .anyMatch(cell -> OF_EARNINGS.matcher(cell).matches());
     }
 
