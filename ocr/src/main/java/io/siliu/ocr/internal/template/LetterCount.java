@@ -7,6 +7,7 @@ import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How much a letter says was done: figures with a unit, the word of counting before them.
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param sure whether such a word stands there, the letter counts nothing else, and says it twice
  */
 record LetterCount(Span place, boolean sure) {
+
+    /** What was found good of what was handed in. */
+    private static final Set<String> FOUND = Set.of("认定", "核定", "有效", "通过");
 
     /** What is said of all of it, and not of a part. */
     private static final Set<String> WHOLE = Set.of("共计", "合计", "总计", "共", "总共", "总量", "数量", "工作量", "业务量", "单量", "件数");
@@ -25,8 +29,8 @@ record LetterCount(Span place, boolean sure) {
                         .find())
                 .toList();
         List<Prose.Place> named = counted.stream().filter(place -> place.has(1)).toList();
-        Optional<Prose.Place> chosen = named.stream()
-                .filter(place -> WHOLE.contains(place.group(1)))
+        Optional<Prose.Place> chosen = Stream.of(FOUND, WHOLE)
+                .flatMap(words -> named.stream().filter(place -> words.contains(place.group(1))))
                 .findFirst()
                 .or(() -> named.stream().findFirst())
                 .or(() -> counted.stream().findFirst());
