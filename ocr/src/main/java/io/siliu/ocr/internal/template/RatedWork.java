@@ -63,17 +63,19 @@ final class RatedWork {
     static void read(PageText text, Draft draft) {
         List<FormFigure> figures = FormFigures.in(text);
         whole(made(figures))
-                .filter(made -> isAmount(made.sum(), figures, draft) && !isLessened(made.sum(), figures))
+                .filter(made -> isAmount(made.sum(), figures, draft))
                 .ifPresent(made -> {
                     put(FieldNames.QUANTITY, made.count(), made.count().value().toPlainString(), draft);
-                    put(
-                            FieldNames.AMOUNT,
-                            made.sum(),
-                            made.sum()
-                                    .value()
-                                    .setScale(2, RoundingMode.UNNECESSARY)
-                                    .toPlainString(),
-                            draft);
+                    if (draft.get(FieldNames.AMOUNT).isPresent() || !isLessened(made.sum(), figures)) {
+                        put(
+                                FieldNames.AMOUNT,
+                                made.sum(),
+                                made.sum()
+                                        .value()
+                                        .setScale(2, RoundingMode.UNNECESSARY)
+                                        .toPlainString(),
+                                draft);
+                    }
                 });
     }
 
