@@ -52,8 +52,15 @@ final class AcceptanceGrammar {
             .field(
                     FieldNames.AMOUNT,
                     AcceptanceGrammar::money,
+                    NOT_DONE + ".*(?:(?<!消)费用?|[课稿片]酬|报酬|金额|价款)(?:合计|总计|总额|共计)")
+            .field(
+                    FieldNames.AMOUNT,
+                    AcceptanceGrammar::money,
                     NOT_DONE + ".*(?:验收|核定|确认|结算|应付|应结|合计|总计|本次|本期).*(?:金额|价款|款|费|额|酬劳?|报酬|奖励|佣金|工钱|总计|合计)")
-            .field(FieldNames.AMOUNT, AcceptanceGrammar::money, NOT_DONE + ".*(?:本(?:次|期|阶段|单|批|月)?|实际|最终)(?:应付|应结|实付|实结|结算)")
+            .field(
+                    FieldNames.AMOUNT,
+                    AcceptanceGrammar::money,
+                    NOT_DONE + ".*(?:本(?:次|期|阶段|单|批|月)?|实际|最终)(?:应付|应结|实付|实结|结算)")
             .field(
                     FieldNames.AMOUNT,
                     AcceptanceGrammar::money,

@@ -142,7 +142,7 @@ final class AcceptanceTemplate {
         RatedWork.read(text, draft);
         Labels labels = FORM.labels(text);
         AcceptanceGrammar.ALL.read(text, labels, draft);
-        sums.withdrawUnlike(draft);
+        sums.settle(draft);
         SignerBesideDay.read(text, draft);
         AcceptedInPart.doubt(text, labels, draft);
     }

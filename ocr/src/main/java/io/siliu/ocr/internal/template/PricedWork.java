@@ -71,7 +71,8 @@ final class PricedWork {
             if (agrees) {
                 OtherCount.withdraw(made.count().value(), text, draft);
                 put(FieldNames.QUANTITY, made.count(), made.count().value().stripTrailingZeros(), draft);
-                put(FieldNames.AMOUNT, made.sum(), made.worth().setScale(2, RoundingMode.HALF_UP), draft);
+                FormFigure sum = LessenedSum.left(made.worth(), figures).orElse(made.sum());
+                put(FieldNames.AMOUNT, sum, worth(sum).setScale(2, RoundingMode.HALF_UP), draft);
             }
         });
     }

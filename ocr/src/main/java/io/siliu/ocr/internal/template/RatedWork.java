@@ -41,9 +41,6 @@ final class RatedWork {
     /** What is measured, and has two decimals as sums have. */
     private static final Pattern MEASURED = Pattern.compile("吨|斤|公斤|千克|重量|净重|面积|里程|亩|公里|方量|体积|长度|时长");
 
-    /** What is taken off a sum, and no sum of its own. */
-    private static final Pattern TAKEN_OFF = Pattern.compile("扣|减|罚");
-
     private static final Pattern COUNTED_IN = Pattern.compile("^" + UNIT);
 
     /** A paper has fewer prices. */
@@ -66,7 +63,8 @@ final class RatedWork {
                 .filter(made -> isAmount(made.sum(), figures, draft))
                 .ifPresent(made -> {
                     put(FieldNames.QUANTITY, made.count(), made.count().value().toPlainString(), draft);
-                    if (draft.get(FieldNames.AMOUNT).isPresent() || !isLessened(made.sum(), figures)) {
+                    if (draft.get(FieldNames.AMOUNT).isPresent()
+                            || LessenedSum.left(made.sum().value(), figures).isEmpty()) {
                         put(
                                 FieldNames.AMOUNT,
                                 made.sum(),
@@ -86,15 +84,6 @@ final class RatedWork {
                 .orElseGet(() -> figures.stream()
                         .filter(FormFigure::isMoney)
                         .allMatch(other -> other.value().compareTo(sum.value()) <= 0));
-    }
-
-    /** Whether something is taken off a sum, and the paper prints what is left. */
-    private static boolean isLessened(FormFigure sum, List<FormFigure> figures) {
-        return figures.stream()
-                .filter(less -> less.isCalled(TAKEN_OFF) && less.value().signum() > 0)
-                .map(less -> sum.value().subtract(less.value()))
-                .anyMatch(left -> figures.stream()
-                        .anyMatch(figure -> figure.isMoney() && figure.value().compareTo(left) == 0));
     }
 
     private static void put(String field, FormFigure figure, String value, Draft draft) {

@@ -100,13 +100,9 @@ final class SumRow {
                 .toList();
     }
 
+    /** Replaces a value of one row by what all rows make, and takes back one of unlike things. */
     void settle(Draft draft) {
         unsummed.settle(draft);
-    }
-
-    /** Takes back a value of one row of unlike things. */
-    void withdrawUnlike(Draft draft) {
-        unsummed.withdrawUnlike(draft);
     }
 
     /** Whether a row is none of the table: it sums up, or says something with a label. */

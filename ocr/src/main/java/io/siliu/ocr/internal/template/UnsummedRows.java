@@ -45,6 +45,7 @@ final class UnsummedRows {
             titles.stream()
                     .filter(column::isHeadedBy)
                     .findFirst()
+                    .or(() -> titles.stream().filter(column::mayBeHeadedBy).findFirst())
                     .map(title -> cells.stream()
                             .map(row -> row.get(title))
                             .filter(Objects::nonNull)
@@ -90,7 +91,7 @@ final class UnsummedRows {
                 cell -> draft.put(FieldNames.QUANTITY, Optional.of(cell), LabelledValues::quantity, Ground.RECKONED));
     }
 
-    void withdrawUnlike(Draft draft) {
+    private void withdrawUnlike(Draft draft) {
         columns.forEach((column, counted) -> read(column, counted, draft)
                 .filter(found -> counted.unlike())
                 .ifPresent(found -> draft.remove(column.field())));
