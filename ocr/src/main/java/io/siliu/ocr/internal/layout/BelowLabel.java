@@ -39,10 +39,10 @@ final class BelowLabel {
     Stream<Span> of(PageText.Found label) {
         Box box = label.span().box();
         String rest = label.span().run().plain().substring(label.span().to()).stripLeading();
-        if (rest.startsWith(":")) {
+        List<Span> heads = cells.apply(text.rows().get(label.row()));
+        if (rest.startsWith(":") || goesOn(label.span(), heads)) {
             return Stream.empty();
         }
-        List<Span> heads = cells.apply(text.rows().get(label.row()));
         return text.rows().stream()
                 .skip(label.row() + 1L)
                 .limit(ROWS_BELOW)
@@ -51,6 +51,13 @@ final class BelowLabel {
                 .flatMap(row -> under(heads, box, row).filter(cell -> !beginsPair(label, row, cell)))
                 .takeWhile(chunk -> !isLabel.test(chunk.plain())
                         && !LABEL_COLON.matcher(chunk.plain()).find());
+    }
+
+    /** Whether the word goes on without a gap, and not with the next head: a title begins with it, and heads no column. */
+    private static boolean goesOn(Span label, List<Span> heads) {
+        String plain = label.run().plain();
+        boolean together = label.to() < plain.length() && Character.isIdeographic(plain.charAt(label.to()));
+        return together && heads.stream().noneMatch(head -> head.from() <= label.from() && head.to() == label.to());
     }
 
     /**
