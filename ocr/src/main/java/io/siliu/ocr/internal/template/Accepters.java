@@ -43,8 +43,7 @@ final class Accepters {
 
     /** The client, as firms are named that have work done. */
     private static final Pattern CLIENT =
-            Pattern.compile(
-                    "(?:验收|核验|确认|签收|接受|发布|需求|委托|发包|用工|采购|品牌|定作|主办|使用|甲)(?:方|单位|人|企业|主体)|客户|甲方|雇主|[Cc]lient");
+            Pattern.compile("(?:验收|核验|确认|签收|接受|发布|需求|委托|发包|用工|采购|品牌|定作|主办|使用|甲)(?:方|单位|人|企业|主体)|客户|甲方|雇主|[Cc]lient");
 
     /** Who looked at it in a house that calls it otherwise, where nobody is said to accept. */
     private static final Pattern LOOKED = Pattern.compile("(?:终审|审核|复核|审阅)(?:人员?|员)?(?:签[字名])?");
@@ -115,7 +114,12 @@ final class Accepters {
                 .map(Role::name)
                 .findFirst();
         boolean firm = read.ground() == Ground.LABEL ? !isLabelled(read) : read.ground() != Ground.MARK;
-        return bare.isPresent() || !firm || !NameShape.isFirm(read.value()) ? bare : above(read);
+        if (bare.isPresent() || !NameShape.isFirm(read.value())) {
+            return bare;
+        }
+        return (read.ground() == Ground.MARK ? Stream.<Span>of() : persons(ACCEPTS))
+                .findFirst()
+                .or(() -> firm ? above(read) : Optional.empty());
     }
 
     private boolean isLabelled(Candidate read) {

@@ -114,7 +114,7 @@ final class PaymentSlipTemplate {
     /** Whether nothing was paid, or not yet: then the only day of the slip is that of writing it. */
     private static boolean isWaiting(Draft draft) {
         return draft.get(FieldNames.STATUS)
-                .filter(state -> state.value().matches("[待未].*|.*(?:失败|退回|驳回).*"))
+                .filter(state -> state.value().matches("[待未].*|.*(?:失败|退回|驳回).*|.*(?:审核|审批|处理)中"))
                 .isPresent();
     }
 

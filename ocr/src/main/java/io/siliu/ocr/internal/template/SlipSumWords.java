@@ -22,7 +22,7 @@ final class SlipSumWords {
                     "收入合计", "报酬合计", "报酬总额", "酬金合计", "佣金合计", "任务结算金额", "本期结算金额", "本次结算金额", "本期收入", "本期报酬", "收入总额",
                     "服务收入", "劳务费合计", "劳务费总额", "劳务报酬", "劳务收入", "任务报酬", "任务收入", "服务报酬", "报酬", "酬金", "佣金"));
 
-    private static final List<String> WITHHELD = List.of("代扣代缴", "代扣", "扣缴", "预扣", "预扣预缴", "代缴");
+    private static final List<String> WITHHELD = List.of("代扣代缴", "代扣", "扣缴", "预扣", "预扣预缴", "代缴", "代征", "代征代缴");
 
     /** Takes off whatever it is: a tax only where it says so. */
     private static final List<String> TAKEN_OFF = List.of("扣除", "扣减", "应扣", "实扣", "扣");

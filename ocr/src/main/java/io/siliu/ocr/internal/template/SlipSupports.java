@@ -88,7 +88,7 @@ final class SlipSupports {
                     never(evidence -> Employment.names(evidence.all())),
                     never(evidence -> EMPLOYED.matcher(evidence.all()).find()
                             && !OF_FEES.matcher(evidence.all()).find()),
-                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|附单据|报销|违约"),
+                    neverSays("价税合计|税率(?:为|:)?(?:1|3|6|9|13)%|附单据|(?<!另)(?<!另行)报销|违约"),
                     neverInCells(
                             "完税(?!信息|(?:凭证|证明)[^:]{0,8}(?:可|请|登录|查询|下载|于))|纳税(?:证明|记录|申报)|应收|退税|报价|争议|赔案|借款人|贷款|货款|股东|红利"),
                     never(evidence -> PLANNED.matcher(withoutState(evidence)).find()),

@@ -83,7 +83,7 @@ enum SumRole {
     static SumRole of(String words) {
         String plain = words.replace("版税", "稿酬")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<![a-z])\\s+|\\s+(?![a-z])|[:;,。]+$", "");
+                .replaceAll("(?<![a-z])\\s+|\\s+(?![a-z])|[:;,。]+$|^=+|(?<!×.{1,20})=+$", "");
         String bare = BRACKETS.matcher(plain).replaceAll("").replaceAll("[:¥]", "");
         if (OF_ANOTHER_PARTY.matcher(plain).find() || OF_THE_PAYER.matcher(bare).find()) {
             return OTHER;

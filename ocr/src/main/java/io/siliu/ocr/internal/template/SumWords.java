@@ -28,7 +28,7 @@ final class SumWords {
                     ? Optional.of(CAPITALS.matcher(words.substring(0, open)).replaceAll(""))
                     : Optional.empty();
         }
-        String[] parts = words.split("[,;。]");
+        String[] parts = words.split("(?<!\\d),|,(?!\\d{3})|[;。]");
         return Optional.of(
                 parts.length == 0
                         ? ""

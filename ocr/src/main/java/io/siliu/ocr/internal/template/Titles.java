@@ -25,7 +25,7 @@ final class Titles {
                         ? Stream.of(Classifier.compact(List.of(row)))
                         : row.chunks().stream().map(chunk -> chunk.plain().replaceAll("\\s", "")))
                 .map(Gloss::withoutInTitle)
-                .map(title -> IN_BRACKETS.matcher(title).replaceFirst("$1"))
+                .map(line -> IN_BRACKETS.matcher(line).replaceFirst("$1"))
                 .anyMatch(line -> line.length() >= 3 && title.matcher(line).find());
     }
 
