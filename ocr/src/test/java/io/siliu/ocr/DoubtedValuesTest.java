@@ -77,7 +77,9 @@ class DoubtedValuesTest {
         Field signed = field(contract("交付日期：2026年12月31日", "签订日期：2026年3月1日"), FieldNames.SIGNED_ON);
         assertThat(signed.value()).isEqualTo("2026-03-01");
         assertThat(signed.certain()).isTrue();
-        assertThat(Papers.read(READER, Papers.pdf(contract("交付日期：2026年11月1日"))).field(FieldNames.SIGNED_ON))
+        assertThat(Papers.read(READER, Papers.pdf(contract("交付日期：2026年11月1日")))
+                        .field(FieldNames.SIGNED_ON)
+                        .filter(Field::certain))
                 .isEmpty();
     }
 

@@ -54,6 +54,11 @@ public record Candidate(
         return new Candidate(name, value, reliability, page, elsewhere, quote, computed, outvoted, ground);
     }
 
+    /** The same, shown by what a part of the file says instead of by a place on a page. */
+    Candidate quotedAs(Quote words) {
+        return new Candidate(name, value, reliability, 0, null, words, computed, outvoted, ground);
+    }
+
     /** A value made of several places, shown at one of them. */
     public static Candidate computed(Span span, String name, String value) {
         return new Candidate(

@@ -145,6 +145,11 @@ public final class Draft {
         return proven;
     }
 
+    /** Lets nothing that this channel says of the field be certain; the warning is there already. */
+    void object(String field) {
+        doubted.add(field);
+    }
+
     /** Names of the fields that {@link #doubt} was said of, whatever their ground. */
     Set<String> objections() {
         return doubted;

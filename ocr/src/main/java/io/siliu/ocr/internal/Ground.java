@@ -20,6 +20,7 @@ package io.siliu.ocr.internal;
  * CLOSING      the other sums      the other sums      no
  * ALONE        nothing             only one is there   no
  * KIND         the other values    the other values    no
+ * LEARNED      papers read before  papers read before  no
  * </pre>
  */
 public enum Ground {
@@ -36,7 +37,10 @@ public enum Ground {
     ORDER(Worth.NOT_ENOUGH, "Nothing beside or above this value says whose it is; only the order does."),
     CLOSING(Worth.NOT_ENOUGH, "No label says that this is the sum; it only closes with the others."),
     ALONE(Worth.NOT_ENOUGH, "No label says that this is the one looked for; no other was found."),
-    KIND(Worth.NOT_ENOUGH, "Neither title nor words say what paper this is; only what was read of it does.");
+    KIND(Worth.NOT_ENOUGH, "Neither title nor words say what paper this is; only what was read of it does."),
+    LEARNED(
+            Worth.NOT_ENOUGH,
+            "No label like this one is known; on papers that were read before such a value stood like this.");
 
     private enum Worth {
         ENOUGH,

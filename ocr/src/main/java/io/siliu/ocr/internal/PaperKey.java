@@ -10,9 +10,12 @@ public final class PaperKey {
 
     private PaperKey() {}
 
-    /** The number of the paper, where its kind has one and it was read. */
+    /** The number of the paper, where its kind has one and it was read; a guess tells no paper from another. */
     public static Optional<String> of(Draft draft) {
-        return field(draft.kind()).flatMap(draft::get).map(Candidate::value);
+        return field(draft.kind())
+                .flatMap(draft::get)
+                .filter(number -> number.ground() != Ground.LEARNED)
+                .map(Candidate::value);
     }
 
     private static Optional<String> field(DocumentKind kind) {

@@ -3,9 +3,11 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.learned.LearnedKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
             DocumentKind.BANK_RECEIPT,
             DocumentKind.CONTRACT);
 
+    /** So many fields a paper has at least whose kind only its letters tell. */
+    private static final int ENOUGH = 3;
+
     static Told surely(DocumentKind kind) {
         return new Told(kind, true, Optional.empty());
     }
@@ -36,12 +41,39 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
         if (said == DocumentKind.OTHER && Classifier.isNoneOfOurs(text) || said != DocumentKind.OTHER && !form) {
             return surely(said);
         }
-        return Weighing.of(text, source, said);
+        Told weighed = Weighing.of(text, source, said);
+        if (weighed.kind() == DocumentKind.OTHER) {
+            return byItsLetters(text, source);
+        }
+        boolean denied = LearnedKind.denies(weighed.kind(), text);
+        return new Told(weighed.kind(), weighed.surely() && !denied, weighed.read());
+    }
+
+    /**
+     * Where neither words nor a reading tell a kind, what papers read before teach of its letters, if enough of what such a
+     * paper says is found as well; nothing of it is certain.
+     */
+    private static Told byItsLetters(PageText text, Source source) {
+        String all = Classifier.compact(text.rows());
+        return LearnedKind.of(text)
+                .filter(kind -> !Refutation.of(kind, text, all))
+                .filter(kind -> kind != DocumentKind.ACCEPTANCE_RECEIPT || !AcceptanceContent.isRefusal(all))
+                .map(kind -> LearnedValues.completed(text, Documents.readOne(text, source, kind)))
+                .filter(Told::saysEnough)
+                .map(draft -> new Told(draft.kind(), false, Optional.of(draft)))
+                .orElseGet(() -> surely(DocumentKind.OTHER));
+    }
+
+    /** Guesses alone make no paper: any date, figure and name is some guess. */
+    private static boolean saysEnough(Draft draft) {
+        return draft.candidates().size() >= ENOUGH
+                && draft.candidates().values().stream().anyMatch(value -> value.ground() != Ground.LEARNED);
     }
 
     /** The paper, read as one of this kind. */
     Draft draft(PageText text, Source source) {
-        return judge(read.orElseGet(() -> Documents.readOne(text, source, kind)), text);
+        Draft judged = judge(read.orElseGet(() -> Documents.readOne(text, source, kind)), text);
+        return LearnedValues.completed(text, judged);
     }
 
     /**
@@ -58,7 +90,11 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
             return new Draft(DocumentKind.OTHER, draft.source());
         }
         if (!surely || unsigned) {
-            draft.ground(List.copyOf(draft.candidates().keySet()), Ground.KIND);
+            List<String> told = draft.candidates().values().stream()
+                    .filter(value -> value.ground() != Ground.LEARNED)
+                    .map(Candidate::name)
+                    .toList();
+            draft.ground(told, Ground.KIND);
         }
         return draft;
     }

@@ -6,6 +6,7 @@ import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class LatinUnitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1260mm²", "12kmh", "98%", "2m×3m"})
     void anotherMeasureIsNoCount(String done) {
-        assertThat(read("实际清洁面积", done).get(FieldNames.QUANTITY)).isEmpty();
+        assertThat(read("实际清洁面积", done).get(FieldNames.QUANTITY).filter(count -> count.ground() != Ground.LEARNED))
+                .isEmpty();
     }
 }

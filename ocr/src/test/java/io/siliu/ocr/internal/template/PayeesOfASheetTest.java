@@ -45,7 +45,8 @@ class PayeesOfASheetTest {
         Draft draft = onCards("收款人：示例韩梅");
         assertThat(draft.kind()).isEqualTo(DocumentKind.PAYMENT_SLIP);
         assertThat(value(draft, FieldNames.PAYEE_NAME)).contains("示例韩梅");
-        assertThat(value(draft, FieldNames.PAYEE_ACCOUNT)).isEmpty();
+        assertThat(draft.get(FieldNames.PAYEE_ACCOUNT).filter(account -> account.ground() != Ground.LEARNED))
+                .isEmpty();
         assertThat(value(draft, FieldNames.NET_AMOUNT)).contains("878.00");
     }
 
@@ -75,7 +76,8 @@ class PayeesOfASheetTest {
     void oneCardUnderTwoNames() {
         Draft draft = named("9900006074708418976", "9900006074708418976");
         assertThat(draft.kind()).isEqualTo(DocumentKind.PAYMENT_SLIP);
-        assertThat(value(draft, FieldNames.PAYEE_NAME)).isEmpty();
+        assertThat(draft.get(FieldNames.PAYEE_NAME).filter(name -> name.ground() != Ground.LEARNED))
+                .isEmpty();
         assertThat(value(draft, FieldNames.PAYEE_ACCOUNT)).contains("9900006074708418976");
     }
 

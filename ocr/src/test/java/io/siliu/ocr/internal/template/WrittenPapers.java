@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.layout.PageText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * {amount=1234.56~1,234.56元}} as what follows, and {@code {amount}} as usual. A mark behind the name says how sure the paper is of
  * it: {@code {payeeAccount?}} is read and doubted, {@code {payeeAccount!}} is read for certain.
  */
-final class WrittenPapers {
+public final class WrittenPapers {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)([?!]?)(?:=([^}~]*)(?:~([^}]*))?)?}");
 
@@ -60,20 +61,36 @@ final class WrittenPapers {
     private WrittenPapers() {}
 
     /**
+     * Where a value stands.
+     *
+     * @param line its line's place among those of the paper
+     * @param from where it begins in the line
+     * @param to where it ends
+     */
+    public record Mark(String field, int line, int from, int to) {}
+
+    /**
      * A paper with what it says.
      *
      * @param fields what a person reads of it
      * @param certain of the fields that are marked, whether they are read for certain
+     * @param marks where its values stand
      */
-    record Written(
+    public record Written(
             DocumentKind kind,
             String name,
             List<String> lines,
             Map<String, String> fields,
-            Map<String, Boolean> certain) {
+            Map<String, Boolean> certain,
+            List<Mark> marks) {
 
         PrintedPages printed() {
             return SetLines.of(lines);
+        }
+
+        /** The text of it as a text layer gives it. */
+        public PageText text() {
+            return printed().text();
         }
 
         /** What is read otherwise than it is written and than it is marked, empty where nothing is. */
@@ -99,7 +116,7 @@ final class WrittenPapers {
         return of(text(file));
     }
 
-    static Stream<Written> of(String written) {
+    public static Stream<Written> of(String written) {
         List<Written> papers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Optional<String> head = Optional.empty();
@@ -129,18 +146,26 @@ final class WrittenPapers {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, Boolean> certain = new LinkedHashMap<>();
         List<String> printed = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (String line : lines) {
-            printed.add(VALUE.matcher(line).replaceAll(value -> {
+            StringBuilder set = new StringBuilder();
+            Matcher value = VALUE.matcher(line);
+            while (value.find()) {
                 String field = value.group(1);
                 String[] said = said(value).split("~", 2);
                 fields.put(field, said[0]);
                 if (!value.group(2).isEmpty()) {
                     certain.put(field, value.group(2).equals("!"));
                 }
-                return Matcher.quoteReplacement(said[said.length - 1]);
-            }));
+                value.appendReplacement(set, "");
+                int from = set.length();
+                set.append(said[said.length - 1]);
+                marks.add(new Mark(field, printed.size(), from, set.length()));
+            }
+            value.appendTail(set);
+            printed.add(set.toString());
         }
-        return new Written(DocumentKind.valueOf(words[0]), words[1], printed, fields, certain);
+        return new Written(DocumentKind.valueOf(words[0]), words[1], printed, fields, certain, marks);
     }
 
     /** The value, and behind a wave how it is printed where that is not the same. */
