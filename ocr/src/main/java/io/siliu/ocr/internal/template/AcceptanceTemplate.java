@@ -80,6 +80,8 @@ final class AcceptanceTemplate {
 
     static void read(PageText paper, Draft draft) {
         PageText text = cleared(paper);
+        // 签字 and 日期 beside each other may be the heads of two columns, and are no label 签字日期 then.
+        SignerRows.read(text, draft);
         SIGNER_FORM.read(text, draft);
         AcceptanceLetter letter = AcceptanceLetter.in(text);
         if (letter.accepts()) {
