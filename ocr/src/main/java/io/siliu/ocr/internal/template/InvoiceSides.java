@@ -61,8 +61,8 @@ final class InvoiceSides {
         this.text = text;
         this.foot = foot;
         this.roles = roles;
-        add(Side.BUYER, roles.buyers(), "购");
-        add(Side.SELLER, roles.sellers(), "销");
+        add(Side.BUYER, roles.buyers(), "购|买(?=[ ]*(?:\\t|$))");
+        add(Side.SELLER, roles.sellers(), "销|[卖售](?=[ ]*(?:\\t|$))");
     }
 
     static InvoiceSides of(PageText text) {

@@ -55,4 +55,33 @@ class InvoiceRemarkTest {
     void remarkMayStandInTheCellOfItsLabel() {
         assertThat(remark(total().print(10, 130, "备注：结算批次PC60731794"))).contains("结算批次PC60731794");
     }
+
+    private static PrintedPages seller(PrintedPages pages) {
+        return pages.print(10, 112, "销")
+                .print(10, 136, "方")
+                .print(40, 112, "名称：示例博远便利店")
+                .print(40, 124, "纳税人识别号：92990000MARM3CX801")
+                .print(40, 136, "地址、电话：示例省西塘市建设北路85号10004883505")
+                .print(40, 148, "开户行及账号：示例第一银行演示支行99766071120962783241");
+    }
+
+    @Test
+    void sellerAboveTheRemarkIsNoneOfIt() {
+        assertThat(remark(seller(total()).print(10, 164, "备注：").print(60, 164, "任务单号RW2609011234567890")))
+                .contains("任务单号RW2609011234567890");
+    }
+
+    @Test
+    void sellerAboveAnEmptyRemarkIsNone() {
+        assertThat(remark(seller(total()).print(10, 164, "备注："))).isEmpty();
+    }
+
+    @Test
+    void sellerLeftOfTheRemarkEndsNothing() {
+        assertThat(remark(seller(total())
+                        .print(400, 124, "备")
+                        .print(400, 144, "注")
+                        .print(430, 112, "结算批次PC60731794")))
+                .contains("结算批次PC60731794");
+    }
 }
