@@ -32,6 +32,19 @@ final class ContractLetter {
             + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^()]{2,12}\\)[^:,;。(]{0,20})?)(?:[ ]*\\((?:"
             + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*:?[ ]*([0-9A-Z]{15,18})\\))?[ ]*:?[ ]*$");
 
+    /** The same where the line had no room for the number (2), which the next one has or ends. */
+    private static final Pattern TO_OVER_LINES =
+            Pattern.compile("(?<=^|\\n)[ ]*(?:致|To|TO)[ ]*:[ ]*(\\p{IsHan}[^:,;。(\\n]{1,40}(?:\\((?!"
+                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")[^()\\n]{2,12}\\)[^:,;。(\\n]{0,20})?)[ ]*\\((?:"
+                    + ContractWords.any(ContractWords.IDENTIFIERS).replace("[ \\t]*", "[ \\t\\n]*")
+                    + ")[ \\n]*:?[ \\n]*([0-9A-Z]{0,18}\\n?[ ]*[0-9A-Z]{0,18})\\)[ ]*:?[ ]*(?=\\n)");
+
+    /** An address whose line ends in an open bracket. */
+    private static final Pattern TO_OPEN =
+            Pattern.compile("^[ ]*(?:致|To|TO)[ ]*:[ ]*\\p{IsHan}[^:,;。]{1,60}\\([^()]{2,30}$");
+
+    private static final int WHOLE = 18;
+
     /** Somebody alone may be greeted instead. */
     private static final Pattern GREETED =
             Pattern.compile("^[ ]*(?:尊敬的)?[ ]*([\\p{IsHan}·]{2,8}?)[ ]?(?:先生|女士|老师)[ ]*:[ ]*$");
@@ -80,6 +93,14 @@ final class ContractLetter {
             Optional.ofNullable(to.group(2))
                     .ifPresent(code -> put(draft, FieldNames.PARTY_B_ID, span(addressed, to, 2), Ground.LABEL));
         }
+        Matcher broken = TO_OVER_LINES.matcher(text.flow().plain());
+        if (!to.matches() && broken.find()) {
+            put(draft, FieldNames.PARTY_B, text.flow().span(broken.start(1), broken.end(1)), Ground.LABEL);
+            Span number = text.flow().span(broken.start(2), broken.end(2));
+            if (number.plain().replaceAll("\\s", "").length() == WHOLE) {
+                put(draft, FieldNames.PARTY_B_ID, number, Ground.LABEL);
+            }
+        }
         Matcher greeted = GREETED.matcher(addressed.text().plain());
         if (greeted.matches()) {
             put(draft, FieldNames.PARTY_B, span(addressed, greeted, 1), Ground.LABEL);
@@ -106,6 +127,7 @@ final class ContractLetter {
         return text.rows().stream()
                 .limit(HEAD)
                 .filter(row -> TO.matcher(row.text().plain()).matches()
+                        || TO_OPEN.matcher(row.text().plain()).matches()
                         || GREETED.matcher(row.text().plain()).matches())
                 .findFirst();
     }

@@ -32,7 +32,7 @@ final class ContractParties {
                     + "[ ]?(?:\\((?!个体工商户\\))(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?称?|\\((?:"
                     + ContractWords.any(ContractWords.IDENTIFIERS)
                     + ")[^()]{0,40}?[,;][ \\n]*(?:以?[ \\n]*下)?[ \\n]*(?:统|简|合|并)?[ \\n]*称)[^\\p{IsHan}()]{0,3}("
-                    + ContractWords.role()
+                    + ContractWords.role().replace("[ \\t]*", "[ \\t\\n]*")
                     + ")[^\\p{IsHan}\\n()]{0,2}\\n?[^\\p{IsHan}\\n()]{0,2}\\)");
 
     /** An item of a preamble: （1）示例某某有限公司，一家依照中国法律设立的公司，…（以下简称“甲方”）. What is said of the one named stands between. */

@@ -8,12 +8,14 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.layout.Plain;
 import io.siliu.ocr.internal.layout.Span;
 import io.siliu.ocr.internal.layout.TextRun;
 import io.siliu.ocr.internal.template.PartyHead.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,6 +47,10 @@ final class PartyIdentifiers {
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?:账" + B + "号|帐" + B + "号|账户|卡" + B + "号|编" + B + "号|流水号|单号|电话|手机)[^0-9A-Za-z\\n]{0,6}$");
 
+    private static final Pattern BEHIND_A_FIRM =
+            Pattern.compile("(?<=^|[\\t:,。;])[ ]*(?:[我本]方|致:)?([\\p{IsHan}()]{4,40})\\((?:"
+                    + ContractWords.any(ContractWords.IDENTIFIERS) + ")[ ]*[:为]?[ ]*$");
+
     private final TextRun flow;
     private final List<PartyHead> heads;
     private final ActingPersons acting;
@@ -73,7 +79,7 @@ final class PartyIdentifiers {
                 .toList();
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
-                .filter(field -> !isOfAPerson(token, field, draft))
+                .filter(field -> !isOfAPerson(token, field, draft) && !isOfAnother(token, field, draft))
                 .ifPresent(field -> put(token, field, Ground.LABEL, draft)));
         broken.all()
                 .forEach(number -> owner(number.first())
@@ -83,6 +89,7 @@ final class PartyIdentifiers {
         tokens.forEach(token -> owner(token)
                 .flatMap(PartyIdentifiers::field)
                 .filter(field -> !isOfAPerson(token, field, draft) || !isCompany(field, draft))
+                .filter(field -> !isOfAnother(token, field, draft))
                 .ifPresent(field -> put(token, field, Ground.LOOSE_LABEL, draft)));
         unnamed(draft);
     }
@@ -117,6 +124,17 @@ final class PartyIdentifiers {
                 .filter(party -> NameShape.isFirm(party.value()))
                 .isPresent();
         return firm && ActingPersons.OF_A_PERSON.matcher(token.plain()).matches();
+    }
+
+    /** Whether a number stands in brackets behind the name of a firm that is not the party's. */
+    private boolean isOfAnother(Span token, String field, Draft draft) {
+        Matcher named = BEHIND_A_FIRM.matcher(before(token));
+        String firm = named.find() ? named.group(1) : "";
+        return NameShape.isFirm(firm)
+                && draft.get(name(field))
+                        .map(party -> Plain.of(party.value()).replaceAll("\\s", ""))
+                        .filter(party -> !party.contains(firm) && !firm.contains(party))
+                        .isPresent();
     }
 
     private String before(Span token) {

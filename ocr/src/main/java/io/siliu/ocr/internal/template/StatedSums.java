@@ -10,9 +10,12 @@ import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +44,8 @@ final class StatedSums {
     /** 8,000.00元/月（大写：捌仟元整）: what both are for may stand between them. */
     private static final Pattern RATE = Pattern.compile("^[^,，。;；]{0,12}[/每]");
 
+    private static final Pattern BEGINNING = Pattern.compile("([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20})\\t[^\\t\\n。;]{0,40}\\n?$");
+
     private static final int NEAR = 60;
 
     /** So far before a sum the title of a contract may stand in whose brackets it is. */
@@ -60,11 +65,14 @@ final class StatedSums {
     /**
      * A sum in capitals.
      *
+     * @param words all its capitals
+     * @param capitals where they stand, or the last line of them
      * @param figures the same in figures beside it
      * @param before the words before both
      * @param behind the words behind both
      */
-    private record Stated(Money sum, Prose.Place capitals, Optional<Span> figures, String before, String behind) {
+    private record Stated(
+            Money sum, String words, Prose.Place capitals, Optional<Span> figures, String before, String behind) {
 
         boolean isWhole() {
             return WHOLE.matcher(before).find();
@@ -110,8 +118,7 @@ final class StatedSums {
         Span place = stated.figures().orElseGet(() -> stated.capitals().span(1));
         draft.put(Candidate.at(place, FieldNames.AMOUNT, stated.sum().toString())
                 .on(stated.isPrice() ? Ground.LABEL : Ground.LOOSE_LABEL));
-        stated.figures()
-                .ifPresent(figures -> draft.amountInWords(stated.capitals().group(1)));
+        stated.figures().ifPresent(figures -> draft.amountInWords(stated.words()));
     }
 
     private static void doubt(List<Stated> sums, Draft draft) {
@@ -131,7 +138,8 @@ final class StatedSums {
     }
 
     private Optional<Stated> stated(Prose.Place capitals) {
-        Optional<Money> sum = ChineseCapitals.parse(capitals.group(1));
+        String words = beginning(capitals) + capitals.group(1);
+        Optional<Money> sum = ChineseCapitals.parse(words);
         if (sum.isEmpty() || sum.get().equals(Money.ZERO)) {
             return Optional.empty();
         }
@@ -142,7 +150,10 @@ final class StatedSums {
         Optional<Prose.Place> same = beside.stream()
                 .filter(found ->
                         Values.money(found.group(1) + "元").map(Money::of).equals(sum))
-                .findFirst();
+                .findFirst()
+                .or(() -> beside.stream()
+                        .filter(found -> isSame(found, capitals) && isRest(found, sum.get()))
+                        .findFirst());
         if (same.isEmpty() && beside.stream().anyMatch(found -> isSame(found, capitals))) {
             return Optional.empty();
         }
@@ -151,7 +162,7 @@ final class StatedSums {
         String before = prose.between(from - NEAR, from);
         String behind = prose.between(to, to + NEAR);
         boolean rate = same.map(place -> between(place, capitals))
-                .filter(words -> RATE.matcher(words).find())
+                .filter(between -> RATE.matcher(between).find())
                 .isPresent();
         boolean recited = Recited.opens(prose.between(from - RECITED, from));
         return rate
@@ -160,12 +171,29 @@ final class StatedSums {
                         || OtherSums.isAnother(before, behind)
                         || OtherSums.isLimit(before, behind)
                 ? Optional.empty()
-                : Optional.of(new Stated(sum.get(), capitals, same.map(place -> place.span(1)), before, behind));
+                : Optional.of(new Stated(sum.get(), words, capitals, same.map(place -> place.span(1)), before, behind));
     }
 
     /** Whether nothing but the words for figures and capitals stands between the two: they mean to say the same. */
     private boolean isSame(Prose.Place figures, Prose.Place capitals) {
         return SAME.matcher(between(figures, capitals)).matches();
+    }
+
+    /** The first capitals, at the end of the line above in their column, beside which another one stands. */
+    private String beginning(Prose.Place capitals) {
+        Matcher above = BEGINNING.matcher(prose.between(capitals.start() - NEAR, capitals.start()));
+        return above.find() ? above.group(1) : "";
+    }
+
+    /** Whether figures are those that another line begins with, where the one before it ends with the first figures of the sum. */
+    private boolean isRest(Prose.Place figures, Money sum) {
+        String rest = figures.group(1);
+        String grouped = String.format(Locale.ROOT, "%,.2f", new BigDecimal(sum.toString()));
+        return Stream.of(grouped, sum.toString())
+                .filter(whole -> whole.endsWith(rest) && whole.length() > rest.length())
+                .map(whole -> whole.substring(0, whole.length() - rest.length()))
+                .map(first -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(first) + "(?=[\\t\\n])"))
+                .anyMatch(first -> prose.findAll(first).findAny().isPresent());
     }
 
     private String between(Prose.Place figures, Prose.Place capitals) {

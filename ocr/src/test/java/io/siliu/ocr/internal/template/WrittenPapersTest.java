@@ -59,7 +59,8 @@ class WrittenPapersTest {
                         "newcomers-receipts.txt",
                         "newcomers-slips.txt",
                         "newcomers-acceptances.txt",
-                        "newcomers-contracts.txt")
+                        "newcomers-contracts.txt",
+                        "guests-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
 
