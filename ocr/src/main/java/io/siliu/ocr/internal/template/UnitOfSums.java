@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * A table may count its sums in thousands or ten thousands of yuan and say so in its head alone: 金额（万元）, 单位：万元. Which of the
- * sums it speaks of a person has to tell, unless capitals say the very sum that was read, or that many of the unit.
+ * sums it speaks of a person has to tell, unless capitals say the very sum that was read, or that many of the unit. Sums of
+ * thousands are hardly told in ten thousands; smaller ones are delivered in yuan.
  */
 final class UnitOfSums {
 
@@ -32,6 +33,9 @@ final class UnitOfSums {
     /** In brackets or behind a stroke, or where the unit is named; the capital of a firm and limits are told in large units anyway. */
     private static final Pattern SAID = Pattern.compile("(?<!注册资本|授信|限额|保额|额度)[(/\\[,【¥][^()\\[\\]【】\\d:]{0,6}?:?"
             + UNIT + "(?=[)\\]】:/,]|\\p{IsHan}|\\d|$)|单位[:为(]?" + UNIT + "|以" + UNIT + "(?:计|为单位)");
+
+    /** Where nothing is larger, all sums of a paper may be told in its unit. */
+    private static final Money MOST_IN_UNITS = Money.of("2000");
 
     private static final List<String> SUMS = List.of(
             FieldNames.AMOUNT,
@@ -65,12 +69,19 @@ final class UnitOfSums {
             sums.forEach(sum -> draft.replace(sum.withValue(inYuan(sum, units).toString(), sum.reliability())));
             return;
         }
+        boolean small = units.size() == 1
+                && sums.stream().map(sum -> Money.of(sum.value())).noneMatch(sum -> MOST_IN_UNITS.compareTo(sum) < 0);
         sums.stream()
                 .filter(sum -> capitals.filter(Money.of(sum.value())::equals).isEmpty())
-                .forEach(sum -> draft.doubt(
-                        Warning.Code.VALUE_IMPLAUSIBLE,
-                        sum.name(),
-                        "The paper counts sums in a larger unit than one yuan; look which it means."));
+                .forEach(sum -> {
+                    if (small) {
+                        draft.replace(sum.withValue(inYuan(sum, units).toString(), sum.reliability()));
+                    }
+                    draft.doubt(
+                            Warning.Code.VALUE_IMPLAUSIBLE,
+                            sum.name(),
+                            "The paper counts sums in a larger unit than one yuan; look which it means.");
+                });
     }
 
     private static Money inYuan(Candidate sum, Set<BigDecimal> unit) {
