@@ -12,7 +12,7 @@ public final class Gloss {
                     + "|status|state|paid|pay|payment|payout|slip|serial|voucher|receipt|fees?|charges?|in|of|at|by|to|the|for|on|and|quantity|qty|total|sum"
                     + "|words|figures|capitals?|accepted|acceptance|inspector|inspected|opening|type|channel|summary|postscript|details|id|card|holder"
                     + "|title|company|unit|price|signature|signed|confirmed|client|worker|service|provider|business|item|description|posting|booking"
-                    + "|print|printed|verification|code|teller|branch|issuing|debit|credit|side|settlement|deducted|deduction|contract|party|term|our|your|ordering|customer|credited|debited|remitting|applicant|advice|order|original|sending|receiving|name|address|number|numbers|batches|worker|amounts?)";
+                    + "|print|printed|verification|code|teller|branch|issuing|debit|credit|side|settlement|deducted|deduction|contract|party|term|our|your|ordering|customer|credited|debited|remitting|applicant|advice|order|original|sending|receiving|name|address|favou?r|with|from|number|numbers|batches|worker|amounts?)";
 
     /** The words, up to a colon or the end of the cell. */
     public static final String PATTERN =
@@ -32,7 +32,7 @@ public final class Gloss {
     }
 
     /** A cell without the gloss it ends with. */
-    static String without(String cell) {
+    public static String without(String cell) {
         for (int at = 1; at < cell.length(); at++) {
             if (Character.isIdeographic(cell.charAt(at - 1)) && end(cell, at) >= cell.length() && end(cell, at) > at) {
                 return cell.substring(0, at);

@@ -30,7 +30,7 @@ final class Addressee {
             "(?:自|从|由|在)?(?:贵|您|你)[^。;]{0,14}账[户号]?[^。;]{0,8}(?:支付|付出|扣|划出|划付|转出|借记)|(?:借记|扣账|扣款|付款|出账|支出)(?:通知|回单|凭证)");
 
     private static final Pattern ACCOUNT = Pattern.compile(
-            "[贵您你][^。;,\\d]{0,14}?(?:账[户号]|卡)[^。;,\\d]{0,6}(\\d{8,28}|\\d{4,6}\\*{2,12}\\d{3,4})(?!\\d)");
+            "[贵您你][^。;,\\d]{0,14}?(?:账[户号]|卡)[^。;,\\d]{0,6}(\\d[\\d-]{6,26}\\d|\\d{4,20}\\*{2,12}\\d{1,4})(?![\\d*])");
 
     /** A letter of a sentence that tells of nothing that is paid to somebody else. */
     private static final String PAYING_NOTHING = "(?:(?!支付|转账|汇款|付出|扣款|划出|划付|转出|汇出|借记|向)[^。;])";

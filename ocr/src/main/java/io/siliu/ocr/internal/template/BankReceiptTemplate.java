@@ -4,6 +4,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
+import io.siliu.ocr.internal.layout.EnglishFirst;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
@@ -22,6 +23,8 @@ final class BankReceiptTemplate {
 
     private static final List<String> LABELS = WordLists.together(ReceiptWords.ALL, OwnSide.LABELS);
 
+    private static final Set<String> WORDS = Set.copyOf(LABELS);
+
     private static final Set<String> SIDES =
             Set.copyOf(WordLists.together(ReceiptWords.PAYER_MARKS, ReceiptWords.PAYEE_MARKS));
 
@@ -33,14 +36,17 @@ final class BankReceiptTemplate {
     private static final List<String> PAYEE_FIELDS =
             List.of(FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
 
+    private static final List<String> NAMES =
+            List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK);
+
     private final PageText paper;
     private final PageText text;
     private final Draft draft;
     private final Labels labels;
     private final boolean ofSeveral;
 
-    BankReceiptTemplate(PageText paper, Draft draft) {
-        this.paper = paper;
+    BankReceiptTemplate(PageText printed, Draft draft) {
+        this.paper = EnglishFirst.without(printed, WORDS);
         PageText own = SeveralPaid.without(paper);
         this.text = TwoLineLabels.joined(UprightMarks.across(own, SIDES, LABELS), LABELS);
         this.draft = draft;
@@ -53,6 +59,7 @@ final class BankReceiptTemplate {
         number.read();
         TransactionMoment.read(text, labels, draft);
         new JoinedLabels(text, draft).read();
+        SideInALine.read(text, draft);
         named(ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_ACCOUNT, FieldNames.PAYER_BANK);
         headed(ReceiptWords.PAYER_HEADS, FieldNames.PAYER_NAME);
         named(ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_ACCOUNT, FieldNames.PAYEE_BANK);
@@ -74,6 +81,7 @@ final class BankReceiptTemplate {
             draft.ground(List.of(FieldNames.PAYER_ACCOUNT), Ground.LOOSE_LABEL);
         }
         loose(ReceiptWords.LOOSE_PAYEES, PAYEE_FIELDS);
+        merchantPaid();
         WalletPage.read(text, draft);
         new AroundAccounts(text, draft).read();
         new BesideNames(text, draft).read();
@@ -100,8 +108,12 @@ final class BankReceiptTemplate {
         Addressee.read(text, draft);
         CutNumbers.joinOfReceipt(text, labels, draft);
         SeveralPaid.doubtOthers(draft);
-        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK)
-                .forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
+        LinesBelow below = new LinesBelow(text, labels, draft);
+        linesBelow(below, ReceiptWords.PAYER, FieldNames.PAYER_NAME, FieldNames.PAYER_BANK);
+        linesBelow(below, ReceiptWords.PAYEE, FieldNames.PAYEE_NAME, FieldNames.PAYEE_BANK);
+        below.rest(FieldNames.PURPOSE);
+        LinesOfNames.join(text, NAMES, draft);
+        NAMES.forEach(name -> BrokenReceiptValues.doubtPart(name, draft));
     }
 
     /** What stands behind a bare word for a party may be a wallet, a state or a bill as well: only a firm is surely a name. */
@@ -127,6 +139,7 @@ final class BankReceiptTemplate {
     private void named(List<String> parties, String name, String account, String bank) {
         for (String party : parties.stream().filter(labels::mayHold).toList()) {
             put(account, WordLists.joined(List.of(party), ReceiptWords.ACCOUNTS), ReceiptValues::account);
+            put(account, WordLists.joined(List.of(party), ReceiptWords.PARTY_ACCOUNTS), ReceiptValues::account);
             put(bank, WordLists.joined(List.of(party), ReceiptWords.BANKS), ReceiptValues::name);
             put(bank, WordLists.joined(List.of(party), ReceiptWords.PARTY_BANKS), ReceiptValues::name);
             put(name, WordLists.joined(List.of(party), ReceiptWords.NAMES), ReceiptValues::name);
@@ -141,6 +154,26 @@ final class BankReceiptTemplate {
             named(parties, fields.get(0), fields.get(1), fields.get(2));
             draft.ground(missing, Ground.LOOSE_LABEL);
         }
+    }
+
+    /** Who is paid what was taken in a shop is the merchant, where somebody else is named as paying. */
+    private void merchantPaid() {
+        if (draft.get(FieldNames.PAYER_NAME).isPresent()
+                && draft.get(FieldNames.PAYEE_NAME).isEmpty()) {
+            put(FieldNames.PAYEE_NAME, List.of("商户名称", "商户全称"), BankReceiptTemplate::partyName);
+            draft.ground(List.of(FieldNames.PAYEE_NAME), Ground.LOOSE_LABEL);
+            draft.get(FieldNames.PAYEE_NAME)
+                    .filter(merchant -> draft.get(FieldNames.PAYER_NAME)
+                            .filter(payer -> payer.value().equals(merchant.value()))
+                            .isPresent())
+                    .ifPresent(same -> draft.remove(FieldNames.PAYEE_NAME));
+        }
+    }
+
+    /** Below labels that had no room behind them. */
+    private static void linesBelow(LinesBelow below, List<String> parties, String name, String bank) {
+        below.name(name, parties, WordLists.together(ReceiptWords.NAMES, List.of("")));
+        below.name(bank, parties, WordLists.together(ReceiptWords.BANKS, ReceiptWords.PARTY_BANKS));
     }
 
     /** The bare party label, which stands before the name. */

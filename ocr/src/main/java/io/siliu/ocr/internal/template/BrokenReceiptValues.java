@@ -77,7 +77,8 @@ final class BrokenReceiptValues {
         }
     }
 
-    private static boolean isPart(String field, String name) {
+    /** Whether a name is only one line of one. */
+    static boolean isPart(String field, String name) {
         boolean wholeBank = BANKS.contains(field)
                 && WHOLE_BANK.matcher(Plain.of(name).strip()).matches();
         return !wholeBank && ReceiptValues.isPart(name);

@@ -50,7 +50,7 @@ final class Content {
 
     /** Who asks for a payment or has it approved says as much as a receipt, but for what the bank did. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?<!汇款|付款)申请(?!时间|日期|编号|人账号|人户名|人名称)|审批|批准|审核意见|请款|请[汇付]|请[于将][^。]{0,20}[汇付划]|领导签字|会计科目|附单据");
+            "(?<!汇款|付款)申请(?!时间|日期|编号|人账号|人户名|人名称|重发|回单|电子回单)|审批|批准|审核意见|请款|请[汇付]|请[于将][^。]{0,20}[汇付划]|领导签字|会计科目|附单据");
 
     /** The same in a sentence, whatever its length; banks ask too, to check the receipt or to keep it. */
     private static final Pattern ASKED_IN_WORDS = Pattern.compile("(?<!申)请款|请汇[入至到]"

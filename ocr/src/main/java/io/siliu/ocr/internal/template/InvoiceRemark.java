@@ -40,8 +40,8 @@ final class InvoiceRemark {
     private static final Pattern NAME =
             Pattern.compile("^" + B + "(?:销售方|销货方|销货单位|卖方|购买方|购货方|买方)?" + B + "(?:信息)?名" + B + "称" + B + ":");
 
-    private static final Pattern OF_A_PARTY = Pattern.compile(
-            "^" + B + "(?:纳" + B + "税" + B + "人|统一社会信用代码|识别号|地" + B + "址|电" + B + "话|开" + B + "户" + B + "(?:银" + B + ")?行)[^:]{0,14}:");
+    private static final Pattern OF_A_PARTY = Pattern.compile("^" + B + "(?:纳" + B + "税" + B + "人|统一社会信用代码|识别号|地" + B
+            + "址|电" + B + "话|开" + B + "户" + B + "(?:银" + B + ")?行)[^:]{0,14}:");
 
     private static final Pattern BEFORE_COLON = Pattern.compile("备" + B + "注" + B + ":");
 
@@ -144,9 +144,10 @@ final class InvoiceRemark {
 
     /** Rows with a cell, not left of the label, that begins so. */
     private IntStream rows(int from, int to, Found label, Pattern begins) {
-        return IntStream.range(from, to).filter(row -> text.rows().get(row).chunks().stream()
-                .anyMatch(chunk -> chunk.box().x() >= label.span().box().x()
-                        && begins.matcher(chunk.plain()).find()));
+        return IntStream.range(from, to)
+                .filter(row -> text.rows().get(row).chunks().stream()
+                        .anyMatch(chunk -> chunk.box().x() >= label.span().box().x()
+                                && begins.matcher(chunk.plain()).find()));
     }
 
     /** Whether the remark begins in the row of its label. */

@@ -65,7 +65,7 @@ final class JoinedLabels {
         if (parts.size() != words.length) {
             return;
         }
-        Optional<PartyMarks.Mark> mark = new PartyMarks(text).nearest(cell.box());
+        Optional<PartyMark> mark = new PartyMarks(text).nearest(cell.box());
         boolean named = label.group(1) != null;
         if (!named && mark.isEmpty()) {
             return;

@@ -20,7 +20,7 @@ final class MarkedLabels {
     private static final Map<List<String>, String> FILLING = Map.of(
             ReceiptWords.NAMES, "(?<=^|\\t)(户名|全称|账户名称|账户名)(?=\\p{IsHan}{2})",
             ReceiptWords.ACCOUNTS, "(?<=^|\\t)(账号|卡号|账户)(?=[0-9]{6})",
-            ReceiptWords.BANKS, "(?<=^|\\t)(开户银行|开户行)(?=\\p{IsHan})");
+            ReceiptWords.BANKS, "(?<=^|\\t)(开户银行|开户行|开户机构|开户网点|存管银行|监管银行)(?=\\p{IsHan}{3})");
 
     private static final Pattern SIDE_BEFORE = Pattern.compile("[付收][款]?[人方]?[ ]?$");
 
@@ -37,6 +37,9 @@ final class MarkedLabels {
     private final Labels labels;
     private final Draft draft;
 
+    /** Whether a label of its own names who paid and none who was paid: what has no word for its side is then of the latter. */
+    private boolean onlyPayeeIsOpen;
+
     MarkedLabels(PageText text, Labels labels, Draft draft) {
         this.text = text;
         this.labels = labels;
@@ -44,6 +47,9 @@ final class MarkedLabels {
     }
 
     void read() {
+        onlyPayeeIsOpen = draft.get(FieldNames.PAYER_NAME).isPresent()
+                && draft.get(FieldNames.PAYEE_NAME).isEmpty()
+                && !new PartyMarks(text).nameThePayee();
         read(ReceiptWords.NAMES, FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME, ReceiptValues::name);
         read(ReceiptWords.ACCOUNTS, FieldNames.PAYER_ACCOUNT, FieldNames.PAYEE_ACCOUNT, ReceiptValues::account);
         read(ReceiptWords.BANKS, FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK, ReceiptValues::name);
@@ -62,17 +68,28 @@ final class MarkedLabels {
                                 && value(label, reading, payerField).isPresent())
                 .toList();
         PartyMarks marks = new PartyMarks(text);
-        boolean payerSeen = false;
+        boolean apart = found.size() == 1
+                || found.stream()
+                                .flatMap(label -> marks.nearest(label.span().box()).stream())
+                                .map(PartyMark::payee)
+                                .distinct()
+                                .count()
+                        > 1;
+        boolean payerSeen = onlyPayeeIsOpen;
         for (Found label : found) {
-            Optional<PartyMarks.Mark> mark = marks.nearest(label.span().box());
+            Optional<PartyMark> mark = marks.nearest(label.span().box())
+                    .filter(side -> apart || side.isSureOf(label.span().box()));
             Optional<Boolean> own = ownSide(label.span());
-            boolean payee = own.or(() -> mark.map(PartyMarks.Mark::payee))
+            boolean payee = own.or(() -> mark.map(PartyMark::payee))
                     .orElse(payerSeen || draft.get(payerField).isPresent());
             payerSeen = true;
             String field = payee ? payeeField : payerField;
             if (draft.get(field).isEmpty() && !isTheOther(label, reading, field, payee ? payerField : payeeField)) {
                 value(label, reading, field).ifPresent(whole -> BrokenReceiptValues.put(field, whole, reading, draft));
-                draft.ground(List.of(field), own.isPresent() || mark.isPresent() ? Ground.MARK : Ground.ORDER);
+                boolean told = own.isPresent()
+                        || mark.filter(side -> side.isSureOf(label.span().box()))
+                                .isPresent();
+                draft.ground(List.of(field), told ? Ground.MARK : Ground.ORDER);
             }
         }
     }

@@ -8,6 +8,8 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
+import io.siliu.ocr.internal.NameShape;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.List;
@@ -74,8 +76,28 @@ final class OwnSide {
         if (told && !new PartyMarks(text).nameBothSides()) {
             read(List.of(""), own, sides);
         }
-        sides.candidates().values().forEach(candidate -> draft.put(candidate.on(direction.ground())));
+        nameBeside(own, sides);
+        sides.candidates()
+                .values()
+                .forEach(candidate ->
+                        draft.put(candidate.ground() == Ground.PLACE ? candidate : candidate.on(direction.ground())));
         draft.warnings().addAll(sides.warnings());
+    }
+
+    /** The customer without a label, right of the account: 账户：9900…8976  某公司. */
+    private void nameBeside(Side own, Draft sides) {
+        if (sides.get(own.name()).isEmpty()) {
+            sides.get(own.account()).filter(account -> account.box() != null).stream()
+                    .flatMap(account -> text.rows().stream()
+                            .filter(row -> row.page() == account.page()
+                                    && row.box().y() < account.box().centreY()
+                                    && row.box().bottom() > account.box().centreY())
+                            .flatMap(row -> row.chunks().stream())
+                            .filter(cell -> cell.box().x() >= account.box().right()))
+                    .filter(cell -> NameShape.isFirm(cell.plain()))
+                    .findFirst()
+                    .ifPresent(cell -> sides.put(own.name(), Optional.of(cell), ReceiptValues::name, Ground.PLACE));
+        }
     }
 
     private void read(List<String> words, Side side, Draft sides) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A page of a wallet or of a telephone's bank that shows one transfer and names the account of one side at most: to whom, how much, when,
- * under which number, and that it was done. Asked where no other kind was told, and never certain: anybody can draw such a page.
+ * under which number or between which accounts, and that it was done. Asked where no other kind was told, and never certain: anybody can draw such a page.
  */
 final class PaidByWallet {
 
@@ -30,7 +30,8 @@ final class PaidByWallet {
             List.of(
                     Support.needs(evidence -> evidence.reads(FieldNames.AMOUNT)),
                     Support.needs(evidence -> evidence.reads(FieldNames.TRANSACTION_TIME)),
-                    Support.needs(evidence -> evidence.reads(FieldNames.RECEIPT_NUMBER)),
+                    Support.needs(evidence -> evidence.reads(FieldNames.RECEIPT_NUMBER)
+                            || evidence.reads(FieldNames.PAYER_ACCOUNT) && evidence.reads(FieldNames.PAYEE_ACCOUNT)),
                     Support.needs(evidence ->
                             names(evidence, FieldNames.PAYEE_NAME) || names(evidence, FieldNames.PAYER_NAME)),
                     Support.needs(evidence -> evidence.labels(DONE)),

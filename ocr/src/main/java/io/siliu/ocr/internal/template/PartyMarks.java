@@ -16,13 +16,6 @@ import java.util.stream.Stream;
 /** The words that mark the sides of a receipt, 付款人 and 收款人, across or letter below letter. */
 final class PartyMarks {
 
-    /**
-     * A mark and where it stands.
-     *
-     * @param whole whether it names a side and nothing else: 付款日期 begins as a mark does
-     */
-    record Mark(boolean payee, Box box, boolean whole) {}
-
     /** A receipt marks two sides, a few times at most. */
     private static final int MOST_MARKS = 100;
 
@@ -37,16 +30,16 @@ final class PartyMarks {
             Pattern.compile("[付收](?:入|支|费(?!方|人|单位)|讫|据|付|清).*|.*(?:金额|日期|时间|方式|标志|用途|状态|[(]大|[(]小|次数).*");
 
     /** The two sides as heads of two columns, which are centred above what is said of them. */
-    private record Heads(Mark left, Mark right) {
+    private record Heads(PartyMark left, PartyMark right) {
 
-        Mark over(Box label) {
+        PartyMark over(Box label) {
             double border = (left.box().centreX() + right.box().centreX()) / 2;
             return label.centreX() < border ? left : right;
         }
     }
 
     private final PageText text;
-    private final List<Mark> marks;
+    private final List<PartyMark> marks;
     private final List<Heads> heads;
 
     PartyMarks(PageText text) {
@@ -69,23 +62,23 @@ final class PartyMarks {
     }
 
     private static Optional<Heads> heads(Row row) {
-        List<Mark> sides =
+        List<PartyMark> sides =
                 row.chunks().stream().flatMap(chunk -> side(chunk).stream()).toList();
         return sides.size() == 2 && sides.get(0).payee() != sides.get(1).payee()
                 ? Optional.of(new Heads(sides.get(0), sides.get(1)))
                 : Optional.empty();
     }
 
-    private static Optional<Mark> side(Span chunk) {
+    private static Optional<PartyMark> side(Span chunk) {
         String word = chunk.plain().replaceAll("\\s", "");
         boolean payee = ReceiptWords.PAYEE_MARKS.contains(word);
         return payee || ReceiptWords.PAYER_MARKS.contains(word)
-                ? Optional.of(new Mark(payee, chunk.box(), true))
+                ? Optional.of(new PartyMark(payee, chunk.box(), true, false))
                 : Optional.empty();
     }
 
-    private static List<Mark> marks(PageText text) {
-        List<Mark> marks = new ArrayList<>();
+    private static List<PartyMark> marks(PageText text) {
+        List<PartyMark> marks = new ArrayList<>();
         for (Row row : text.rows()) {
             Stopped.check();
             for (Span chunk : row.chunks()) {
@@ -101,14 +94,17 @@ final class PartyMarks {
                         && !OF_A_PAYMENT.matcher(plain).matches()
                         && (plain.length() <= 6
                                 || plain.matches("[付收]\\p{IsHan}{0,3}(?:户名|账号|开户|姓名|名称|全称|卡号|银行|账户).*"))) {
-                    marks.add(new Mark(
+                    marks.add(new PartyMark(
                             payee,
                             plain.length() == 1
                                     ? column(text, chunk.box())
                                     : chunk.sub(0, 1).box(),
                             plain.length() == 1
                                     || ReceiptWords.PAYER_MARKS.contains(word)
-                                    || ReceiptWords.PAYEE_MARKS.contains(word)));
+                                    || ReceiptWords.PAYEE_MARKS.contains(word),
+                            false));
+                } else {
+                    PartyMark.named(chunk).ifPresent(marks::add);
                 }
             }
         }
@@ -132,6 +128,11 @@ final class PartyMarks {
         return whole;
     }
 
+    /** Whether any word marks the payee's side. */
+    boolean nameThePayee() {
+        return marks.stream().anyMatch(PartyMark::payee);
+    }
+
     /** Whether the payer's side and the payee's are both marked by words that say nothing else. */
     boolean nameBothSides() {
         return Stream.of(true, false)
@@ -139,8 +140,8 @@ final class PartyMarks {
     }
 
     /** The mark of the side that a label stands in. */
-    Optional<Mark> nearest(Box label) {
-        Optional<Mark> head = heads.stream()
+    Optional<PartyMark> nearest(Box label) {
+        Optional<PartyMark> head = heads.stream()
                 .filter(pair -> pair.left().box().bottom() <= label.y() + label.height() / 2)
                 .max(Comparator.comparingDouble(pair -> pair.left().box().y()))
                 .filter(pair -> !isMarkedBetween(pair, label))
@@ -151,12 +152,12 @@ final class PartyMarks {
     /** Whether a side is marked again between two heads and a label: then the heads say nothing of it. */
     private boolean isMarkedBetween(Heads pair, Box label) {
         return marks.stream()
-                .filter(Mark::whole)
+                .filter(PartyMark::whole)
                 .anyMatch(mark -> mark.box().y() > pair.left().box().bottom()
                         && mark.box().y() < label.bottom());
     }
 
-    private Optional<Mark> besideOrAbove(Box label) {
+    private Optional<PartyMark> besideOrAbove(Box label) {
         double height = label.height();
         double closest = marks.stream()
                 .filter(mark -> mark.box().x() <= label.x() + height)
@@ -183,7 +184,7 @@ final class PartyMarks {
                 .filter(box -> Math.abs(box.x() - label.x()) < height / 2)
                 .toList();
         boolean beside = column.stream().anyMatch(box -> Math.abs(box.centreY() - mark.centreY()) < height / 2);
-        Mark first = marks.stream()
+        PartyMark first = marks.stream()
                 .filter(other ->
                         other.box().x() < label.x() && Math.abs(other.box().x() - mark.x()) < height)
                 .min(Comparator.comparingDouble(other -> other.box().y()))

@@ -3,6 +3,7 @@ package io.siliu.ocr.internal.template;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Columns;
+import io.siliu.ocr.internal.layout.Gloss;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
@@ -105,7 +106,7 @@ final class PartyTable {
     }
 
     private static String word(Span cell) {
-        return cell.plain().replaceAll("\\s", "");
+        return Gloss.without(cell.plain().strip()).replaceAll("\\s", "");
     }
 
     private void put(Side side, int what, Span value) {

@@ -26,9 +26,9 @@ final class ReceiptAmount {
             + "金" + B + "额|金" + B + "额|人" + B + "民" + B + "币)");
     private static final Pattern MONEY = InvoiceTemplate.MONEY;
 
-    /** What a bank takes for itself, or what is left, is not what was paid. */
+    /** What a bank takes for itself, what is left, or what another transaction was of, is not what was paid. */
     private static final Pattern NOT_PAID = Pattern.compile(
-            ".*(?:手续费|工本费|邮电费|费用|余额|费|提交|失败)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$|.*(?:总笔数|批次笔数|笔数/金额|批次总?金额|累计|限额).*");
+            ".*(?:手续费|工本费|邮电费|费用|余额|费|提交|失败|申请|审减|核减|扣减|退货|退款)(?:金额)?(?:\\([^)]{1,6}\\))?[ \\t:]*(?:人民币|CNY|RMB)?[ \\t¥]*$|.*(?:总笔数|批次笔数|笔数/金额|批次总?金额|累计|限额|首笔|前笔|[上下前][一1]?笔|原(?:交易|付款|汇款|转账|收|笔)).*");
 
     private static final Pattern MARKED = Pattern.compile("((?:¥|CNY|RMB|人民币)" + B
             + "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d%])|(?<=^|\\t)[-+]" + B
@@ -52,6 +52,7 @@ final class ReceiptAmount {
     }
 
     void read(Draft draft) {
+        put(draft, labels.value(ReceiptWords.NET_SUMS, Direction::isSum));
         put(draft, labels.value(Direction.SUMS, Direction::isSum).map(this::withoutFee));
         put(draft, inLabelledRow().map(this::withoutFee));
         put(

@@ -43,8 +43,8 @@ final class ReceiptContent {
         }
         // Marks set letter below letter fall apart into rows, so the single letters must do; a remittance is sent, not
         // paid.
-        boolean parties = Classifier.hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单", "缴款人", "存款人")
-                        && Classifier.hasAny(all, "收", "汇入", "转入", "入账")
+        boolean parties = Classifier.hasAny(all, "付", "汇款", "汇出", "转出", "出账", "代发", "出票人", "进账单", "缴款人", "存款人", "借方")
+                        && Classifier.hasAny(all, "收", "汇入", "转入", "入账", "贷方")
                 || OwnSide.isSpokenOf(all)
                 || OF_A_BATCH.matcher(all).find();
         if (OwnSide.isSpokenOf(all) && PaymentList.isTable(text)) {

@@ -26,7 +26,7 @@ final class ReceiptNumber {
     /** 支付申请号：…, 受理编号：…: of an account, a person, a merchant, a batch and what the paper was made by are others. */
     private static final Pattern OF_ANOTHER_ACT = Pattern.compile(
             "(?<!\\p{IsHan})(?!\\p{IsHan}{0,8}(?:账|帐|卡|行号|机构|网点|柜员|客户|商户|会员|证件|身份|手机|电话|批次|税|验证|校验|防伪|查询|设备|终端|打印|经办|授权|产品|费|原))"
-                    + "\\p{IsHan}{0,6}(?:支付|受理|申请|业务|交易|指令|订单|委托|参考|结算|清算|转账|汇款)\\p{IsHan}{0,3}(?:号码?|编号|序号)[ ]*:[ ]*([0-9A-Z-]{6,40})(?![0-9A-Za-z])",
+                    + "\\p{IsHan}{0,6}(?:支付|受理|申请|业务|交易|指令|订单|委托|参考|结算|清算|转账|汇款)\\p{IsHan}{0,3}(?:号码?|编号|序号)[ ]*:?[ \\t]*([0-9A-Z-]{6,40})(?![0-9A-Za-z])",
             Pattern.CASE_INSENSITIVE);
 
     /** A label of the receipt's own number, with a value or without. */

@@ -17,9 +17,10 @@ final class ReceiptNumberWords {
     static final List<String> OF_A_RECEIPT = joined(PAPERS, List.of("编号", "号码", "号", "序号", "流水号", "单号", "编码"));
 
     static final List<String> OF_A_VOUCHER =
-            joined(List.of("业务凭证", "凭证", "凭单", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号"));
+            joined(List.of("业务凭证", "凭证", "凭单", "凭条", "单据", "传票"), List.of("编号", "号码", "号", "序号", "单号"));
 
     static final List<String> OF_AN_ACT = together(
+            List.of("支付交易序号", "支付业务序号"),
             joined(List.of("转账", "付款", "支付", "汇款", "微信转账", "微信支付", "支付宝转账"), List.of("单号", "编号", "序号")),
             joined(
                     List.of(
@@ -32,8 +33,7 @@ final class ReceiptNumberWords {
             joined(List.of("我行", "本行"), List.of("编号", "参考号", "参考编号", "业务编号", "交易编号", "流水号")),
             List.of(
                     "指令编号", "指令序号", "系统跟踪号", "交易跟踪号", "跟踪号", "系统参考号", "检索参考号", "转账明细单号", "交易明细号", "日志号", "交易标识", "回单流水",
-                    "电子单号", "交易凭证号", "支付交易序号", "支付业务序号", "业务明细序号", "账单编号", "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号",
-                    "订单编号", "订单号"));
+                    "电子单号", "交易凭证号", "业务明细序号", "账单编号", "账单号", "单据编号", "支付单号", "转账订单号", "支付订单号", "订单编号", "订单号"));
 
     /** The number of the receipt itself, which calls itself a voucher at times, before that of what the bank did. */
     static final List<String> NUMBERS = together(OF_A_RECEIPT, OF_A_VOUCHER, OF_AN_ACT);

@@ -43,6 +43,10 @@ final class ReceiptValues {
     private static final Pattern ID_BEHIND =
             Pattern.compile("(?<=\\p{L})[ ]*[(（](?:ID|编号|工号|会员号)?[ :：.]*[A-Z]{0,4}\\d{4,12}[)）]$");
 
+    /** What kind of account it is that is named, in brackets behind the name of its owner. */
+    private static final Pattern KIND_OF_ACCOUNT =
+            Pattern.compile("(?<=\\p{IsHan})[ ]*[(（][^()（）]{0,14}(?:账户|帐户|专户|专用户|基本户|一般户|归集户|监管户)[)）]$");
+
     /** Below the head of a side the name follows its own label without a gap. */
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?(?=\\p{IsHan}{2})");
@@ -90,13 +94,15 @@ final class ReceiptValues {
     static Optional<String> name(String raw) {
         String own =
                 LABEL_BEFORE.matcher(Values.item(NameInSentence.alone(raw))).replaceFirst("");
-        String name = ID_BEHIND
-                .matcher(ACCOUNT_BEHIND.matcher(own).replaceFirst("$1"))
+        String name = KIND_OF_ACCOUNT
+                .matcher(ID_BEHIND
+                        .matcher(ACCOUNT_BEHIND.matcher(own).replaceFirst("$1"))
+                        .replaceFirst(""))
                 .replaceFirst("");
         return name.length() < 2 || NO_NAME.matcher(Plain.of(name)).matches() ? Optional.empty() : Optional.of(name);
     }
 
-    /** Accounts may be masked: 622202******5670. */
+    /** Accounts may be masked: 622202******5670; strokes of an account are its own, as banks number them by kind and place. */
     static Optional<String> account(Span span) {
         String mail = span.plain().replaceAll("\\s", "");
         if (Stream.of(MAIL, MERCHANT, WALLET, OPEN_ID)
@@ -114,10 +120,11 @@ final class ReceiptValues {
         String item = span.raw().replaceFirst("[。；;，,]+$", "");
         String number = BANK_BEFORE.matcher(item).replaceFirst("$1");
         String account = Values.identifier(BANK_BEHIND.matcher(number).replaceFirst("$1"))
-                .replace("-", "");
-        return account.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
+                .replaceAll("^-+|-+$", "");
+        String figures = account.replace("-", "");
+        return figures.matches("[0-9A-Z]{2,}[0-9*X]{4,}.*|\\d{6,30}")
                         && account.length() <= 40
-                        && account.matches("[0-9A-Z*@.]+")
+                        && figures.matches("[0-9A-Z*@.]+")
                 ? Optional.of(account)
                 : Optional.empty();
     }

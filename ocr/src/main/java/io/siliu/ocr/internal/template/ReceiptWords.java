@@ -20,7 +20,8 @@ final class ReceiptWords {
             "汇款申请人", "付款申请人", "汇款委托人", "借记方", "借记", "付款账户持有人", "付款商家", "付款会员", "付款门店", "代付客户", "发放企业", "发放方", "打款商户",
             "出资方", "出资单位", "转账商户", "转账企业", "商户付款方", "借方", "支付方", "支付人", "付款者", "付款钱包", "转出钱包", "打款方", "打款人", "出款方",
             "划出方", "划款方", "转出人", "出票人", "缴款人", "交款人", "分出方", "分出户", "付款账户", "转账账户", "转出账户", "汇出账户", "扣款账户", "出账账户",
-            "支出账户", "划出账户", "付款卡", "付款户", "汇款户", "付款", "转出", "分出", "汇出", "出账", "扣款", "支出", "划出", "出款", "支付", "汇款");
+            "支出账户", "划出账户", "付款卡", "付款户", "汇款户", "付款", "转出", "分出", "汇出", "出账", "扣款", "支出", "划出", "出款", "支付", "汇款",
+            "付息方", "付息单位");
 
     static final List<String> PAYEE = List.of(
             "收款人", "收款方", "收款单位", "收款企业", "收款公司", "收款客户", "收方", "收汇人", "受款人", "受益人", "受款方", "受款单位", "受款户", "受益方",
@@ -65,20 +66,26 @@ final class ReceiptWords {
             "账号/卡号", "卡号/账号", "账号/折号", "卡号/折号", "账/折号", "卡/折号", "账(折)号", "账号(折号)", "卡(折)号", "折号", "账卡号", "卡/账号", "账/卡号",
             "账户账号", "客户账号", "结算账号", "支付宝账户", "支付宝账号", "微信号", "钱包账号", "钱包编号", "钱包账户", "钱包ID", "支付账户", "支付账号", "支付宝ID",
             "微信账号", "会员号", "会员账号", "用户ID", "用户编号", "用户标识", "登录账号", "电子账户", "电子账号", "虚拟账号", "结算账户", "账号ID", "平台账号",
-            "ID");
+            "内部账号", "内部账户", "资金账号", "资金账户", "存管账号", "存管账户", "ID");
+
+    /** Behind a party alone: 转入卡 has the number of the card behind it, 卡 is no label. */
+    static final List<String> PARTY_ACCOUNTS = List.of("卡");
 
     static final List<String> BANKS = List.of(
             "开户银行", "开户银行名称", "开户银行全称", "开户行", "开户行名称", "开户行全称", "开户行名", "账户开户行", "账户开户银行", "开户银行(行)", "开户行/网点", "开户支行",
             "开户分行", "开户机构", "开户机构名称", "开户网点", "网点名称", "机构名称", "行名", "行名称", "行全称", "银行名称", "银行全称", "银行名", "账户银行", "账号银行",
-            "所属银行", "所在银行", "归属银行", "归属行", "发卡银行", "发卡行", "开户金融机构", "金融机构", "运营机构", "所属运营机构", "钱包运营机构", "银行", "网点");
+            "所属银行", "所在银行", "归属银行", "归属行", "发卡银行", "发卡行", "开户金融机构", "金融机构", "运营机构", "所属运营机构", "钱包运营机构", "存管银行", "监管银行",
+            "银行", "网点");
 
     /** Behind a party alone: 付款行 is a bank, 行 is no label. */
     static final List<String> PARTY_BANKS = List.of("行", "行行名", "行行名称", "所属机构", "所属行");
 
+    private static final List<String> OF_A_BANK = List.of("行名称", "行名", "行行名", "行全称", "银行名称", "银行", "行");
+
     static final List<String> SENDING_BANKS =
-            List.of("汇出行名称", "汇出银行", "汇出行", "发起行名称", "发起行", "发报行名称", "发报行名", "发报行", "转出行", "出账行", "代发行", "代付行");
-    static final List<String> RECEIVING_BANKS =
-            List.of("汇入行名称", "汇入银行", "汇入行", "接收行名称", "接收行", "收报行名称", "收报行名", "收报行", "转入行", "入账行", "到账银行");
+            joined(List.of("汇出", "发起", "发报", "转出", "出账", "代发", "代付", "划出"), OF_A_BANK);
+
+    static final List<String> RECEIVING_BANKS = joined(List.of("汇入", "接收", "收报", "转入", "入账", "到账", "划入"), OF_A_BANK);
 
     private static final List<String> ACTS = List.of(
             "交易", "业务", "转账", "付款", "支付", "汇款", "记账", "入账", "扣款", "到账", "交易完成", "转账完成", "付款完成", "支付完成", "转账成功", "付款成功",
@@ -109,6 +116,9 @@ final class ReceiptWords {
     static final List<String> UNSURE_PURPOSES = joined(
             List.of("汇款", "付款", "转账", "资金", "款项", "交易", "支付", "收款", "客户", "业务", "代发", "代付", "划款"), List.of("信息", "详情"));
 
+    /** What was paid in the end, where a fee or what was given back was kept from what is called the sum beside. */
+    static final List<String> NET_SUMS = joined(List.of("入账", "到账", "实付", "实收", "结算", "清算", "划款", "付款"), List.of("净额"));
+
     /** Labels of the sum in figures. */
     static final List<String> SUMS = together(
             joined(List.of("交易金额", "转账金额", "付款金额", "汇款金额", "支付金额", "金额", "人民币"), List.of("(小写)")),
@@ -119,6 +129,7 @@ final class ReceiptWords {
                             "汇入", "实付", "记账", "代发", "代付", "发放", "本笔", "单笔", "本次", "划款", "划转", "合计", "贷记", "借记", "提取",
                             "拨付", "兑付", "分账", "缴款", "存款", "转款", "归集", "下拨"),
                     List.of("金额", "额", "款额", "总额")),
+            joined(List.of("本次", "本笔", "实际"), List.of("支付", "付款", "转账", "汇款", "入账", "到账", "扣款")),
             List.of("金额", "小写", "款额", "款项金额"));
 
     static final List<String> ALL = all();
@@ -144,10 +155,11 @@ final class ReceiptWords {
                 TIMES,
                 PURPOSES,
                 UNSURE_PURPOSES,
+                NET_SUMS,
                 SUMS,
                 OtherReceiptWords.ALL));
         for (List<String> side : List.of(PAYER, PAYEE, LOOSE_PAYERS, LOOSE_PAYEES)) {
-            for (List<String> what : List.of(NAMES, ACCOUNTS, BANKS, PARTY_BANKS)) {
+            for (List<String> what : List.of(NAMES, ACCOUNTS, PARTY_ACCOUNTS, BANKS, PARTY_BANKS)) {
                 all.addAll(joined(side, what));
             }
         }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * When a bank did what its receipt tells: behind a label, else the first day of the paper that is not the day of printing. Where only the
- * day stands there, the time of it may have a cell of its own, or the bank's stamp of the moment tells it.
+ * When a bank did what its receipt tells: behind a label, else when it was ordered, else the first day of the paper, rather
+ * not that of asking for it, and never that of printing. Where only the day stands there, the time of it may have a cell of its own, or the
+ * bank's stamp of the moment tells it.
  */
 final class TransactionMoment {
 
@@ -24,7 +25,18 @@ final class TransactionMoment {
     private static final Pattern DATE = Pattern.compile("(20\\d{2} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2}|20\\d{2}" + B
             + "年" + B + "\\d{1,2}" + B + "月" + B + "\\d{1,2}" + B + "日|" + ChineseDay.PATTERN + ")");
 
+    /** Terminals leave the century out: 日期 26/02/03 13:08:26. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?:日期|时间)[ :\\t]{0,4}(2\\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])[ \\t]+\\d{2}:\\d{2}(?::\\d{2})?)(?!\\d)");
+
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:时]\\d{2}(?:[:分]\\d{2})?秒?");
+
+    /** When it was ordered; where nothing says when it was done, that is mostly the same day. */
+    private static final List<String> ORDERED = List.of("委托日期", "委托时间");
+
+    /** What the paper was made, asked for or looked at, and what was done before. */
+    private static final Pattern OF_THE_PAPER =
+            Pattern.compile("(?:补打|申请|制单|出具|生成|下载|导出|查询|预约|开立|整理|照录|上[一笔次]|原)\\p{IsHan}{0,6}[ :\\t]*$");
 
     private static final List<String> STAMPS = List.of("时间戳", "交易时间戳");
 
@@ -52,10 +64,25 @@ final class TransactionMoment {
                 FieldNames.TRANSACTION_TIME,
                 labels.value(ReceiptWords.TIMES, span -> Values.date(span.raw()).isPresent()),
                 place -> Values.dateTime(place.raw()));
-        text.findAll(DATE).stream()
+        draft.put(
+                FieldNames.TRANSACTION_TIME,
+                labels.value(ORDERED, span -> Values.date(span.raw()).isPresent()),
+                place -> Values.dateTime(place.raw()),
+                Ground.LOOSE_LABEL);
+        text.find(SHORT)
+                .ifPresent(found -> draft.put(
+                        FieldNames.TRANSACTION_TIME,
+                        Optional.of(found.span()),
+                        place -> Values.dateTime("20" + place.raw()),
+                        Ground.LOOSE_LABEL));
+        List<PageText.Found> days = text.findAll(DATE).stream()
                 .filter(found -> day(found.span()).isPresent())
                 .filter(found -> !text.rows().get(found.row()).text().plain().contains("打印"))
+                .toList();
+        days.stream()
+                .filter(found -> !OF_THE_PAPER.matcher(before(found.span())).find())
                 .findFirst()
+                .or(() -> days.stream().findFirst())
                 .ifPresent(found -> draft.put(
                         FieldNames.TRANSACTION_TIME,
                         Optional.of(found.span()),
@@ -87,6 +114,10 @@ final class TransactionMoment {
     /** A moment is worth no more than either of its two places. */
     private static Candidate together(Candidate day, Span time, String moment) {
         return day.withValue(moment, Math.min(day.reliability(), time.confidence()));
+    }
+
+    private static String before(Span day) {
+        return day.run().plain().substring(0, day.from());
     }
 
     /** A day with the time that follows it in its cell. */

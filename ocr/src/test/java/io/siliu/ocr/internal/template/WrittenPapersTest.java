@@ -60,6 +60,7 @@ class WrittenPapersTest {
                         "newcomers-slips.txt",
                         "newcomers-acceptances.txt",
                         "newcomers-contracts.txt",
+                        "guests-receipts.txt",
                         "guests-contracts.txt")
                 .flatMap(WrittenPapers::in);
     }
