@@ -25,7 +25,7 @@ final class AcceptedDay {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i:验收|核验|检验|质检|查验|终验|复验|accept)[^\\d,。;\\n]{0,16}?(?:日期?|时间|于|date|on|acceptance)?[ :\\t(]*("
-                    + LooseDay.FORM + ")(?![ ]?(?:未|不)(?:通过|合格))");
+                    + LooseDay.FORM + ")(?!\\d|[ ]?(?:未|不)(?:通过|合格))");
 
     /** What a house calls looking at the work that has no other word for it. */
     private static final Pattern LOOKED =
@@ -35,7 +35,7 @@ final class AcceptedDay {
     private static final Pattern ACCEPTING =
             Pattern.compile("^(?:最终)?(?:终验|复验|验收|核验)(?:通过|合格|完成)?(?:日期|时间|于)?[ :]*" + LooseDay.FORM + ".{0,10}$");
 
-    private static final Pattern SAID = Pattern.compile("(" + LooseDay.FORM + ")[^。;\\d]{0,24}?" + ACTS);
+    private static final Pattern SAID = Pattern.compile("(" + LooseDay.FORM + ")(?!\\d|[之以]?前)[^。;\\d]{0,24}?" + ACTS);
 
     private static final Pattern ALONE = Pattern.compile("^(?:(?:签[字名署]?)?(?:日[ ]*期|时[ ]*间|[Dd]ate):?)?[ (]*("
             + LooseDay.FORM + ")[)]?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:[ ]*\\(?星期.\\)?)?$");

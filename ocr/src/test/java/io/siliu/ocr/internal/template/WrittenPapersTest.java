@@ -61,7 +61,9 @@ class WrittenPapersTest {
                         "newcomers-acceptances.txt",
                         "newcomers-contracts.txt",
                         "guests-receipts.txt",
-                        "guests-contracts.txt")
+                        "guests-contracts.txt",
+                        "halls-slips.txt",
+                        "halls-acceptances.txt")
                 .flatMap(WrittenPapers::in);
     }
 
@@ -80,7 +82,8 @@ class WrittenPapersTest {
                         "inboxes-others.txt",
                         "forms-others.txt",
                         "strangers-others.txt",
-                        "newcomers-others.txt")
+                        "newcomers-others.txt",
+                        "halls-others.txt")
                 .flatMap(WrittenPapers::in);
     }
 
