@@ -234,11 +234,11 @@ class HostilePapersTest {
     @Test
     void aPageWhosePathsAndClipsAreBeyondMeasureIsReadInTime() throws IOException {
         for (String content : new String[] {
-            "0 0 m " + "1 1 l ".repeat(500_000) + "f",
-            "0 0 1 1 re W n ".repeat(50_000),
-            "q ".repeat(20_000) + "0 0 60 60 re f",
-            "/OC /None BDC ".repeat(100_000) + "0 0 60 60 re f " + "EMC ".repeat(100_000),
-            "0 0 1 1 re f ".repeat(200_000)
+            "0 0 m " + "1 1 l ".repeat(250_000) + "f",
+            "0 0 1 1 re W n ".repeat(10_000),
+            "q ".repeat(5_000) + "0 0 60 60 re f",
+            "/OC /None BDC ".repeat(20_000) + "0 0 60 60 re f " + "EMC ".repeat(20_000),
+            "0 0 1 1 re f ".repeat(50_000)
         }) {
             try (PDDocument document = new PDDocument()) {
                 PDResources resources = new PDResources();

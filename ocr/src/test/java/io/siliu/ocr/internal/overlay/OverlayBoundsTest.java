@@ -50,8 +50,9 @@ class OverlayBoundsTest {
         List<Glyph> letters = digits(2_000);
         Overlays overlays = new Overlays(letters);
         overlays.set(letters.size());
-        for (int at = 0; at < 500; at++) {
-            overlays.paint(new FilledShape(dust, PAGE, Shade.DARK));
+        Cover all = new FilledShape(dust, PAGE, Shade.DARK);
+        for (int at = 0; at < 10_000; at++) {
+            overlays.paint(all);
         }
         assertThat(overlays.seen()).allMatch(glyph -> glyph.confidence() == Glyph.OVERPRINTED);
     }
