@@ -160,6 +160,14 @@ class DraftChecksTest {
         });
     }
 
+    @Test
+    void conclusionsThatNoRuleIsLeftToDrawAreMissed() {
+        Map<String, byte[]> files = new HashMap<>(RuleSets.shippedFiles());
+        files.remove("conclusions.drl");
+
+        assertThat(check(files)).extracting(DraftFault::place).contains("conclusions.json K01", "conclusions.json K05");
+    }
+
     private static void assertFound(Kind kind, String when) {
         assertThat(check(draft(when))).extracting(DraftFault::kind).contains(kind);
     }

@@ -314,6 +314,7 @@ class ErasureTest {
     @Test
     @Order(6)
     void afterThreeYearsTheIdentityIsGoneAndTheVouchersAreKept() {
+        aRestorationOfTheLicenceWaits();
         put(LEFT.plusYears(3).plusDays(1));
 
         assertThat(burglar.finds(ABOUT).keySet())
@@ -323,6 +324,22 @@ class ErasureTest {
                         || place.startsWith("contracting"))
                 .contains("settlement_line.card", "record_revision.form");
         assertThat(plan()).containsOnlyKeys("PAY", "RECORDS", "PAPERS", "SETTLEMENT_FILES");
+        assertThat(database.sql("SELECT CONCAT(evidence, ' ', confirmed, ' ', ended_at IS NOT NULL, ' ',"
+                                + " waiting_for IS NULL) FROM licence_restoration WHERE worker_id = ?")
+                        .param(person)
+                        .query(String.class)
+                        .list())
+                .as("nobody restores what is not there any more")
+                .containsExactly("— 0 1 1");
+    }
+
+    private void aRestorationOfTheLicenceWaits() {
+        database.sql(
+                        "INSERT INTO licence_restoration (id, worker_id, sole_proprietor_id, stands_from, evidence, recorded_at,"
+                                + " recorded_by, recorded_by_name, waiting_for, retention_class)"
+                                + " VALUES (4711, ?, 4711, '2026-10-01', '示行复〔2026〕9号', NOW(6), 1, '示例人', 4711, 'IDENTITY')")
+                .param(person)
+                .update();
     }
 
     @Test

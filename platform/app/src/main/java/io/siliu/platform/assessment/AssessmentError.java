@@ -13,7 +13,7 @@ public enum AssessmentError implements ErrorCode {
     FILTER_NOT_VALID(ErrorKind.USER),
     /** The version of a draft was used before or has an unusable form. */
     RULE_SET_VERSION_TAKEN(ErrorKind.USER),
-    /** A draft changes a file that no rule set has. */
+    /** A draft changes a file that no rule set has, or takes out one that is no indicator. */
     RULE_SET_FILE_REFUSED(ErrorKind.USER),
     /** The code of a new indicator is used in the draft or has an unusable form. */
     RULE_SET_CODE_TAKEN(ErrorKind.USER),
@@ -23,6 +23,8 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_NOT_TRIED(ErrorKind.CONFLICT),
     /** The draft was changed after it was shown to whoever approves it. */
     RULE_SET_NOT_THE_SHOWN(ErrorKind.CONFLICT),
+    /** A page changes a draft that is another by now than the page showed. */
+    RULE_SET_PAGE_OLD(ErrorKind.CONFLICT),
     /** The author of a draft may not approve it. */
     RULE_SET_OWN_DRAFT(ErrorKind.FORBIDDEN),
     /** A draft is changed by its author alone, so that whoever approves it wrote nothing of it. */

@@ -20,6 +20,15 @@ public record HeldStep(Money gross, Money income, Money incomeTax, Money vat, Mo
         requireNonNull(surcharges, "surcharges is null");
     }
 
+    public HeldStep plus(HeldStep other) {
+        return new HeldStep(
+                gross.plus(other.gross),
+                income.plus(other.income),
+                incomeTax.plus(other.incomeTax),
+                vat.plus(other.vat),
+                surcharges.plus(other.surcharges));
+    }
+
     public HeldStep negated() {
         return new HeldStep(
                 Money.ZERO.minus(gross),

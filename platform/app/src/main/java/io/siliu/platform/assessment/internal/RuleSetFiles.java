@@ -94,11 +94,12 @@ final class RuleSetFiles {
 
     private static void change(Map<String, String> all, ObjectNode head, String name, String text) {
         boolean indicator = INDICATOR.matcher(name).matches();
-        if (text == null || name.equals(HEAD) || !indicator && !all.containsKey(name)) {
+        if (text == null || name.equals(HEAD) || !indicator && (text.isEmpty() || !all.containsKey(name))) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_FILE_REFUSED,
                     "files",
-                    "A draft may change indicators such as B01.json, words.json, conclusions.json and conclusions.drl.");
+                    "A draft may change indicators such as B01.json, words.json, conclusions.json and conclusions.drl;"
+                            + " an empty text takes out indicators alone.");
         }
         if (!text.isEmpty()) {
             boolean added = all.put(name, text) == null;

@@ -29,6 +29,14 @@ interface HeldTaxMapper {
             """)
     Optional<HeldLine> held(long enterpriseId, long lineId);
 
+    /** The last step of a line, which is negative where nothing is held from it; empty while the amounts of booking stand. */
+    @Select("""
+            SELECT gross, income, income_tax, vat, surcharges FROM settlement_withholding_step
+            WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
+            ORDER BY step DESC LIMIT 1
+            """)
+    Optional<HeldStep> last(long enterpriseId, long lineId);
+
     @Insert("""
             INSERT INTO settlement_withholding_step
                 (enterprise_id, line_id, step, worker_id, payout_id, cause, day, gross, income, income_tax, vat, surcharges, at,
@@ -62,6 +70,7 @@ interface HeldTaxMapper {
             return steps % 2 == 0;
         }
 
+        /** As it was booked. */
         HeldStep step() {
             return new HeldStep(gross, income, incomeTax, vat, surcharges);
         }

@@ -4,7 +4,6 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tax of a line follows its money. Booking reserves it; an order that ends unpaid gives it back, and an order that
- * takes its place, or a bank that paid after all, holds it again with the amounts of the line, for the month of that payment.
- * Each is a row of its own.
+ * takes its place, or a bank that paid after all, holds it again for the month of that payment, as it was given back. Each is a row
+ * of its own.
  */
 @Component
 class HeldTaxes {
@@ -57,7 +56,7 @@ class HeldTaxes {
                         payoutId,
                         cause,
                         line.heldFor(),
-                        line.step().negated()));
+                        held(line).negated()));
     }
 
     /** Holds again what was given back, as of today; nothing where it is held, or where nothing is held from the payee. */
@@ -66,7 +65,7 @@ class HeldTaxes {
         steps.held(enterpriseId, lineId)
                 .filter(line -> !line.isHeld())
                 .ifPresent(line ->
-                        write(line, line.steps() + 1, payoutId, Cause.AGAIN, ChinaTime.today(clock), line.step()));
+                        write(line, line.steps() + 1, payoutId, Cause.AGAIN, ChinaTime.today(clock), held(line)));
     }
 
     /**
@@ -77,24 +76,31 @@ class HeldTaxes {
     public void paid(long enterpriseId, long lineId, long payoutId, LocalDate day) {
         steps.held(enterpriseId, lineId).ifPresent(line -> {
             if (!line.isHeld()) {
-                write(line, line.steps() + 1, payoutId, Cause.PAID, day, line.step());
+                write(line, line.steps() + 1, payoutId, Cause.PAID, day, held(line));
             } else if (line.steps() > 0 && !YearMonth.from(line.heldFor()).equals(YearMonth.from(day))) {
-                write(
+                HeldStep moved = write(
                         line,
                         line.steps() + 1,
                         payoutId,
                         Cause.PAID,
                         line.heldFor(),
-                        line.step().negated());
-                write(line, line.steps() + 2, payoutId, Cause.PAID, day, line.step());
+                        held(line).negated());
+                write(line, line.steps() + 2, payoutId, Cause.PAID, day, moved.negated());
             }
         });
     }
 
-    private void write(
+    /** What is held from a line, or was until it was given back. VAT that the worker got back since is not in it any more. */
+    private HeldStep held(HeldTaxMapper.HeldLine line) {
+        return steps.last(line.enterpriseId(), line.lineId())
+                .map(last -> line.isHeld() ? last : last.negated())
+                .orElseGet(line::step);
+    }
+
+    private HeldStep write(
             HeldTaxMapper.HeldLine line, int number, long payoutId, Cause cause, LocalDate day, HeldStep step) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        steps.insert(line, number, payoutId, cause, day, step, now);
-        taxes.step(day, line.workerId(), step);
+        HeldStep made = taxes.step(day, line.workerId(), step);
+        steps.insert(line, number, payoutId, cause, day, made, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return made;
     }
 }
