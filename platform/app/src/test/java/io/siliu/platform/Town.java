@@ -50,7 +50,6 @@ public class Town {
 
     /** An enterprise with an agreement of the model; its id. */
     public long enterprise(int index, EngagementModel model) {
-        TakenNumbers.enterprise(index);
         return access.actingAs(RISK_DESK, () -> {
             long id = parties.run(new PartyImport(
                             List.of(new PartyImport.EnterpriseRow(
@@ -77,7 +76,6 @@ public class Town {
 
     /** @return the id of the worker */
     public long worker(int index) {
-        TakenNumbers.worker(index);
         return access.actingAs(
                 RISK_DESK,
                 () -> parties.run(new PartyImport(List.of(), List.of(row(index))))

@@ -63,7 +63,7 @@ class PayoutIsNeverSentTwiceTest {
         "settlement.payout.gate", "settlement.payout.sending", "settlement.payout.asking"
     };
     private static final int ENTERPRISE = 7401;
-    private static final int FIRST_WORKER = 402;
+    private static final int FIRST_WORKER = 1_402;
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
