@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class TranslatedBefore {
 
-    private static final Pattern WORDS = Pattern.compile("(?<=^|\\t)([A-Za-z][A-Za-z0-9./&'% -]{2,40})(?=\\p{IsHan})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<=^|\\t)([A-Za-z][A-Za-z0-9.,/&'’%() -]{1,40})(?=\\p{IsHan})");
 
     private static final Pattern LABEL =
             Pattern.compile("\\p{IsHan}[\\p{IsHan}/]{1,11}(?=(?:\\([^)\\t]{0,12}\\))?[ ]?(?:[:\\t]|$))");
@@ -24,12 +26,20 @@ public final class TranslatedBefore {
 
     private TranslatedBefore() {}
 
-    /** The text itself where it translates nothing so. */
-    public static PageText leftOut(PageText text, Predicate<Span> isLabel) {
-        List<Span> words = text.findAll(WORDS).stream()
-                .map(PageText.Found::span)
-                .filter(found -> isBeforeLabel(found, isLabel))
-                .toList();
+    /**
+     * The text itself where it translates nothing so.
+     *
+     * @param labels what tells a label; asked for only where such words are printed
+     */
+    public static PageText leftOut(PageText text, Supplier<Predicate<Span>> labels) {
+        List<Span> latin =
+                text.findAll(WORDS).stream().map(PageText.Found::span).toList();
+        if (latin.size() < FEWEST) {
+            return text;
+        }
+        Predicate<Span> isLabel = labels.get();
+        List<Span> words =
+                latin.stream().filter(found -> isBeforeLabel(found, isLabel)).toList();
         if (words.size() < FEWEST) {
             return text;
         }
@@ -57,7 +67,7 @@ public final class TranslatedBefore {
         Glyph first = run.glyphs().get(run.glyphAt(words.to()));
         for (int at = words.from(); at < words.to(); at++) {
             int place = run.glyphAt(at);
-            if (place >= 0) {
+            if (place >= 0 && run.glyphs().get(place) != first) {
                 dropped.put(run.glyphs().get(place), true);
             }
         }

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.learned;
 
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,30 +9,50 @@ import java.util.stream.Stream;
 /** A field of a kind whose values are learned, and what they look like. */
 record LearnedField(DocumentKind kind, String name, Form form) {
 
-    private static final String RECEIPT_WORDS = "payerName payerBank payeeName payeeBank purpose";
-
     /** All of them, in the order in which their weights are kept. */
     static final List<LearnedField> ALL = Stream.of(
-                    fields(DocumentKind.BANK_RECEIPT, Form.NUMBER, "receiptNumber payerAccount payeeAccount"),
-                    fields(DocumentKind.BANK_RECEIPT, Form.DAY, "transactionTime"),
-                    fields(DocumentKind.BANK_RECEIPT, Form.FIGURE, "amount"),
-                    fields(DocumentKind.BANK_RECEIPT, Form.WORDS, RECEIPT_WORDS),
-                    fields(DocumentKind.PAYMENT_SLIP, Form.NUMBER, "batchNumber payeeAccount"),
-                    fields(DocumentKind.PAYMENT_SLIP, Form.DAY, "paidAt"),
-                    fields(DocumentKind.PAYMENT_SLIP, Form.FIGURE, "grossAmount taxAmount netAmount"),
-                    fields(DocumentKind.PAYMENT_SLIP, Form.WORDS, "payeeName status"),
-                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.DAY, "acceptedOn"),
-                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.FIGURE, "quantity amount"),
-                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.WORDS, "acceptedBy"),
-                    fields(DocumentKind.CONTRACT, Form.NUMBER, "contractNumber partyBId"),
-                    fields(DocumentKind.CONTRACT, Form.DAY, "validFrom validTo signedOn"),
-                    fields(DocumentKind.CONTRACT, Form.FIGURE, "amount"),
-                    fields(DocumentKind.CONTRACT, Form.WORDS, "partyA partyB"))
+                    fields(
+                            DocumentKind.BANK_RECEIPT,
+                            Form.NUMBER,
+                            FieldNames.RECEIPT_NUMBER,
+                            FieldNames.PAYER_ACCOUNT,
+                            FieldNames.PAYEE_ACCOUNT),
+                    fields(DocumentKind.BANK_RECEIPT, Form.DAY, FieldNames.TRANSACTION_TIME),
+                    fields(DocumentKind.BANK_RECEIPT, Form.FIGURE, FieldNames.AMOUNT),
+                    fields(
+                            DocumentKind.BANK_RECEIPT,
+                            Form.WORDS,
+                            FieldNames.PAYER_NAME,
+                            FieldNames.PAYER_BANK,
+                            FieldNames.PAYEE_NAME,
+                            FieldNames.PAYEE_BANK,
+                            FieldNames.PURPOSE),
+                    fields(DocumentKind.PAYMENT_SLIP, Form.NUMBER, FieldNames.BATCH_NUMBER, FieldNames.PAYEE_ACCOUNT),
+                    fields(DocumentKind.PAYMENT_SLIP, Form.DAY, FieldNames.PAID_AT),
+                    fields(
+                            DocumentKind.PAYMENT_SLIP,
+                            Form.FIGURE,
+                            FieldNames.GROSS_AMOUNT,
+                            FieldNames.TAX_AMOUNT,
+                            FieldNames.NET_AMOUNT),
+                    fields(DocumentKind.PAYMENT_SLIP, Form.WORDS, FieldNames.PAYEE_NAME, FieldNames.STATUS),
+                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.DAY, FieldNames.ACCEPTED_ON),
+                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.FIGURE, FieldNames.QUANTITY, FieldNames.AMOUNT),
+                    fields(DocumentKind.ACCEPTANCE_RECEIPT, Form.WORDS, FieldNames.ACCEPTED_BY),
+                    fields(DocumentKind.CONTRACT, Form.NUMBER, FieldNames.CONTRACT_NUMBER, FieldNames.PARTY_B_ID),
+                    fields(
+                            DocumentKind.CONTRACT,
+                            Form.DAY,
+                            FieldNames.VALID_FROM,
+                            FieldNames.VALID_TO,
+                            FieldNames.SIGNED_ON),
+                    fields(DocumentKind.CONTRACT, Form.FIGURE, FieldNames.AMOUNT),
+                    fields(DocumentKind.CONTRACT, Form.WORDS, FieldNames.PARTY_A, FieldNames.PARTY_B))
             .flatMap(List::stream)
             .toList();
 
-    private static List<LearnedField> fields(DocumentKind kind, Form form, String names) {
-        return Arrays.stream(names.split(" "))
+    private static List<LearnedField> fields(DocumentKind kind, Form form, String... names) {
+        return Arrays.stream(names)
                 .map(name -> new LearnedField(kind, name, form))
                 .toList();
     }

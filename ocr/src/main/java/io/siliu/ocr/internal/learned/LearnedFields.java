@@ -41,7 +41,7 @@ public final class LearnedFields {
         // The others of a form are asked too: a value that is more likely theirs is not this one's.
         List<LearnedField> asked =
                 ofKind.stream().filter(field -> forms.contains(field.form())).toList();
-        List<Scored> all = scored(Learned.shipped(), text, asked, likely);
+        List<Scored> all = scored(text, asked, likely);
         all.sort(Comparator.comparingDouble(Scored::likely).reversed());
         Map<String, Guess> best = new LinkedHashMap<>();
         Set<Place> taken = new HashSet<>();
@@ -57,7 +57,7 @@ public final class LearnedFields {
 
     private record Scored(LearnedField field, Place place, double likely) {}
 
-    private static List<Scored> scored(Learned learned, PageText text, List<LearnedField> asked, double likely) {
+    private static List<Scored> scored(PageText text, List<LearnedField> asked, double likely) {
         Map<Form, List<LearnedField>> byForm = new HashMap<>();
         asked.forEach(field ->
                 byForm.computeIfAbsent(field.form(), form -> new ArrayList<>()).add(field));
@@ -70,7 +70,7 @@ public final class LearnedFields {
             if (!fields.isEmpty()) {
                 int[] signs = surroundings.of(place);
                 for (LearnedField field : fields) {
-                    double weight = learned.field(field).of(signs);
+                    double weight = Learned.shipped().field(field).of(signs);
                     if (weight >= likely) {
                         all.add(new Scored(field, place, weight));
                     }

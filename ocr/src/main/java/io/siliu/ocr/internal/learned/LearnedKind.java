@@ -8,29 +8,24 @@ import java.util.Optional;
 /** The kind of a paper as its letters tell it. */
 public final class LearnedKind {
 
-    private static final double SURELY_NONE = 0.9;
-    private static final double HARDLY = 0.1;
-
-    private LearnedKind() {}
-
     /** So likely it must be at least. */
     private static final double LIKELY = 0.25;
 
     /** So many times as likely as that the paper is of no kind. */
     private static final double AGAINST_NONE = 3;
 
+    private static final double SURELY_NONE = 0.9;
+    private static final double HARDLY = 0.1;
+
+    private LearnedKind() {}
+
     /** The likeliest kind, where the letters clearly tell one. */
     public static Optional<DocumentKind> of(PageText text) {
         int[] letters = Letters.of(text);
-        double none = Learned.shipped().kind(DocumentKind.OTHER).of(letters);
+        double least = Math.max(LIKELY, AGAINST_NONE * likely(DocumentKind.OTHER, letters));
         return Learned.KINDS.stream()
-                .filter(kind -> kind != DocumentKind.OTHER)
-                .max(Comparator.comparingDouble(
-                        kind -> Learned.shipped().kind(kind).of(letters)))
-                .filter(kind -> {
-                    double likely = Learned.shipped().kind(kind).of(letters);
-                    return likely >= LIKELY && likely >= AGAINST_NONE * none;
-                });
+                .filter(kind -> kind != DocumentKind.OTHER && likely(kind, letters) >= least)
+                .max(Comparator.comparingDouble(kind -> likely(kind, letters)));
     }
 
     /** Whether the letters clearly say that a paper is of no kind, and not of this one. */
@@ -39,7 +34,10 @@ public final class LearnedKind {
             return false;
         }
         int[] letters = Letters.of(text);
-        return Learned.shipped().kind(DocumentKind.OTHER).of(letters) >= SURELY_NONE
-                && Learned.shipped().kind(kind).of(letters) <= HARDLY;
+        return likely(DocumentKind.OTHER, letters) >= SURELY_NONE && likely(kind, letters) <= HARDLY;
+    }
+
+    private static double likely(DocumentKind kind, int[] letters) {
+        return Learned.shipped().kind(kind).of(letters);
     }
 }

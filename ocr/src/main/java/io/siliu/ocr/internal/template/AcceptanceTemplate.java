@@ -98,7 +98,7 @@ final class AcceptanceTemplate {
     /** The paper without columns of other times and without what only translates its labels. */
     private static PageText cleared(PageText paper) {
         PageText text = OtherPeriods.leftOut(paper);
-        return TranslatedBefore.leftOut(text, FORM.labels(text)::isLabel);
+        return TranslatedBefore.leftOut(text, () -> FORM.labels(text)::isLabel);
     }
 
     /** What no label that is known told: by the words that it is told in, and by its place. Nothing of it is certain. */

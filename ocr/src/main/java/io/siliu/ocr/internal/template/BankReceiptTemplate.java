@@ -4,10 +4,10 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.NameShape;
-import io.siliu.ocr.internal.layout.EnglishFirst;
 import io.siliu.ocr.internal.layout.Labels;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
+import io.siliu.ocr.internal.layout.TranslatedBefore;
 import io.siliu.ocr.internal.layout.TwoLineLabels;
 import io.siliu.ocr.internal.layout.UprightMarks;
 import java.util.List;
@@ -46,7 +46,7 @@ final class BankReceiptTemplate {
     private final boolean ofSeveral;
 
     BankReceiptTemplate(PageText printed, Draft draft) {
-        this.paper = EnglishFirst.without(printed, WORDS);
+        this.paper = TranslatedBefore.leftOut(printed, () -> words -> WORDS.contains(words.plain()));
         PageText own = SeveralPaid.without(paper);
         this.text = TwoLineLabels.joined(UprightMarks.across(own, SIDES, LABELS), LABELS);
         this.draft = draft;

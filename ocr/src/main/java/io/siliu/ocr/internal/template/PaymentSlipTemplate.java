@@ -62,7 +62,7 @@ final class PaymentSlipTemplate {
     /** The paper without columns of other times and without what only translates its labels. */
     private static PageText cleared(PageText paper) {
         PageText text = OtherPeriods.leftOut(GroupedHeads.joined(paper));
-        return TranslatedBefore.leftOut(text, FORM.labels(text)::isLabel);
+        return TranslatedBefore.leftOut(text, () -> FORM.labels(text)::isLabel);
     }
 
     /**
