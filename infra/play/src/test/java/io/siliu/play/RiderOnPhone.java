@@ -2,8 +2,10 @@ package io.siliu.play;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import io.siliu.play.OutsideWorld.InventedPerson;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +13,9 @@ import java.util.function.Consumer;
  * that the phone takes by itself is no tap.
  */
 final class RiderOnPhone {
+
+    /** As long as the product itself reads two photos at most on a machine that is busy with other things. */
+    private static final Duration PHOTOS = Duration.ofMinutes(5);
 
     private final Page page;
     private final OutsideWorld outside;
@@ -76,7 +81,13 @@ final class RiderOnPhone {
 
     private void showsIdentityCard() {
         photographsIdentityCard();
-        page.waitForURL(url -> url.contains("/join/card"), new Page.WaitForURLOptions().setTimeout(60_000));
+        try {
+            page.waitForURL(
+                    url -> url.contains("/join/card"), new Page.WaitForURLOptions().setTimeout(PHOTOS.toMillis()));
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "the card was not read: " + page.locator("main").innerText(), late);
+        }
     }
 
     private void takesOwnCardFromTheBank() {

@@ -21,8 +21,7 @@ final class Readers {
 
     /** Recognition with so many workers, as the machine's defaults otherwise. */
     static OcrSettings recognising(int workers) {
-        OcrSettings defaults = OcrSettings.defaults();
-        return new OcrSettings(defaults.trainedData(), workers, defaults.pagesPerWorker(), defaults.pageTime());
+        return OcrSettings.defaults().withWorkers(workers);
     }
 
     /**

@@ -34,8 +34,8 @@ final class Worker implements AutoCloseable {
         this.lastWords = LastWords.of(process.getErrorStream());
     }
 
-    static Worker start(Path trainedData, int places) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData, places));
+    static Worker start(Path trainedData, int places, boolean givesWay) throws IOException {
+        ProcessBuilder command = new ProcessBuilder(WorkerCommand.of(trainedData, places, givesWay));
         // What the surroundings of this process say of memory was meant for this process.
         command.environment().putAll(WorkerMemory.settings());
         return new Worker(command.start(), places);

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.engine;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,20 @@ final class WorkerCommand {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    /** The command of POSIX that lowers the priority of another; as a rule at this place. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    /** Against a process of usual priority it has one part in four of the processor: it gives way and does not stand still. */
+    private static final List<String> LOWER = List.of(NICE.toString(), "-n", "5");
+
     private WorkerCommand() {}
 
-    /** @param places pictures that it reads at a time */
-    static List<String> of(Path trainedData, int places) {
-        List<String> command = new ArrayList<>();
+    /**
+     * @param places pictures that it reads at a time
+     * @param givesWay whether other processes have the processor first; without effect on a system that has no such command
+     */
+    static List<String> of(Path trainedData, int places, boolean givesWay) {
+        List<String> command = new ArrayList<>(givesWay && Files.isExecutable(NICE) ? LOWER : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx64m",

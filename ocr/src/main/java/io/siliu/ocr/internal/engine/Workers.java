@@ -75,7 +75,7 @@ final class Workers implements AutoCloseable {
     }
 
     private Worker started(int places) throws IOException {
-        return Worker.start(settings.trainedData().orElseThrow(), places);
+        return Worker.start(settings.trainedData().orElseThrow(), places, settings.givesWay());
     }
 
     private Optional<Seat> free(Worker worker) {

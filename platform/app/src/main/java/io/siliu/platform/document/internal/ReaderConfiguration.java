@@ -16,12 +16,16 @@ class ReaderConfiguration {
 
     static final String OF_PHOTOS = "readerOfPhotos";
 
+    /** Of the processor; a photo that is still read after the longer time, while others had the processor, is given up. */
     private static final Duration TIME_OF_A_PHOTO = Duration.ofSeconds(20);
+
+    private static final Duration LONGEST_OF_A_PHOTO = Duration.ofSeconds(45);
     private static final Logger log = LoggerFactory.getLogger(DocumentReader.class);
 
+    /** Of all papers that enterprises hand in: whoever waits before a page has the processor first. */
     @Bean(destroyMethod = "close")
     DocumentReader documentReader(DocumentProperties properties) {
-        return reader(limits(properties), properties.ocrWorkers());
+        return reader(limits(properties), settings(properties.ocrWorkers()).givingWay());
     }
 
     /** Of photos that people take at sign-up: one page, and an answer while somebody waits. Its worker starts with the first one. */
@@ -37,14 +41,15 @@ class ReaderConfiguration {
                         of.expandedBytes(),
                         TIME_OF_A_PHOTO,
                         Duration.ZERO,
-                        TIME_OF_A_PHOTO),
-                1);
+                        LONGEST_OF_A_PHOTO),
+                settings(1));
     }
 
-    private static DocumentReader reader(ReadingLimits limits, int workers) {
-        OcrSettings defaults = OcrSettings.defaults();
-        OcrSettings settings =
-                new OcrSettings(defaults.trainedData(), workers, defaults.pagesPerWorker(), defaults.pageTime());
+    private static OcrSettings settings(int workers) {
+        return OcrSettings.defaults().withWorkers(workers);
+    }
+
+    private static DocumentReader reader(ReadingLimits limits, OcrSettings settings) {
         return DocumentReader.open(limits, settings, fault -> log.error("The reader broke: {}", fault));
     }
 

@@ -30,7 +30,7 @@ public final class ConfirmIdentity {
     private static final int YOUNGEST_YEARS = 16;
     private static final int LONGEST_NAME = 40;
     /** Longer than two photos can take to be read. */
-    private static final Duration PHOTOS_LAST = Duration.ofMinutes(4);
+    private static final Duration PHOTOS_LAST = Duration.ofMinutes(5);
 
     private final SignUpMapper signUps;
     private final SignUpVault vault;
