@@ -19,6 +19,9 @@ final class ProductProcess {
 
     private static final String COMMAND = "siliu.command";
 
+    /** From this release on objects may have short headers, as {@code infra/siliu} starts the product. */
+    private static final int COMPACT_HEADERS = 25;
+
     private ProductProcess() {}
 
     /**
@@ -107,6 +110,9 @@ final class ProductProcess {
                 root.resolve("platform/app/target/siliu-app.jar").toString(),
                 home.toString()));
         command.addAll(arguments);
+        if (Runtime.version().feature() >= COMPACT_HEADERS) {
+            command.add(1, "-XX:+UseCompactObjectHeaders");
+        }
         if (hasLargePages()) {
             command.add(1, "-XX:+UseTransparentHugePages");
         }

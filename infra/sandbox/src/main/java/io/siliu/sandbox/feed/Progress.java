@@ -31,18 +31,22 @@ public final class Progress {
     }
 
     /**
-     * Waits until the product has come to rest on so many papers and records.
+     * Waits until the product has come to rest on so many papers and records. The stages are counted one after the other, so
+     * that what goes from one to the next meanwhile may be in neither count: rest is what two looks see.
      *
      * @return whether it did before the time was up
      */
     public boolean waitUntilAtRest(long papers, long records, Duration longest, Consumer<String> say) {
         long deadline = System.nanoTime() + longest.toNanos();
         long news = System.nanoTime();
+        boolean rested = false;
         while (System.nanoTime() < deadline) {
             Stages stages = stages();
-            if (stages.atRest(papers, records)) {
+            boolean rests = stages.atRest(papers, records);
+            if (rests && rested) {
                 return true;
             }
+            rested = rests;
             if (System.nanoTime() > news) {
                 say.accept(stages.line());
                 news = System.nanoTime() + NEWS.toNanos();

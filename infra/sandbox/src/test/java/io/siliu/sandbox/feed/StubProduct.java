@@ -9,13 +9,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** A product that answers GET requests with prepared JSON; what was not prepared is not found. */
 public final class StubProduct implements AutoCloseable {
 
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Deque<String>> answers = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     public StubProduct() {
@@ -25,7 +28,9 @@ public final class StubProduct implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         server.createContext("/", exchange -> {
-            String answer = answers.get(exchange.getRequestURI().toString());
+            Deque<String> left =
+                    answers.getOrDefault(exchange.getRequestURI().toString(), new ConcurrentLinkedDeque<>());
+            String answer = left.size() > 1 ? left.poll() : left.peek();
             byte[] body = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
@@ -36,7 +41,14 @@ public final class StubProduct implements AutoCloseable {
 
     /** @param path with its query */
     public StubProduct answering(String path, Object answer) {
-        answers.put(path, Json.text(answer));
+        return answeringInTurn(path, List.of(answer));
+    }
+
+    /** The first answer to the first request, and so on; the last one to all others. */
+    StubProduct answeringInTurn(String path, List<?> inTurn) {
+        answers.put(
+                path,
+                new ConcurrentLinkedDeque<>(inTurn.stream().map(Json::text).toList()));
         return this;
     }
 
