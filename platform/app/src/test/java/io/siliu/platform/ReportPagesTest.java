@@ -209,8 +209,28 @@ class ReportPagesTest {
                 .doesNotContain("??");
         assertThat(givenBack(desk, person, "1E2147483647", "REF-20260420-1").body())
                 .contains("应退的金额刚才变了");
-        assertThat(givenBack(desk, person, "1154.46", "REF-20260420-1").body()).doesNotContain("1,154.46", "??");
+        assertThat(givenBack(desk, person, "1154.46", "REF-20260420-1").body())
+                .contains("REF-20260420-1", "已记下一笔退还，等另一人确认", "请另一个人确认")
+                .doesNotContain("与银行付款一致，确认", "??");
         assertThat(givenBack(desk, person, "1154.46", "REF-20260420-2").body()).contains("没有多扣的增值税了");
+        PageClient second = in(test.person(Role.RISK_DESK, null));
+        Matcher confirm = Pattern.compile("action=\"(/reports/vat-repayments/\\d+/confirm)\"")
+                .matcher(second.get("/reports").body());
+        assertThat(confirm.find()).isTrue();
+        assertThat(desk.post("/reports", confirm.group(1)).body())
+                .as("not by whoever recorded it")
+                .contains("记下退还的人不能再确认");
+        assertThat(second.post("/reports", confirm.group(1)).body())
+                .contains("REF-20260420-1", "1,154.46", "确认于")
+                .doesNotContain("2026-03 多扣了", "等另一人确认", "??");
+        assertThat(second.post("/reports", confirm.group(1)).body()).contains("这一笔刚才已被确认或放弃");
+        assertThat(officer.get("/reports").body()).contains("REF-20260420-1");
+        assertThat(in(test.officer(Role.TAX_OFFICER, "990200")).get("/reports").body())
+                .as("of another region")
+                .doesNotContain("REF-20260420-1");
+        assertThat(second.get("/language/en?back=/reports").body())
+                .contains("VAT held too much, given back", "Bank number")
+                .doesNotContain("??");
         assertThat(database.sql(
                                 "SELECT CONCAT(vat, ' ', surcharges, ' ', reference) FROM vat_repayment WHERE worker_id = ?")
                         .param(worker)

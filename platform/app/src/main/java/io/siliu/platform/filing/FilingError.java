@@ -29,10 +29,14 @@ public enum FilingError implements ErrorCode {
     WITHHOLDING_GONE(ErrorKind.CONFLICT),
     /** The bank's number of a payment that gave VAT back is missing, no number, or was recorded before. */
     VAT_REPAYMENT_REFERENCE(ErrorKind.USER),
-    /** Nothing is held too much of that worker's month, or not any more. */
+    /** Nothing is held too much of that worker's month, or not any more, or a payment of it waits for its second person. */
     VAT_REPAYMENT_NONE(ErrorKind.CONFLICT),
     /** Another amount is held too much by now than the one that was shown and paid. */
     VAT_REPAYMENT_AMOUNT(ErrorKind.CONFLICT),
+    /** Whoever recorded that VAT was given back cannot confirm it too. */
+    VAT_REPAYMENT_SAME_PERSON(ErrorKind.CONFLICT),
+    /** What was recorded as given back was confirmed or dropped meanwhile. */
+    VAT_REPAYMENT_GONE(ErrorKind.CONFLICT),
     /** No rule says when a report of this time is due. */
     REPORT_NO_RULE(ErrorKind.CONFLICT),
     /** Its entry is not co-signed by enough witnesses yet. */

@@ -1,27 +1,54 @@
 package io.siliu.platform.filing;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.settlement.VatOfUnpaidLines;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
 /**
  * VAT that was held from natural persons and that their month does not owe, because what reached the threshold was not paid after
- * all. It is theirs: whoever paid it back says by which payment of the bank.
+ * all. It is theirs: whoever paid it back says by which payment of the bank, and a second person compares that payment.
+ *
+ * <p>An officer of a region sees in each list the people of that region.
  */
 public interface VatRepayments {
 
-    /** What is to be given back, the oldest month first; an officer of a region sees the people of that region. */
+    /** What is to be given back, the oldest month first. */
     List<Due> due();
 
+    /** What was given back, what was recorded last first; also what waits for a second person. */
+    List<Repayment> recorded();
+
+    /** What was given back of lines that are not paid in the end: nothing was held from them, so the worker has it too much. */
+    List<Unpaid> unpaid();
+
     /**
-     * A person of the platform says that all that is due to a worker of a month was paid back. From now on it counts as not held.
+     * A person of the platform says that all that is due to a worker of a month was paid back; it waits for a second person.
      *
      * @param amount what was shown as due, and paid
-     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens, not recorded before
+     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens, large and small ones apart, not
+     *     recorded before
      * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_REPAYMENT_NONE},
      *     {@link FilingError#VAT_REPAYMENT_AMOUNT}, or when the actor may not
      */
-    void repaid(long workerId, YearMonth month, Money amount, String reference);
+    void record(long workerId, YearMonth month, Money amount, String reference);
+
+    /**
+     * The second person has compared the bank's payment: from now on it counts as not held. What of it is not held too much any
+     * more, because the line that bore it ended meanwhile, stands with it as {@link Repayment#beyond}.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_SAME_PERSON},
+     *     {@link FilingError#VAT_REPAYMENT_GONE}, or when the actor may not
+     */
+    void confirm(long id);
+
+    /**
+     * Lets go of one that nobody has confirmed: the bank knows no such payment, or of another amount.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_GONE}, or when the actor may not
+     */
+    void drop(long id);
 
     /**
      * What is due to one worker.
@@ -29,6 +56,46 @@ public interface VatRepayments {
      * @param worker masked
      * @param amount VAT and surcharges
      * @param filed whether a filing of the month is confirmed, so that the office has it and gives it back upon a correction
+     * @param waiting whether a payment of it waits for its second person
      */
-    record Due(long workerId, String worker, YearMonth month, Money amount, boolean filed) {}
+    record Due(long workerId, String worker, YearMonth month, Money amount, boolean filed, boolean waiting) {}
+
+    /**
+     * What was given back by one payment of the bank.
+     *
+     * @param worker masked
+     * @param amount VAT and surcharges
+     * @param beyond what of it was not held too much any more when it was confirmed: the worker has that too much
+     * @param confirmed null while it waits for a second person
+     */
+    record Repayment(
+            long id,
+            String worker,
+            YearMonth month,
+            Money amount,
+            Money beyond,
+            String reference,
+            FiledWithholding.Deed recorded,
+            FiledWithholding.Deed confirmed) {}
+
+    /**
+     * A line that is not paid, and whose VAT the worker got back.
+     *
+     * @param worker masked
+     * @param month for which it was held last
+     * @param held VAT and surcharges at booking
+     * @param givenBack what of that the worker got back
+     * @param at when the line ended
+     */
+    record Unpaid(
+            String worker,
+            YearMonth month,
+            long batchId,
+            String batchNumber,
+            long lineId,
+            int lineNumber,
+            Money held,
+            Money givenBack,
+            VatOfUnpaidLines.Why why,
+            Instant at) {}
 }

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the platform held from one worker, month by month, whichever company ran it. */
 public interface HeldMonths {
@@ -21,4 +22,7 @@ public interface HeldMonths {
      * @param limit at most so many
      */
     List<OverheldVat> vatOverheld(int limit);
+
+    /** The same of one worker and month; empty where nothing is held too much. */
+    Optional<OverheldVat> vatOverheld(long workerId, YearMonth month);
 }

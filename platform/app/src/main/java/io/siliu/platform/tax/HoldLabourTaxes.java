@@ -1,9 +1,7 @@
 package io.siliu.platform.tax;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /** The platform as withholding agent: computes what is held from payments and keeps the running sums. */
 public interface HoldLabourTaxes {
@@ -40,10 +38,13 @@ public interface HoldLabourTaxes {
      * The worker got back what was held as VAT of a month beyond what the month owes, inside the caller's transaction. The income
      * of the month grows by the VAT where the tables count it without, so the next payment of the year is reckoned with it.
      *
-     * @return what it was; empty where nothing is held too much
+     * <p>The month gives no more than it holds too much by now: what of the payment goes beyond that was the worker's no more.
+     *
+     * @param paid what the worker got
+     * @return what of it was held too much
      * @throws io.siliu.kernel.PlatformException {@link TaxError#NO_TAX_TABLE_FOR_DAY}
      */
-    Optional<OverheldVat> vatGivenBack(long workerId, YearMonth month);
+    OverheldVat vatGivenBack(OverheldVat paid);
 
     /**
      * Computes what {@link #hold} would hold now and records nothing. Another payment in between may change the result.

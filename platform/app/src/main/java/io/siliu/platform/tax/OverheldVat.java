@@ -24,6 +24,20 @@ public record OverheldVat(long workerId, YearMonth month, Money vat, Money surch
         return new OverheldVat(workerId, month, vat.plus(other.vat), surcharges.plus(other.surcharges));
     }
 
+    /** What is left of it without another amount of the same worker and month. */
+    public OverheldVat minus(OverheldVat other) {
+        return new OverheldVat(workerId, month, vat.minus(other.vat), surcharges.minus(other.surcharges));
+    }
+
+    /** As much of it as there is in an amount; both parts by themselves. */
+    public OverheldVat atMost(Vat limit) {
+        return new OverheldVat(workerId, month, smaller(vat, limit.vat()), smaller(surcharges, limit.surcharges()));
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.isGreaterThan(other) ? other : one;
+    }
+
     public Money total() {
         return vat.plus(surcharges);
     }

@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,7 @@ class WhatFollowsTheMoneyTest {
     private static final int ENTERPRISE = 7431;
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final Actor SECOND = new Actor(3, "示例同事", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
     private final Access access;
     private final Town town;
@@ -181,7 +183,7 @@ class WhatFollowsTheMoneyTest {
 
         assertThat(held(second).vat()).as("50,000 are exempt").isEqualTo(Money.of("1089.11"));
         assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
-        assertThatThrownBy(() -> givenBack(second, "400.00", "REF-20260420"))
+        assertThatThrownBy(() -> recorded(second, "400.00", "REF-20260420"))
                 .as("not what is due")
                 .isInstanceOfSatisfying(
                         PlatformException.class,
@@ -206,6 +208,10 @@ class WhatFollowsTheMoneyTest {
         BANK.behaves(Manner.REFUSES);
         settle(second, PayoutStage.REFUSED);
         assertThat(held(second)).as("nothing is below zero").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(unpaid(second))
+                .singleElement()
+                .extracting(VatRepayments.Unpaid::why)
+                .isEqualTo(VatOfUnpaidLines.Why.REFUSED);
 
         Payout refused = order(second);
         access.actingAs(
@@ -218,19 +224,84 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(second).surcharges()).isEqualTo(Money.ZERO);
         assertThat(held(second).income()).isEqualTo(Money.of("50000.00"));
         assertThat(dueTo(second)).isEmpty();
+        assertThat(unpaid(second)).as("it was the VAT of this line").isEmpty();
+    }
+
+    /** Held = taken back + given back, of a line that is never paid: what the worker has of it stands there for good. */
+    @Test
+    void vatThatWasGivenBackOfALineThatIsDroppedForGoodStaysSeen() {
+        SettlementLine line = overheld(793);
+        givenBack(line, "1154.46", "REF-20260423");
+        assertThat(unpaid(line)).as("it may still be paid").isEmpty();
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
+
+        assertThat(held(line)).as("nothing is owed").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(unpaid(line)).singleElement().satisfies(row -> {
+            assertThat(row.held()).isEqualTo(Money.of("1154.46"));
+            assertThat(row.givenBack()).isEqualTo(Money.of("1154.46"));
+            assertThat(row.why()).isEqualTo(VatOfUnpaidLines.Why.DROPPED);
+            assertThat(row.month()).isEqualTo(YearMonth.from(today));
+            assertThat(row.worker()).contains("*");
+        });
+        assertThat(lost(line)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void ofALineThatIsDroppedBeforeAnythingWasGivenBackTheMonthTakesAllBack() {
+        SettlementLine line = overheld(795);
+        recorded(line, "1154.46", "REF-20260424");
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
+
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(lost(line)).isEqualTo(Money.ZERO);
+        assertThat(unpaid(line)).isEmpty();
+        confirmed("REF-20260424");
+        assertThat(repayment("REF-20260424").beyond())
+                .as("the bank paid it, and nothing was held too much any more")
+                .isEqualTo(Money.of("1154.46"));
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+    }
+
+    @Test
+    void vatIsGivenBackByTheWordOfTwoPersons() {
+        SettlementLine line = overheld(797);
+        recorded(line, "1154.46", "Ref-20260425");
+        assertThat(held(line).vat()).as("nothing happens by one").isEqualTo(Money.of("1089.11"));
+        assertRefused(() -> recorded(line, "1154.46", "REF-20260426"), FilingError.VAT_REPAYMENT_NONE);
+        long id = repayment("Ref-20260425").id();
+        assertRefused(
+                () -> access.actingAs(RISK_DESK, () -> repayments.confirm(id)),
+                FilingError.VAT_REPAYMENT_SAME_PERSON);
+
+        access.actingAs(SECOND, () -> repayments.drop(id));
+        assertThat(dueTo(line)).containsExactly(Money.of("1154.46"));
+        assertRefused(
+                () -> access.actingAs(SECOND, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_GONE);
+        givenBack(line, "1154.46", "Ref-20260425");
+        assertThat(held(line).vat()).isEqualTo(Money.ZERO);
+        assertThat(repayment("Ref-20260425").beyond()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void onePaymentOfTheBankGivesBackOnce() {
         SettlementLine one = overheld(787);
         SettlementLine other = overheld(789);
-        givenBack(one, "1154.46", "REF-20260422");
-        assertThatThrownBy(() -> givenBack(other, "1154.46", "REF-20260422"))
+        givenBack(one, "1154.46", "REF-20260422A");
+        assertThatThrownBy(() -> recorded(other, "1154.46", "REF-20260422A"))
                 .isInstanceOfSatisfying(PlatformException.class, no -> {
                     assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_REFERENCE);
                     assertThat(no.field()).contains("reference");
                 });
         assertThat(dueTo(other)).as("still due").containsExactly(Money.of("1154.46"));
+        givenBack(other, "1154.46", "REF-20260422a");
+        assertThat(dueTo(other)).as("another payment, as the bank writes it").isEmpty();
+    }
+
+    private static void assertRefused(ThrowingCallable work, FilingError why) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(why));
     }
 
     /** The line that bore the VAT of a month that owes none. */
@@ -243,9 +314,42 @@ class WhatFollowsTheMoneyTest {
     }
 
     private void givenBack(SettlementLine line, String amount, String reference) {
+        recorded(line, amount, reference);
+        confirmed(reference);
+    }
+
+    private void recorded(SettlementLine line, String amount, String reference) {
         access.actingAs(
                 RISK_DESK,
-                () -> repayments.repaid(line.workerId(), YearMonth.from(today), Money.of(amount), reference));
+                () -> repayments.record(line.workerId(), YearMonth.from(today), Money.of(amount), reference));
+    }
+
+    private void confirmed(String reference) {
+        access.actingAs(SECOND, () -> repayments.confirm(repayment(reference).id()));
+    }
+
+    private VatRepayments.Repayment repayment(String reference) {
+        return access.actingAs(SECOND, repayments::recorded).stream()
+                .filter(each -> each.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<VatRepayments.Unpaid> unpaid(SettlementLine line) {
+        return access.actingAs(RISK_DESK, repayments::unpaid).stream()
+                .filter(each -> each.lineId() == line.id())
+                .toList();
+    }
+
+    /** VAT and surcharges that were held from a line and are neither held by now, nor taken back, nor given back. */
+    private Money lost(SettlementLine line) {
+        Money booked = line.amounts().vat().plus(line.amounts().surcharges());
+        Money heldNow = order(line).stage() == PayoutStage.DROPPED ? Money.ZERO : booked;
+        return database.sql("SELECT COALESCE(SUM(given_back - vat - surcharges), 0) FROM settlement_withholding_step"
+                        + " WHERE line_id = ?")
+                .param(line.id())
+                .query((row, number) -> booked.minus(heldNow).minus(Money.of(row.getBigDecimal(1))))
+                .single();
     }
 
     private List<Money> dueTo(SettlementLine line) {

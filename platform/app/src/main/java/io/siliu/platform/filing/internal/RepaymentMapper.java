@@ -2,35 +2,90 @@ package io.siliu.platform.filing.internal;
 
 import io.siliu.kernel.Money;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
-/** VAT that was given back to workers. */
+/** VAT that was given back to workers; it counts once a second person has confirmed it. */
 @Mapper
 interface RepaymentMapper {
 
+    String COLUMNS = """
+            id, worker_id, city, month, vat, surcharges, beyond, reference, recorded_at, recorded_by, recorded_by_name,
+            confirmed_at, confirmed_by, confirmed_by_name
+            """;
+
     @Insert("""
             INSERT INTO vat_repayment
-                (id, worker_id, month, vat, surcharges, reference, recorded_at, recorded_by, recorded_by_name, retention_class)
+                (id, worker_id, city, month, vat, surcharges, beyond, reference, recorded_at, recorded_by, recorded_by_name,
+                 waiting_for, retention_class)
             VALUES
-                (#{id}, #{workerId}, #{month}, #{vat}, #{surcharges}, #{reference}, #{at}, #{by}, #{name}, 'TAX')
+                (#{id}, #{workerId}, #{city}, #{month}, #{vat}, #{surcharges}, #{beyond}, #{reference}, #{recordedAt},
+                 #{recordedBy}, #{recordedByName}, CONCAT(#{workerId}, '/', #{month}), 'TAX')
             """)
     void insert(Row row);
 
+    /** Under a lock, while it waits. */
+    @Select("SELECT " + COLUMNS + " FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL FOR UPDATE")
+    Optional<Row> take(long id);
+
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for = CONCAT(#{workerId}, '/', #{month})")
+    int waitingFor(long workerId, String month);
+
+    @Select("SELECT waiting_for FROM vat_repayment WHERE waiting_for IS NOT NULL")
+    List<String> waiting();
+
+    @Update("""
+            UPDATE vat_repayment
+            SET beyond = #{beyond}, confirmed_at = #{at}, confirmed_by = #{by}, confirmed_by_name = #{name}, waiting_for = NULL
+            WHERE id = #{id} AND waiting_for IS NOT NULL
+            """)
+    void confirmed(long id, Money beyond, Instant at, long by, String name);
+
+    @Delete("DELETE FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL")
+    void drop(long id);
+
+    /** @param regionPrefix how the codes of the cities of the workers begin; null for all */
+    @Select("<script>SELECT " + COLUMNS + """
+            FROM vat_repayment
+            <if test="regionPrefix != null">WHERE city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            ORDER BY recorded_at DESC, id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Row> newest(String regionPrefix, int limit);
+
     /** How often VAT of a month was given back since. */
-    @Select("SELECT COUNT(*) FROM vat_repayment WHERE month = #{month} AND recorded_at > #{since}")
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE month = #{month} AND confirmed_at > #{since}")
     int since(String month, Instant since);
 
-    /** @param month as in {@code 2026-09} */
+    /**
+     * @param city where the worker worked when it was recorded
+     * @param month as in {@code 2026-09}
+     * @param beyond what of it was not held too much any more when it was confirmed
+     * @param confirmedBy null while it waits, and where it was recorded before two persons were asked for
+     */
     record Row(
             long id,
             long workerId,
+            String city,
             String month,
             Money vat,
             Money surcharges,
+            Money beyond,
             String reference,
-            Instant at,
-            long by,
-            String name) {}
+            Instant recordedAt,
+            long recordedBy,
+            String recordedByName,
+            Instant confirmedAt,
+            Long confirmedBy,
+            String confirmedByName) {
+
+        Money total() {
+            return vat.plus(surcharges);
+        }
+    }
 }

@@ -59,6 +59,14 @@ interface HeldMonthMapper {
             """)
     List<HeldMonthRow> over(int limit);
 
+    /** The same of one worker and month, one row an agent. */
+    @Select("""
+            SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over
+            FROM tax_held_month
+            WHERE worker_id = #{workerId} AND month = #{month} AND vat_over > 0 ORDER BY platform_code
+            """)
+    List<HeldMonthRow> overOf(long workerId, String month);
+
     /** Who holds too much VAT from a worker in a month. */
     @Select("""
             SELECT platform_code FROM tax_held_month

@@ -104,20 +104,16 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<OverheldVat> vatGivenBack(long workerId, YearMonth month) {
-        Money vat = Money.ZERO;
-        Money surcharges = Money.ZERO;
-        for (String agent : mapper.agentsOver(workerId, month.toString())) {
-            LabourTaxRules rules = tables.labour(month.atEndOfMonth());
-            HeldMonth held = locked(agent, workerId, month);
-            Vat over = VatCalculator.excess(rules.vat(), held);
-            keep(agent, workerId, held.plus(givenBack(over.vat(), over.surcharges(), rules)), rules);
-            vat = vat.plus(over.vat());
-            surcharges = surcharges.plus(over.surcharges());
+    public OverheldVat vatGivenBack(OverheldVat paid) {
+        LabourTaxRules rules = tables.labour(paid.month().atEndOfMonth());
+        OverheldVat beyond = paid;
+        for (String agent : mapper.agentsOver(paid.workerId(), paid.month().toString())) {
+            HeldMonth held = locked(agent, paid.workerId(), paid.month());
+            OverheldVat back = beyond.atMost(VatCalculator.excess(rules.vat(), held));
+            keep(agent, paid.workerId(), held.plus(givenBack(back.vat(), back.surcharges(), rules)), rules);
+            beyond = beyond.minus(back);
         }
-        return vat.plus(surcharges).isPositive()
-                ? Optional.of(new OverheldVat(workerId, month, vat, surcharges))
-                : Optional.empty();
+        return paid.minus(beyond);
     }
 
     private static HeldStep givenBack(Money vat, Money surcharges, LabourTaxRules rules) {
@@ -178,6 +174,13 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
                 .map(this::overheld)
                 .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
         return List.copyOf(over.values());
+    }
+
+    @Override
+    public Optional<OverheldVat> vatOverheld(long workerId, YearMonth month) {
+        return mapper.overOf(workerId, month.toString()).stream()
+                .map(this::overheld)
+                .reduce(OverheldVat::plus);
     }
 
     private OverheldVat overheld(HeldMonthRow row) {

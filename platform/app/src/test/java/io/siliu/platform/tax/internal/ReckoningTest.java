@@ -139,6 +139,11 @@ class ReckoningTest {
         }
 
         @Override
+        public List<HeldMonthRow> overOf(long workerId, String month) {
+            return List.of();
+        }
+
+        @Override
         public List<String> agentsOver(long workerId, String month) {
             return List.of();
         }

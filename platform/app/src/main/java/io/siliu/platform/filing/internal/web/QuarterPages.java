@@ -1,7 +1,6 @@
 package io.siliu.platform.filing.internal.web;
 
 import io.siliu.kernel.ChinaTime;
-import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class QuarterPages {
 
     private static final String LIST = "redirect:/reports";
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
 
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
@@ -65,6 +62,8 @@ class QuarterPages {
         page.addObject("filings", withholding.filings());
         page.addObject("stillDue", withholding.stillDue());
         page.addObject("overheld", repayments.due());
+        page.addObject("repayments", repayments.recorded());
+        page.addObject("unpaidVat", repayments.unpaid());
         FiledWithholding.Differences differences = withholding.differences();
         page.addObject("unfiled", differences.unfiled());
         page.addObject("overfiled", differences.overfiled());
@@ -107,16 +106,6 @@ class QuarterPages {
         return step(() -> withholding.drop(id));
     }
 
-    /** VAT that a worker did not owe was paid back. */
-    @PostMapping("/vat-repayments")
-    ModelAndView repaid(
-            @RequestParam long worker,
-            @RequestParam(defaultValue = "") String month,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String reference) {
-        return step(() -> repayments.repaid(worker, month(month), money(amount), reference.strip()));
-    }
-
     private ModelAndView step(Runnable work) {
         try {
             work.run();
@@ -135,11 +124,6 @@ class QuarterPages {
         page.addObject("error", refused.code().name());
         page.addObject("field", refused.field().orElse(""));
         return page;
-    }
-
-    /** As the page sent it out; null where it is something else. */
-    private static Money money(String sent) {
-        return AMOUNT.matcher(sent).matches() ? Money.of(sent) : null;
     }
 
     private static YearMonth month(String typed) {

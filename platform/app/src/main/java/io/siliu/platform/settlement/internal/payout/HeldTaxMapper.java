@@ -37,16 +37,24 @@ interface HeldTaxMapper {
             """)
     Optional<HeldStep> last(long enterpriseId, long lineId);
 
+    /** @param givenBack VAT and surcharges that the step did not take from the month, because the worker had got them back already */
     @Insert("""
             INSERT INTO settlement_withholding_step
-                (enterprise_id, line_id, step, worker_id, payout_id, cause, day, gross, income, income_tax, vat, surcharges, at,
-                 retention_class)
+                (enterprise_id, line_id, step, worker_id, payout_id, cause, day, gross, income, income_tax, vat, surcharges, given_back,
+                 at, retention_class)
             VALUES
                 (#{line.enterpriseId}, #{line.lineId}, #{number}, #{line.workerId}, #{payoutId}, #{cause}, #{day}, #{step.gross}, #{step.income},
-                 #{step.incomeTax}, #{step.vat}, #{step.surcharges}, #{at}, 'TAX')
+                 #{step.incomeTax}, #{step.vat}, #{step.surcharges}, #{givenBack}, #{at}, 'TAX')
             """)
     void insert(
-            HeldLine line, int number, long payoutId, HeldTaxes.Cause cause, LocalDate day, HeldStep step, Instant at);
+            HeldLine line,
+            int number,
+            long payoutId,
+            HeldTaxes.Cause cause,
+            LocalDate day,
+            HeldStep step,
+            Money givenBack,
+            Instant at);
 
     /**
      * A line from which tax was held when it was booked.

@@ -4,6 +4,7 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The tax of a line follows its money. Booking reserves it; an order that ends unpaid gives it back, and an order that
  * takes its place, or a bank that paid after all, holds it again for the month of that payment, as it was given back. Each is a row
- * of its own.
+ * of its own, and says what it left in the month because the worker had got it back from the bank: so of each line what was held at
+ * booking is what is held now, what the steps took back and what was given back.
  */
 @Component
 class HeldTaxes {
@@ -100,7 +102,9 @@ class HeldTaxes {
     private HeldStep write(
             HeldTaxMapper.HeldLine line, int number, long payoutId, Cause cause, LocalDate day, HeldStep step) {
         HeldStep made = taxes.step(day, line.workerId(), step);
-        steps.insert(line, number, payoutId, cause, day, made, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        HeldStep left = made.plus(step.negated());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        steps.insert(line, number, payoutId, cause, day, made, left.vat().plus(left.surcharges()), now);
         return made;
     }
 }

@@ -1,0 +1,155 @@
+package io.siliu.platform.filing.internal;
+
+import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.access.TwoPersons;
+import io.siliu.platform.filing.FilingError;
+import io.siliu.platform.party.Workers;
+import io.siliu.platform.tax.HeldMonths;
+import io.siliu.platform.tax.HoldLabourTaxes;
+import io.siliu.platform.tax.OverheldVat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps by which VAT goes back to a worker: one person records the bank's payment, a second one compares and confirms it. */
+@Component
+class RepayVat {
+
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z-]{6,64}");
+    private static final String WORKER = "WORKER";
+
+    private final HeldMonths held;
+    private final HoldLabourTaxes taxes;
+    private final RepaymentMapper repayments;
+    private final Workers workers;
+    private final Access access;
+    private final TwoPersons twoPersons;
+    private final AuditTrail audit;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    RepayVat(
+            HeldMonths held,
+            HoldLabourTaxes taxes,
+            RepaymentMapper repayments,
+            Workers workers,
+            Access access,
+            TwoPersons twoPersons,
+            AuditTrail audit,
+            IdGenerator ids,
+            Clock clock) {
+        this.held = held;
+        this.taxes = taxes;
+        this.repayments = repayments;
+        this.workers = workers;
+        this.access = access;
+        this.twoPersons = twoPersons;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void record(long workerId, YearMonth month, Money amount, String reference) {
+        Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
+        if (reference == null || !REFERENCE.matcher(reference).matches()) {
+            throw unusable(null);
+        }
+        OverheldVat due = Optional.ofNullable(month)
+                .filter(each -> repayments.waitingFor(workerId, each.toString()) == 0)
+                .flatMap(each -> held.vatOverheld(workerId, each))
+                .orElseThrow(() -> new PlatformException(
+                        FilingError.VAT_REPAYMENT_NONE,
+                        "No VAT is held too much of this worker's month any more, or a payment of it waits for its second"
+                                + " person. Look at the list again."));
+        if (!due.total().equals(amount)) {
+            throw new PlatformException(
+                    FilingError.VAT_REPAYMENT_AMOUNT,
+                    "amount",
+                    "Another amount is due by now than the one that was shown. Look at the list again, and compare what was paid.");
+        }
+        insert(due, reference, actor);
+        audit.did("VAT_REPAYMENT_RECORDED", WORKER, Long.toString(workerId));
+    }
+
+    private void insert(OverheldVat due, String reference, Actor actor) {
+        try {
+            repayments.insert(new RepaymentMapper.Row(
+                    ids.next(),
+                    due.workerId(),
+                    workers.find(due.workerId())
+                            .map(worker -> worker.city().code())
+                            .orElse(null),
+                    due.month().toString(),
+                    due.vat(),
+                    due.surcharges(),
+                    Money.ZERO,
+                    reference,
+                    now(),
+                    actor.accountId(),
+                    actor.name(),
+                    null,
+                    null,
+                    null));
+        } catch (DuplicateKeyException recordedBefore) {
+            throw unusable(recordedBefore);
+        }
+    }
+
+    @Transactional
+    void confirm(long id) {
+        Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
+        RepaymentMapper.Row row = waiting(id);
+        twoPersons.require(
+                row.recordedBy(),
+                actor.accountId(),
+                () -> new PlatformException(
+                        FilingError.VAT_REPAYMENT_SAME_PERSON,
+                        "Whoever recorded that VAT was given back does not confirm it. Ask a second person."));
+        OverheldVat paid =
+                new OverheldVat(row.workerId(), YearMonth.parse(row.month()), row.vat(), row.surcharges());
+        Money beyond = paid.minus(taxes.vatGivenBack(paid)).total();
+        repayments.confirmed(id, beyond, now(), actor.accountId(), actor.name());
+        audit.did("VAT_GIVEN_BACK", WORKER, Long.toString(row.workerId()));
+    }
+
+    @Transactional
+    void drop(long id) {
+        access.require(Permission.FILE_STATUTORY_REPORTS);
+        RepaymentMapper.Row row = waiting(id);
+        repayments.drop(id);
+        audit.did("VAT_REPAYMENT_DROPPED", WORKER, Long.toString(row.workerId()));
+    }
+
+    private RepaymentMapper.Row waiting(long id) {
+        return repayments
+                .take(id)
+                .orElseThrow(() -> new PlatformException(
+                        FilingError.VAT_REPAYMENT_GONE,
+                        "It was confirmed or dropped meanwhile. Look at the list again."));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static PlatformException unusable(Throwable cause) {
+        return new PlatformException(
+                FilingError.VAT_REPAYMENT_REFERENCE,
+                "reference",
+                "Copy the bank's number of the payment: 6 to 64 letters, digits and hyphens, not recorded before.",
+                cause);
+    }
+}
