@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * That licences stand again (恢复), where people say so. It gives an owner back what a revocation took, so two persons say it: one
- * records what was read at the authority, another compares the decision and confirms it. A register that tells by itself is no
- * person, see {@link LicenceEnds}.
+ * records what was read at the authority, another compares the decision and confirms it. What a program tells that is not the
+ * register's own is compared by both of them. A register that tells by itself is no person, see {@link LicenceEnds}.
  */
 public interface LicenceRestorations {
 
@@ -20,16 +20,28 @@ public interface LicenceRestorations {
      */
     boolean ask(long workerId, long soleProprietorId, LocalDate from, String evidence);
 
+    /**
+     * Records, in the caller's transaction, that the present actor's program told that a business stands again; it waits for two
+     * persons.
+     *
+     * @param from the first day on which it stands again
+     * @param evidence who told it, at most 500 characters
+     * @return false where it would change nothing by {@link LicenceEnds#mayBeRestored}, or where a word about it waits already
+     */
+    boolean told(long workerId, long soleProprietorId, LocalDate from, String evidence);
+
     /** Those that wait, the oldest first. */
     List<Waiting> waiting();
 
     /**
-     * A second person has compared the decision: the business stands again.
+     * A person has compared the decision. Where it is the second one, the business stands again; where a program told it and nobody
+     * has compared it before, it waits for the second one from now on.
      *
+     * @return whether the business stands again
      * @throws io.siliu.kernel.PlatformException {@link PartyError#LICENCE_SAME_PERSON}, {@link PartyError#LICENCE_RESTORATION_GONE},
      *     {@link PartyError#LICENCE_UNCHANGED}, or when the actor may not
      */
-    void confirm(long id);
+    boolean confirm(long id);
 
     /**
      * Lets go of one that nobody has confirmed.
@@ -42,15 +54,12 @@ public interface LicenceRestorations {
      * One that waits.
      *
      * @param worker masked, as is the business
-     * @param recordedBy account of the first person, who does not confirm it
+     * @param told by which program; null where a person recorded it
+     * @param recorded by the first person, who does not confirm it; null while what a program told waits for one
      */
     record Waiting(
-            long id,
-            String worker,
-            String business,
-            LocalDate from,
-            String evidence,
-            long recordedBy,
-            String recordedByName,
-            Instant recordedAt) {}
+            long id, String worker, String business, LocalDate from, String evidence, Said told, Said recorded) {}
+
+    /** Who said so, and when. */
+    record Said(long accountId, String name, Instant at) {}
 }

@@ -14,7 +14,8 @@ import org.apache.ibatis.annotations.Update;
 interface RestorationMapper {
 
     String COLUMNS = """
-            id, worker_id, sole_proprietor_id, stands_from, evidence, recorded_at, recorded_by, recorded_by_name
+            id, worker_id, sole_proprietor_id, stands_from, evidence, told_by, told_by_name, told_at, recorded_at, recorded_by,
+            recorded_by_name
             """;
 
     @Select("SELECT " + COLUMNS + " FROM licence_restoration WHERE waiting_for IS NOT NULL ORDER BY recorded_at, id")
@@ -29,13 +30,20 @@ interface RestorationMapper {
 
     @Insert("""
             INSERT INTO licence_restoration
-                (id, worker_id, sole_proprietor_id, stands_from, evidence, recorded_at, recorded_by, recorded_by_name, waiting_for,
-                 retention_class)
+                (id, worker_id, sole_proprietor_id, stands_from, evidence, told_by, told_by_name, told_at, recorded_at, recorded_by,
+                 recorded_by_name, waiting_for, retention_class)
             VALUES
-                (#{id}, #{workerId}, #{soleProprietorId}, #{standsFrom}, #{evidence}, #{recordedAt}, #{recordedBy}, #{recordedByName},
-                 #{soleProprietorId}, 'IDENTITY')
+                (#{id}, #{workerId}, #{soleProprietorId}, #{standsFrom}, #{evidence}, #{toldBy}, #{toldByName}, #{toldAt},
+                 #{recordedAt}, #{recordedBy}, #{recordedByName}, #{soleProprietorId}, 'IDENTITY')
             """)
     void insert(Row row);
+
+    /** The first person has compared what a program told. */
+    @Update("""
+            UPDATE licence_restoration SET recorded_at = #{at}, recorded_by = #{by}, recorded_by_name = #{name}
+            WHERE id = #{id} AND recorded_by IS NULL AND waiting_for IS NOT NULL
+            """)
+    void compared(long id, Instant at, long by, String name);
 
     @Update("""
             UPDATE licence_restoration
@@ -44,14 +52,23 @@ interface RestorationMapper {
             """)
     void ended(long id, Instant at, long by, boolean confirmed);
 
-    /** One that was recorded. */
+    /**
+     * One that was recorded.
+     *
+     * @param toldBy the program that told it; null where a person recorded it
+     * @param recordedAt by the first person; while there is none, when it was told
+     * @param recordedBy null while what a program told waits for its first person
+     */
     record Row(
             long id,
             long workerId,
             long soleProprietorId,
             LocalDate standsFrom,
             String evidence,
+            Long toldBy,
+            String toldByName,
+            Instant toldAt,
             Instant recordedAt,
-            long recordedBy,
+            Long recordedBy,
             String recordedByName) {}
 }

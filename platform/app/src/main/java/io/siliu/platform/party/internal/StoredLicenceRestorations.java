@@ -14,6 +14,7 @@ import io.siliu.platform.party.PartyError;
 import io.siliu.platform.party.SoleProprietor;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
+import io.siliu.platform.party.internal.RestorationMapper.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,50 +62,90 @@ class StoredLicenceRestorations implements LicenceRestorations {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean ask(long workerId, long soleProprietorId, LocalDate from, String evidence) {
-        if (rows.waitingFor(soleProprietorId) > 0 || !licences.mayBeRestored(workerId, soleProprietorId, from)) {
+        Actor actor = access.current();
+        Row row = new Row(
+                ids.next(),
+                workerId,
+                soleProprietorId,
+                from,
+                evidence,
+                null,
+                null,
+                null,
+                now(),
+                actor.accountId(),
+                actor.name());
+        return insert(row, "LICENCE_RESTORATION_RECORDED");
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean told(long workerId, long soleProprietorId, LocalDate from, String evidence) {
+        Actor actor = access.current();
+        Instant now = now();
+        Row row = new Row(
+                ids.next(),
+                workerId,
+                soleProprietorId,
+                from,
+                evidence,
+                actor.accountId(),
+                actor.name(),
+                now,
+                now,
+                null,
+                null);
+        return insert(row, "LICENCE_RESTORATION_TOLD");
+    }
+
+    private boolean insert(Row row, String deed) {
+        if (rows.waitingFor(row.soleProprietorId()) > 0
+                || !licences.mayBeRestored(row.workerId(), row.soleProprietorId(), row.standsFrom())) {
             return false;
         }
-        Actor actor = access.current();
         try {
-            rows.insert(new RestorationMapper.Row(
-                    ids.next(), workerId, soleProprietorId, from, evidence, now(), actor.accountId(), actor.name()));
+            rows.insert(row);
         } catch (DuplicateKeyException somebodyWasFaster) {
             return false;
         }
-        audit.did("LICENCE_RESTORATION_RECORDED", WORKER, Long.toString(workerId));
+        audit.did(deed, WORKER, Long.toString(row.workerId()));
         return true;
     }
 
     @Override
     public List<Waiting> waiting() {
         access.require(IMPORT_PARTIES);
-        List<RestorationMapper.Row> waiting = rows.waiting();
+        List<Row> waiting = rows.waiting();
         Map<Long, Worker> people = workers.findAll(
-                waiting.stream().map(RestorationMapper.Row::workerId).distinct().toList());
+                waiting.stream().map(Row::workerId).distinct().toList());
         Map<Long, SoleProprietor> businesses = workers.soleProprietors(
-                waiting.stream().map(RestorationMapper.Row::soleProprietorId).toList());
+                waiting.stream().map(Row::soleProprietorId).toList());
         return waiting.stream()
                 .map(row -> waiting(row, people.get(row.workerId()), businesses.get(row.soleProprietorId())))
                 .toList();
     }
 
-    private static Waiting waiting(RestorationMapper.Row row, Worker worker, SoleProprietor business) {
+    private static Waiting waiting(Row row, Worker worker, SoleProprietor business) {
         return new Waiting(
                 row.id(),
                 worker == null ? "" : worker.maskedName(),
                 business == null ? "" : business.maskedCreditCode(),
                 row.standsFrom(),
                 row.evidence(),
-                row.recordedBy(),
-                row.recordedByName(),
-                row.recordedAt());
+                row.toldBy() == null ? null : new Said(row.toldBy(), row.toldByName(), row.toldAt()),
+                row.recordedBy() == null ? null : new Said(row.recordedBy(), row.recordedByName(), row.recordedAt()));
     }
 
     @Override
     @Transactional
-    public void confirm(long id) {
+    public boolean confirm(long id) {
         Actor actor = access.require(IMPORT_PARTIES);
-        RestorationMapper.Row row = taken(id);
+        Row row = taken(id);
+        if (row.recordedBy() == null) {
+            rows.compared(id, now(), actor.accountId(), actor.name());
+            audit.did("LICENCE_RESTORATION_RECORDED", WORKER, Long.toString(row.workerId()));
+            return false;
+        }
         twoPersons.require(
                 row.recordedBy(),
                 actor.accountId(),
@@ -118,18 +159,19 @@ class StoredLicenceRestorations implements LicenceRestorations {
         }
         rows.ended(id, now(), actor.accountId(), true);
         audit.did("LICENCE_RESTORATION_CONFIRMED", WORKER, Long.toString(row.workerId()));
+        return true;
     }
 
     @Override
     @Transactional
     public void drop(long id) {
         Actor actor = access.require(IMPORT_PARTIES);
-        RestorationMapper.Row row = taken(id);
+        Row row = taken(id);
         rows.ended(id, now(), actor.accountId(), false);
         audit.did("LICENCE_RESTORATION_DROPPED", WORKER, Long.toString(row.workerId()));
     }
 
-    private RestorationMapper.Row taken(long id) {
+    private Row taken(long id) {
         return rows.take(id)
                 .orElseThrow(() -> new PlatformException(
                         PartyError.LICENCE_RESTORATION_GONE,

@@ -152,7 +152,7 @@ class OutsideIntake implements OutsideStatements {
         for (Read each : read) {
             kept.add(rows(each, known, refused));
         }
-        kept.forEach(some -> tellOfLicences(some, actor));
+        kept.forEach(some -> tellOfLicences(some, source, actor));
         NewWords words = new NewWords(before(kept.stream().flatMap(List::stream).toList()));
         List<Boolean> fresh = kept.stream().map(words::take).toList();
         Portions.of(words.rows(), Portions.ROWS)
@@ -168,8 +168,8 @@ class OutsideIntake implements OutsideStatements {
                 .toList();
     }
 
-    private void tellOfLicences(List<OutsideMapper.NewRow> some, Actor by) {
-        some.stream().filter(row -> row.kind() == SaidKind.LICENCE).forEach(row -> licences.tell(row, by));
+    private void tellOfLicences(List<OutsideMapper.NewRow> some, String source, Actor by) {
+        some.stream().filter(row -> row.kind() == SaidKind.LICENCE).forEach(row -> licences.tell(row, source, by));
     }
 
     /** The reason of a refusal is put at the end of the list, null where there is none. */

@@ -13,21 +13,25 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a register says of a licence decides what its owner contracts as: cancellation and revocation end it on their day, and
- * that it stands again since a day gives it back from that day. A register tells by its own program; where somebody of the house
- * hands in what it said, that a licence stands again waits for a second person.
+ * that it stands again since a day gives it back from that day, at once where the register says so itself
+ * ({@link LicenceRegisters}). Another program's word that a licence stands again waits for two persons, and where somebody of the
+ * house hands it in, it waits for a second one.
  */
 @Component
 final class ToldLicences {
 
     private final LicenceEnds licences;
     private final LicenceRestorations restorations;
+    private final LicenceRegisters registers;
 
-    ToldLicences(LicenceEnds licences, LicenceRestorations restorations) {
+    ToldLicences(LicenceEnds licences, LicenceRestorations restorations, LicenceRegisters registers) {
         this.licences = licences;
         this.restorations = restorations;
+        this.registers = registers;
     }
 
-    void tell(OutsideMapper.NewRow row, Actor by) {
+    /** @param source who says so, as the call names it */
+    void tell(OutsideMapper.NewRow row, String source, Actor by) {
         if (row.workerId() == null || row.businessId() == null) {
             return;
         }
@@ -41,16 +45,17 @@ final class ToldLicences {
         if (status.equals(RegistryStatus.REVOKED.name()) && since != null) {
             ended(row, since, LicenceEnd.REVOKED, "登记机关记载，执照已吊销");
         } else if (status.equals(RegistryStatus.STANDING.name()) && since != null && row.until() == null) {
-            standsAgain(row, since, by);
+            standsAgain(row, since, source, by);
         }
     }
 
-    private void standsAgain(OutsideMapper.NewRow row, LocalDate since, Actor by) {
-        String evidence = "登记机关记载，执照自该日起恢复存续";
-        if (by.role() == Role.CONNECTOR) {
-            licences.restored(row.workerId(), row.businessId(), since, evidence);
+    private void standsAgain(OutsideMapper.NewRow row, LocalDate since, String source, Actor by) {
+        if (registers.speak(by, source)) {
+            licences.restored(row.workerId(), row.businessId(), since, "登记机关记载，执照自该日起恢复存续");
+        } else if (by.role() == Role.CONNECTOR) {
+            restorations.told(row.workerId(), row.businessId(), since, "“" + source + "”来报，执照自该日起恢复存续");
         } else {
-            restorations.ask(row.workerId(), row.businessId(), since, evidence);
+            restorations.ask(row.workerId(), row.businessId(), since, "据“" + source + "”，执照自该日起恢复存续");
         }
     }
 

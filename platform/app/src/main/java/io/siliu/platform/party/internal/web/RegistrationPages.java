@@ -17,6 +17,7 @@ import io.siliu.platform.party.internal.RecordLicence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,24 +90,34 @@ class RegistrationPages {
             @RequestParam(required = false) LocalDate day,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes next) {
-        return licenceStep(() -> licences.record(creditCode, what, day, document), what.name(), next);
+        return licenceStep(
+                () -> {
+                    licences.record(creditCode, what, day, document);
+                    return what.name();
+                },
+                next);
     }
 
-    /** A second person has compared the decision by which a licence stands again. */
+    /** A person has compared the decision by which a licence stands again. */
     @PostMapping("/restorations/{id:\\d+}/confirm")
     String confirmRestoration(@PathVariable long id, RedirectAttributes next) {
-        return licenceStep(() -> restorations.confirm(id), "CONFIRMED", next);
+        return licenceStep(() -> restorations.confirm(id) ? "CONFIRMED" : "COMPARED", next);
     }
 
     @PostMapping("/restorations/{id:\\d+}/drop")
     String dropRestoration(@PathVariable long id, RedirectAttributes next) {
-        return licenceStep(() -> restorations.drop(id), "DROPPED", next);
+        return licenceStep(
+                () -> {
+                    restorations.drop(id);
+                    return "DROPPED";
+                },
+                next);
     }
 
-    private static String licenceStep(Runnable step, String done, RedirectAttributes next) {
+    /** @param step gives what was done */
+    private static String licenceStep(Supplier<String> step, RedirectAttributes next) {
         try {
-            step.run();
-            next.addFlashAttribute("licenceDone", done);
+            next.addFlashAttribute("licenceDone", step.get());
         } catch (PlatformException refused) {
             if (!(refused.code() instanceof PartyError) && !isPair(refused)) {
                 throw refused;

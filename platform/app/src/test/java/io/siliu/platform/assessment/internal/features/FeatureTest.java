@@ -50,7 +50,12 @@ abstract class FeatureTest {
     }
 
     final Outcome say(Actor actor, String word) {
-        return access.actingAs(actor, () -> statements.take("示例", List.of(Json.MAPPER.readTree(word))))
+        return say(actor, "示例", word);
+    }
+
+    /** @param source who says so, by the word of the actor's program */
+    final Outcome say(Actor actor, String source, String word) {
+        return access.actingAs(actor, () -> statements.take(source, List.of(Json.MAPPER.readTree(word))))
                 .get(0);
     }
 

@@ -13,6 +13,7 @@ import io.siliu.platform.Town;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.party.CapacityPeriod;
@@ -36,15 +37,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** A licence that ended is the end of the sole proprietor: from the next day on tax is held as from a natural person. */
 @SiliuTest
 @Import(Town.class)
+@TestPropertySource(
+        properties = {"siliu.assessment.register.accounts=4242", "siliu.assessment.register.sources=示例登记机关"})
 class LicenceEndsTest extends FeatureTest {
 
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
     private static final Actor SECOND = new Actor(2, "示例同事", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final Actor REGISTER =
+            new Actor(4242, "示例登记机关接口", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
+    private static final Actor ANOTHER =
+            new Actor(4243, "示例税务接口", Role.CONNECTOR, null, null, Role.CONNECTOR.permissions());
     private static final LocalDate LICENSED = LocalDate.of(2026, 2, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 8);
@@ -105,11 +113,11 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(capacity(worker, LAST.plusDays(1))).isEmpty();
         assertThat(imported(worker, person(LAST.plusDays(1))).state()).isEqualTo(RowOutcome.State.EXISTING);
 
-        assertThat(say(licence(worker, "STANDING", "2026-09-10")).state()).isEqualTo(State.TAKEN);
+        assertThat(told(licence(worker, "STANDING", "2026-09-10")).state()).isEqualTo(State.TAKEN);
 
         assertThat(capacity(worker, LocalDate.of(2026, 9, 9))).contains(LegalCapacity.NATURAL_PERSON);
         assertThat(capacity(worker, LocalDate.of(2026, 9, 10))).contains(LegalCapacity.SOLE_PROPRIETOR);
-        assertThat(say(licence(worker, "STANDING", "2026-09-11")).state()).isEqualTo(State.TAKEN);
+        assertThat(told(licence(worker, "STANDING", "2026-09-11")).state()).isEqualTo(State.TAKEN);
         assertThat(stretches(worker)).as("told again, it stands once").isEqualTo(4);
     }
 
@@ -118,7 +126,7 @@ class LicenceEndsTest extends FeatureTest {
         int worker = 926;
         town.worker(worker);
         say(licence(worker, "REVOKED", "2026-06-30"));
-        say(licence(worker, "STANDING", null));
+        told(licence(worker, "STANDING", null));
         assertThat(capacity(worker, LAST.plusDays(1))).isEmpty();
     }
 
@@ -177,6 +185,58 @@ class LicenceEndsTest extends FeatureTest {
         access.actingAs(SECOND, restorations::waiting)
                 .forEach(each -> access.actingAs(SECOND, () -> restorations.confirm(each.id())));
         assertThat(capacity(worker, LocalDate.of(2026, 9, 11))).contains(LegalCapacity.SOLE_PROPRIETOR);
+    }
+
+    /** A program may name the register as its source, and the register's program may hand in what others say. */
+    @Test
+    void whatAnotherProgramTellsWaitsForTwoPersons() {
+        int worker = 2_032;
+        LocalDate day = LocalDate.of(2026, 9, 10);
+        town.worker(worker);
+        say(ANOTHER, "示例登记机关", licence(worker, "REVOKED", "2026-06-30"));
+        assertThat(say(ANOTHER, "示例登记机关", licence(worker, "STANDING", "2026-09-10"))
+                        .state())
+                .isEqualTo(State.TAKEN);
+        say(REGISTER, "示例税务局", licence(worker, "STANDING", "2026-09-11"));
+        assertThat(capacity(worker, day)).isEmpty();
+        LicenceRestorations.Waiting waiting = waiting(worker);
+        assertThat(waiting.told().name()).isEqualTo("示例税务接口");
+        assertThat(waiting.evidence()).contains("“示例登记机关”来报");
+        assertThat(waiting.recorded()).as("no person has said so yet").isNull();
+        assertThat(in(Role.RISK_DESK).get("/registrations").body())
+                .contains("示例税务接口 来报于", "/registrations/restorations/" + waiting.id() + "/confirm")
+                .doesNotContain("??");
+
+        assertThat(access.<Boolean>actingAs(RISK_DESK, () -> restorations.confirm(waiting.id())))
+                .as("the first of two")
+                .isFalse();
+        assertThat(capacity(worker, day)).isEmpty();
+        assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> restorations.confirm(waiting.id())))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_SAME_PERSON));
+        assertThat(in(Role.RISK_DESK).get("/language/en?back=/registrations").body())
+                .contains("told by", "compared by test")
+                .doesNotContain("??");
+        assertThat(access.<Boolean>actingAs(SECOND, () -> restorations.confirm(waiting.id())))
+                .isTrue();
+        assertThat(capacity(worker, day)).contains(LegalCapacity.SOLE_PROPRIETOR);
+    }
+
+    private LicenceRestorations.Waiting waiting(int worker) {
+        long id = database.sql(
+                        "SELECT id FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
+                .param(id(worker))
+                .query(Long.class)
+                .single();
+        return access.actingAs(SECOND, restorations::waiting).stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The register's own word. */
+    private Outcome told(String word) {
+        return say(REGISTER, "示例登记机关", word);
     }
 
     @Test
