@@ -16,6 +16,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,11 +186,7 @@ class ReportPagesTest {
     @Test
     void vatHeldTooMuchStandsThereMaskedUntilItWasPaidBack() {
         long worker = town.worker(PERSON);
-        assertThat(database.sql("UPDATE tax_held_month SET vat = 1089.11, surcharges = 65.35, vat_over = 1154.46"
-                                + " WHERE worker_id = ? AND month = '2026-03'")
-                        .param(worker)
-                        .update())
-                .isEqualTo(1);
+        holdsTooMuch(worker);
         PageClient officer = in(test.officer(Role.TAX_OFFICER, "990100"));
         assertThat(officer.get("/reports").body())
                 .contains("2026-03 多扣了", "1,154.46")
@@ -237,6 +235,44 @@ class ReportPagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly("1089.11 65.35 REF-20260420-1");
+    }
+
+    private void holdsTooMuch(long worker) {
+        assertThat(database.sql("UPDATE tax_held_month SET vat = 1089.11, surcharges = 65.35, vat_over = 1154.46,"
+                                + " city = '990100' WHERE worker_id = ? AND month = '2026-03'")
+                        .param(worker)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    /** More months of another region stand before theirs than the list shows. */
+    @Test
+    void officersOfASmallRegionFindTheirsAmongMany() {
+        long worker = town.worker(PERSON);
+        holdsTooMuch(worker);
+        String others = IntStream.rangeClosed(1, 201)
+                .mapToObj(each -> "('EXAMPLE', " + -each + ", '2026-01', 1000, 990, 0, 10, 0, 0, 10, '990200', 'TAX')")
+                .collect(Collectors.joining(", "));
+        database.sql("INSERT INTO tax_held_month (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges,"
+                        + " vat_short, vat_over, city, retention_class) VALUES " + others)
+                .update();
+        try {
+            assertThat(in(test.officer(Role.TAX_OFFICER, "990100"))
+                            .get("/reports")
+                            .body())
+                    .contains("2026-03 多扣了")
+                    .doesNotContain("2026-01 多扣了", "??");
+            assertThat(in(test.officer(Role.TAX_OFFICER, "990200"))
+                            .get("/reports")
+                            .body())
+                    .contains("2026-01 多扣了")
+                    .doesNotContain("2026-03 多扣了");
+        } finally {
+            database.sql("DELETE FROM tax_held_month WHERE worker_id < 0").update();
+            database.sql("UPDATE tax_held_month SET vat = 0, surcharges = 0, vat_over = 0 WHERE worker_id = ?")
+                    .param(worker)
+                    .update();
+        }
     }
 
     private static PageClient.Page givenBack(PageClient desk, String worker, String amount, String reference) {

@@ -16,12 +16,13 @@ public interface HeldMonths {
     Map<YearMonth, Money> vatStillDue();
 
     /**
-     * What was held as VAT beyond what its month owes, of all natural persons, the oldest month first. One who is paid more in a
+     * What was held as VAT beyond what its month owes, of natural persons, the oldest month first. One who is paid more in a
      * month that still runs may yet owe it.
      *
+     * @param regionPrefix how the code of the city begins in which they worked when it came to be so; null for all
      * @param limit at most so many
      */
-    List<OverheldVat> vatOverheld(int limit);
+    List<OverheldVat> vatOverheld(String regionPrefix, int limit);
 
     /** The same of one worker and month; empty where nothing is held too much. */
     Optional<OverheldVat> vatOverheld(long workerId, YearMonth month);

@@ -183,6 +183,8 @@ class WhatFollowsTheMoneyTest {
 
         assertThat(held(second).vat()).as("50,000 are exempt").isEqualTo(Money.of("1089.11"));
         assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
+        assertThat(dueTo(second, officer("990100"))).as("where the worker works").containsExactly(Money.of("1154.46"));
+        assertThat(dueTo(second, officer("990200"))).isEmpty();
         assertThatThrownBy(() -> recorded(second, "400.00", "REF-20260420"))
                 .as("not what is due")
                 .isInstanceOfSatisfying(
@@ -313,6 +315,10 @@ class WhatFollowsTheMoneyTest {
         return second;
     }
 
+    private static Actor officer(String region) {
+        return new Actor(4, "示例官员", Role.TAX_OFFICER, null, region, Role.TAX_OFFICER.permissions());
+    }
+
     private void givenBack(SettlementLine line, String amount, String reference) {
         recorded(line, amount, reference);
         confirmed(reference);
@@ -353,7 +359,11 @@ class WhatFollowsTheMoneyTest {
     }
 
     private List<Money> dueTo(SettlementLine line) {
-        return access.actingAs(RISK_DESK, repayments::due).stream()
+        return dueTo(line, RISK_DESK);
+    }
+
+    private List<Money> dueTo(SettlementLine line, Actor reader) {
+        return access.actingAs(reader, repayments::due).stream()
                 .filter(each -> each.workerId() == line.workerId())
                 .map(VatRepayments.Due::amount)
                 .toList();

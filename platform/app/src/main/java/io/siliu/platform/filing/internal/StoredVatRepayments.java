@@ -52,18 +52,12 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public List<Due> due() {
         Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
-        List<OverheldVat> all = held.vatOverheld(MOST);
+        List<OverheldVat> all = held.vatOverheld(actor.regionPrefix(), MOST);
         Map<Long, Worker> known = known(all.stream().map(OverheldVat::workerId).toList());
         Set<String> waiting = new HashSet<>(repayments.waiting());
         return all.stream()
-                .filter(each -> isOfRegion(actor, known.get(each.workerId())))
                 .map(each -> due(each, known.get(each.workerId()), waiting))
                 .toList();
-    }
-
-    private static boolean isOfRegion(Actor actor, Worker worker) {
-        return actor.region() == null
-                || (worker != null && actor.seesRegion(worker.city().code()));
     }
 
     private Due due(OverheldVat over, Worker worker, Set<String> waiting) {

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface HeldMonthMapper {
@@ -50,14 +51,28 @@ interface HeldMonthMapper {
             """)
     List<StillDue> stillDue();
 
-    /** Months in which more VAT is held than they owe. */
+    /**
+     * Months in which more VAT is held than they owe.
+     *
+     * @param regionPrefix only of workers of cities whose code begins so; null for all
+     */
     @Select("""
+            <script>
             SELECT worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over
             FROM tax_held_month
-            WHERE vat_over > 0
+            WHERE vat_over &gt; 0
+            <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ORDER BY month, worker_id LIMIT #{limit}
+            </script>
             """)
-    List<HeldMonthRow> over(int limit);
+    List<HeldMonthRow> over(String regionPrefix, int limit);
+
+    /** Where the worker of a month works that holds too much VAT. */
+    @Update("""
+            UPDATE tax_held_month SET city = #{city}
+            WHERE platform_code = #{platform} AND worker_id = #{workerId} AND month = #{month}
+            """)
+    void standsIn(String platform, long workerId, String month, String city);
 
     /** The same of one worker and month, one row an agent. */
     @Select("""

@@ -33,12 +33,19 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     private final TaxTables tables;
     private final HeldMonthMapper mapper;
+    private final HeldMonthShelf shelf;
     private final Operators operators;
     private final Reckoning reckoning;
 
-    KeepingWithholdingAgent(TaxTables tables, HeldMonthMapper mapper, Operators operators, Reckoning reckoning) {
+    KeepingWithholdingAgent(
+            TaxTables tables,
+            HeldMonthMapper mapper,
+            HeldMonthShelf shelf,
+            Operators operators,
+            Reckoning reckoning) {
         this.tables = tables;
         this.mapper = mapper;
+        this.shelf = shelf;
         this.operators = operators;
         this.reckoning = reckoning;
     }
@@ -54,7 +61,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         String agent = agentOn(day);
         HeldYears years = new HeldYears(rules, month, lockedRows(agent, month, payments));
         List<LabourTax> taxes = payments.stream().map(years::add).toList();
-        Portions.of(years.changed(), Portions.KEYS).forEach(rows -> mapper.keep(agent, rows));
+        Portions.of(years.changed(), Portions.KEYS).forEach(rows -> shelf.keep(agent, rows));
         return taxes;
     }
 
@@ -131,7 +138,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
     }
 
     private void keep(String agent, long workerId, HeldMonth held, LabourTaxRules rules) {
-        mapper.keep(agent, List.of(HeldMonthRow.of(workerId, held, rules.vat())));
+        shelf.keep(agent, List.of(HeldMonthRow.of(workerId, held, rules.vat())));
     }
 
     /** Sums run for one withholding agent: with another company they begin anew. */
@@ -168,9 +175,9 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
     }
 
     @Override
-    public List<OverheldVat> vatOverheld(int limit) {
+    public List<OverheldVat> vatOverheld(String regionPrefix, int limit) {
         Map<List<Object>, OverheldVat> over = new LinkedHashMap<>();
-        mapper.over(limit).stream()
+        mapper.over(regionPrefix, limit).stream()
                 .map(this::overheld)
                 .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
         return List.copyOf(over.values());

@@ -134,8 +134,13 @@ class ReckoningTest {
         }
 
         @Override
-        public List<HeldMonthRow> over(int limit) {
+        public List<HeldMonthRow> over(String regionPrefix, int limit) {
             return List.of();
+        }
+
+        @Override
+        public void standsIn(String platform, long workerId, String month, String city) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
