@@ -13,6 +13,9 @@ public interface UnclearReturns {
     /** Those that wait, the oldest first. */
     List<Unclear> open(int limit);
 
+    /** Those that were answered, the last answer first. */
+    List<Answered> answered(int limit);
+
     /**
      * A person says what came of asking the bank. The entry stays as it is; nothing is paid or taken back by this.
      *
@@ -49,6 +52,14 @@ public interface UnclearReturns {
             String code,
             Order order,
             Instant seenAt) {}
+
+    /**
+     * One that a person answered.
+     *
+     * @param by what the account of that person is called
+     * @param answer what came of asking the bank, in that person's words
+     */
+    record Answered(Unclear entry, String by, Instant at, String answer) {}
 
     /**
      * The order that an entry names.

@@ -442,7 +442,8 @@ class MoneyThatCameBackTest {
         assertThat(desk.post("/batches", act, "reference", "RET-PAGE-PART", "reason", "银行更正：列错了金额")
                         .body())
                 .contains("已了结", "RET-PAGE-UNKNOWN")
-                .doesNotContain("RET-PAGE-PART", "??");
+                .doesNotContain("value=\"RET-PAGE-PART\"", "??");
+        anAnsweredReturnIsFoldedBelow(desk, batch);
         assertThat(desk.post("/batches", act, "reference", "RET-PAGE-PART", "reason", "再说一次")
                         .body())
                 .contains("这笔退汇已有结果");
@@ -458,6 +459,21 @@ class MoneyThatCameBackTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** Who answered it, when, and what; for the desk alone. */
+    private void anAnsweredReturnIsFoldedBelow(PageClient desk, String line) {
+        String page = desk.get("/batches").body();
+        String folded = page.substring(page.indexOf("id=\"answered\""));
+        assertThat(folded)
+                .contains("已了结的（", "RET-PAGE-PART", "银行更正：列错了金额", "示例人 记于 " + today, line)
+                .doesNotContain("RET-PAGE-UNKNOWN");
+        assertThat(desk.get("/language/en?back=/batches").body())
+                .contains("Settled (", "recorded by 示例人")
+                .doesNotContain("??");
+        desk.get("/language/zh-CN?back=/");
+        assertThat(in(Role.ENTERPRISE, enterprise).get("/batches").body())
+                .doesNotContain("RET-PAGE", "id=\"answered\"");
     }
 
     private long unclear() {

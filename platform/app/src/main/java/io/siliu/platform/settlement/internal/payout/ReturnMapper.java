@@ -54,6 +54,15 @@ interface ReturnMapper {
             """)
     List<Open> open(int limit);
 
+    /** Those that somebody answered, the last answer first. */
+    @Select("""
+            SELECT reference, payout_key, amount, returned_at, outcome, code, seen_at, answered_at, answered_by, answer
+            FROM bank_return
+            WHERE outcome <> 'TAKEN' AND answered_at IS NOT NULL
+            ORDER BY answered_at DESC, reference LIMIT #{limit}
+            """)
+    List<Closed> answered(int limit);
+
     @Update("""
             UPDATE bank_return SET answered_at = #{at}, answered_by = #{by}, answer = #{answer}
             WHERE reference = #{reference} AND outcome <> 'TAKEN' AND answered_at IS NULL
@@ -65,7 +74,7 @@ interface ReturnMapper {
     @Options(timeout = StageCounts.SECONDS)
     long stuck();
 
-    /** An entry that waits for a person; only outcomes that are a {@link UnclearReturns.Why} do. */
+    /** An entry for a person; only outcomes that are a {@link UnclearReturns.Why} do. */
     record Open(
             String reference,
             String payoutKey,
@@ -74,6 +83,24 @@ interface ReturnMapper {
             UnclearReturns.Why outcome,
             String code,
             Instant seenAt) {}
+
+    /** An entry that a person answered. */
+    record Closed(
+            String reference,
+            String payoutKey,
+            Money amount,
+            Instant returnedAt,
+            UnclearReturns.Why outcome,
+            String code,
+            Instant seenAt,
+            Instant answeredAt,
+            long answeredBy,
+            String answer) {
+
+        Open entry() {
+            return new Open(reference, payoutKey, amount, returnedAt, outcome, code, seenAt);
+        }
+    }
 
     /** @param position null at the beginning */
     record Read(long id, String position) {}

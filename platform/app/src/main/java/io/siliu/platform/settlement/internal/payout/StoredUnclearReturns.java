@@ -2,6 +2,7 @@ package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
@@ -13,6 +14,7 @@ import io.siliu.platform.settlement.internal.InFull;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ class StoredUnclearReturns implements UnclearReturns {
     private final ReturnMapper returns;
     private final PayoutMapper payouts;
     private final Enterprises enterprises;
+    private final Accounts accounts;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +34,14 @@ class StoredUnclearReturns implements UnclearReturns {
             ReturnMapper returns,
             PayoutMapper payouts,
             Enterprises enterprises,
+            Accounts accounts,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.returns = returns;
         this.payouts = payouts;
         this.enterprises = enterprises;
+        this.accounts = accounts;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +51,21 @@ class StoredUnclearReturns implements UnclearReturns {
     public List<Unclear> open(int limit) {
         access.require(Permission.RELEASE_PAYOUTS);
         return returns.open(limit).stream().map(this::unclear).toList();
+    }
+
+    @Override
+    public List<Answered> answered(int limit) {
+        access.require(Permission.RELEASE_PAYOUTS);
+        List<ReturnMapper.Closed> rows = returns.answered(limit);
+        Map<Long, String> names = accounts.displayNames(
+                rows.stream().map(ReturnMapper.Closed::answeredBy).toList());
+        return rows.stream()
+                .map(row -> new Answered(
+                        unclear(row.entry()),
+                        names.getOrDefault(row.answeredBy(), ""),
+                        row.answeredAt(),
+                        row.answer()))
+                .toList();
     }
 
     private Unclear unclear(ReturnMapper.Open row) {

@@ -76,13 +76,11 @@ class BatchListPage {
         model.addAttribute("rows", rows(page, all));
         model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).id() : null);
         model.addAttribute("drafts", drafts.waiting());
-        model.addAttribute("returns", before == null ? unclearReturns() : List.of());
+        // For whoever may ask the bank; they may belong to no enterprise.
+        boolean shows = before == null && access.current().may(Permission.RELEASE_PAYOUTS);
+        model.addAttribute("returns", shows ? returns.open(RETURNS) : List.of());
+        model.addAttribute("answered", shows ? returns.answered(RETURNS) : List.of());
         return "settlement/batches";
-    }
-
-    /** For whoever may ask the bank; they may belong to no enterprise. */
-    private List<UnclearReturns.Unclear> unclearReturns() {
-        return access.current().may(Permission.RELEASE_PAYOUTS) ? returns.open(RETURNS) : List.of();
     }
 
     private List<Row> rows(List<SettlementBatch> batches, List<Enterprise> all) {
