@@ -38,15 +38,15 @@ class BulkAnswersTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, 7563, EngagementModel.AGENCY, 780, 782, 784, 786, 788, 790);
+        enterprise = FlowEnterprise.open(port, test, 7115, EngagementModel.AGENCY, 124, 126, 128, 130, 132, 134);
         clerk = new PageClient(port);
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
     }
 
     @Test
     void eachOfTheTickedPapersGoesWhereItFitsBest() {
-        Line one = enterprise.line(780, "510.00");
-        Line other = enterprise.line(782, "520.00");
+        Line one = enterprise.line(124, "510.00");
+        Line other = enterprise.line(126, "520.00");
         enterprise.settle("BA-1", one, other);
         String first = open("BA-1", one, "509.00", 1);
         String second = open("BA-1", other, "519.00", 1);
@@ -59,7 +59,7 @@ class BulkAnswersTest {
 
     @Test
     void severalTransfersAreMergedOntoOneRecordAndFillItTogether() {
-        Line line = enterprise.line(784, "600.00");
+        Line line = enterprise.line(128, "600.00");
         enterprise.settle("BA-2", line);
         String first = open("BA-2", line, "390.00", 1);
         String second = open("BA-2", line, "190.00", 2);
@@ -79,7 +79,7 @@ class BulkAnswersTest {
 
     @Test
     void oneAnswerSaysOfSeveralPapersThatTheyBelongNowhere() {
-        Line line = enterprise.line(786, "700.00");
+        Line line = enterprise.line(130, "700.00");
         enterprise.settle("BA-3", line);
         String first = open("BA-3", line, "333.00", 1);
         String second = open("BA-3", line, "222.00", 2);
@@ -91,7 +91,7 @@ class BulkAnswersTest {
 
     @Test
     void aPaperThatCannotBePlacedKeepsTheOthersFromBeingPlaced() {
-        Line line = enterprise.line(788, "800.00");
+        Line line = enterprise.line(132, "800.00");
         enterprise.settle("BA-4", line);
         String first = open("BA-4", line, "444.00", 1);
 
@@ -104,8 +104,8 @@ class BulkAnswersTest {
 
     @Test
     void aShareOfTheOtherSignDoesNotMakeRoomForAnotherOne() {
-        Line one = enterprise.line(790, "300.00");
-        Line other = enterprise.line(790, "900.00");
+        Line one = enterprise.line(134, "300.00");
+        Line other = enterprise.line(134, "900.00");
         enterprise.settle("BA-5", one, other);
         String paper = open("BA-5", one, "500.00", 1);
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GlanceFlowTest {
 
-    private static final int ENTERPRISE = 7561;
+    private static final int ENTERPRISE = 7122;
     private static final String NAME = "示例待看配送有限公司";
     private static final int WORKER = 761;
 

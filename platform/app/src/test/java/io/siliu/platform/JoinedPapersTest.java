@@ -41,7 +41,7 @@ class JoinedPapersTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(port, test, 7577, EngagementModel.AGENCY, 991, 993, 995);
+        enterprise = FlowEnterprise.open(port, test, 7123, EngagementModel.AGENCY, 991, 993, 995);
         clerk = new PageClient(port);
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
     }

@@ -39,10 +39,10 @@ class NumberUsedAtOnceTest {
 
     @Test
     void theLaterOfTwoThatSealTogetherAlerts() {
-        FlowEnterprise one = FlowEnterprise.open(port, test, 7541, EngagementModel.AGENCY, 760);
-        FlowEnterprise other = FlowEnterprise.open(port, test, 7542, EngagementModel.AGENCY, 762);
-        Line first = settled(one, 760, "300.00", "26990000000000760762");
-        Line second = settled(other, 762, "400.00", "26990000000000760762");
+        FlowEnterprise one = FlowEnterprise.open(port, test, 7111, EngagementModel.AGENCY, 112);
+        FlowEnterprise other = FlowEnterprise.open(port, test, 7112, EngagementModel.AGENCY, 114);
+        Line first = settled(one, 112, "300.00", "26990000000000112114");
+        Line second = settled(other, 114, "400.00", "26990000000000112114");
         workers.drain("document.reading");
 
         meeting.of(2);
@@ -60,14 +60,14 @@ class NumberUsedAtOnceTest {
     /** A block that takes long to seal holds nobody up meanwhile, and then sees who was done before it. */
     @Test
     void nobodyWaitsForTheNumberUntilTheOtherHasSealed() throws InterruptedException {
-        FlowEnterprise slow = FlowEnterprise.open(port, test, 7543, EngagementModel.AGENCY, 764);
-        FlowEnterprise quick = FlowEnterprise.open(port, test, 7544, EngagementModel.AGENCY, 766);
-        Line first = settled(slow, 764, "300.00", "26990000000000764764");
+        FlowEnterprise slow = FlowEnterprise.open(port, test, 7113, EngagementModel.AGENCY, 116);
+        FlowEnterprise quick = FlowEnterprise.open(port, test, 7114, EngagementModel.AGENCY, 118);
+        Line first = settled(slow, 116, "300.00", "26990000000000116116");
         workers.drain("document.reading");
         halt.at(slow.id());
         CompletableFuture<Void> sealing = CompletableFuture.runAsync(() -> workers.drain("fourflow.matching"));
         halt.awaitReached();
-        Line second = settled(quick, 766, "400.00", "26990000000000764764");
+        Line second = settled(quick, 118, "400.00", "26990000000000116116");
         workers.drain("document.reading", "fourflow.matching");
         boolean sealedMeanwhile = halt.release();
         sealing.join();

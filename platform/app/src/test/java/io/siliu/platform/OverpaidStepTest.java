@@ -28,7 +28,7 @@ class OverpaidStepTest {
 
     @Test
     void twoInvoicesOfTheProprietorDoNotMakeUpForTheMissingOneOfThePlatform() {
-        JsonNode sheet = sheet(7531, 750, 2);
+        JsonNode sheet = sheet(7531, 110, 2);
 
         assertThat(sheet.at("/missing")).isNotEmpty();
         JsonNode difference = sheet.at("/differences")

@@ -30,15 +30,15 @@ class PaperPlacesTest {
 
     @Test
     void eachOfTwoReceiptsOnOneFileShowsItsOwnPicture() throws IOException {
-        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7551, EngagementModel.AGENCY, 770, 772);
-        Line one = enterprise.line(770, "810.00");
-        Line two = enterprise.line(772, "920.00");
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7551, EngagementModel.AGENCY, 120, 122);
+        Line one = enterprise.line(120, "810.00");
+        Line two = enterprise.line(122, "920.00");
         enterprise.settle("PLACE-1", one, two);
         FlowPapers papers = enterprise.papers("PLACE-1");
         String file = enterprise.handIn(
                 "receipts.pdf",
                 FlowPapers.together(
-                        papers.receipt(one, Money.of("760.00"), 770), papers.receipt(two, Money.of("890.00"), 772)));
+                        papers.receipt(one, Money.of("760.00"), 120), papers.receipt(two, Money.of("890.00"), 122)));
         workers.drain("document.reading", "fourflow.matching");
 
         assertThat(pictured(enterprise.record(one))).isEqualTo("760.00 of " + file + " part 0");

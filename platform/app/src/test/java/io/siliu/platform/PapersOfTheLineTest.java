@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PapersOfTheLineTest {
 
-    private static final int ENTERPRISE = 7571;
+    private static final int ENTERPRISE = 7119;
     private static final String BATCH = "PAPERS-1";
     private static final String SHARED = "CL2026-SHARED";
 
@@ -51,11 +51,11 @@ class PapersOfTheLineTest {
 
     @BeforeAll
     void threeLinesWithPapers() {
-        enterprise = FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 820, 821, 822);
+        enterprise = FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, 142, 143, 144);
         FlowPapers papers = enterprise.papers(BATCH);
-        whole = enterprise.line(820, "300.00");
-        overInvoiced = enterprise.line(821, "400.00");
-        unproven = enterprise.line(822, "500.00");
+        whole = enterprise.line(142, "300.00");
+        overInvoiced = enterprise.line(143, "400.00");
+        unproven = enterprise.line(144, "500.00");
         enterprise.settle(BATCH, whole, overInvoiced, unproven);
         enterprise.handInAllButInvoices(BATCH, whole);
         byte[] invoice = papers.invoiceXml(whole);

@@ -46,8 +46,8 @@ class RecordChangesTest {
     /** One record got its invoice late; from the other a person took a receipt over another amount. */
     @BeforeAll
     void twoRecordsWithTwoRevisions() {
-        enterprise = FlowEnterprise.open(port, test, 7561, EngagementModel.AGENCY, 780, 782);
-        stranger = FlowEnterprise.open(port, test, 7562, EngagementModel.AGENCY, 784);
+        enterprise = FlowEnterprise.open(port, test, 7120, EngagementModel.AGENCY, 780, 782);
+        stranger = FlowEnterprise.open(port, test, 7121, EngagementModel.AGENCY, 784);
         invoiced = enterprise.line(780, "500.00");
         placed = enterprise.line(782, "600.00");
         enterprise.settle("CHG-1", invoiced);

@@ -28,9 +28,9 @@ class SlipTaxTest {
 
     @Test
     void taxThatNobodyBookedIsADifferenceAndBookedTaxIsNone() {
-        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7571, EngagementModel.AGENCY, 790, 792);
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7116, EngagementModel.AGENCY, 790, 136);
         Line taxed = enterprise.line(790, "500.00");
-        Line untaxed = enterprise.line(792, "600.00");
+        Line untaxed = enterprise.line(136, "600.00");
         enterprise.settle("TAX-1", taxed, untaxed);
         FlowPapers papers = enterprise.papers("TAX-1");
         enterprise.handIn("taxed.pdf", papers.slip(taxed, Money.of("15.00")));

@@ -26,9 +26,9 @@ class TransactionNumberTest {
 
     @Test
     void ofTwoEqualLinesTheOneThatTheTransactionNamesIsTaken() {
-        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7572, EngagementModel.AGENCY, 794);
-        Line first = enterprise.line(794, "700.00");
-        Line second = enterprise.line(794, "700.00");
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7117, EngagementModel.AGENCY, 138);
+        Line first = enterprise.line(138, "700.00");
+        Line second = enterprise.line(138, "700.00");
         enterprise.settle("TRANS-1", first, second);
         String invoice = enterprise.handIn(
                 "invoice.xml", enterprise.papers("TRANS-1").invoiceXmlByTransaction(first, second.task()));
@@ -40,9 +40,9 @@ class TransactionNumberTest {
 
     @Test
     void aTransactionThatIsNoTaskLeavesEqualLinesToAPerson() {
-        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7573, EngagementModel.AGENCY, 796);
-        Line first = enterprise.line(796, "700.00");
-        Line second = enterprise.line(796, "700.00");
+        FlowEnterprise enterprise = FlowEnterprise.open(port, test, 7118, EngagementModel.AGENCY, 140);
+        Line first = enterprise.line(140, "700.00");
+        Line second = enterprise.line(140, "700.00");
         enterprise.settle("TRANS-2", first, second);
         String invoice = enterprise.handIn(
                 "invoice.xml", enterprise.papers("TRANS-2").invoiceXmlByTransaction(first, "HD2026090700000017"));

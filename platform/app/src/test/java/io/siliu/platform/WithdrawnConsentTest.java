@@ -68,7 +68,7 @@ class WithdrawnConsentTest {
     @Test
     void whoeverWithdrawsTheConsentIsTakenOffTheListsOfThatEnterpriseAlone() {
         long alone = actsFor(WITHDRAWN);
-        String person = Invented.idNumber(465);
+        String person = Invented.idNumber(473);
         String row = person + ",2025-03-01,,是,是,2025-03-01\n";
         String married = Invented.idNumber(467) + "," + person + ",0,2025-01-01,,2026-01-01\n";
         assertThat(employees(HEAD + row + Invented.idNumber(469) + ",2025-03-01,,是,是,2025-03-01\n"))
