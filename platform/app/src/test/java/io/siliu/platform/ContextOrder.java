@@ -28,7 +28,8 @@ public final class ContextOrder implements ClassOrderer {
                         .thenComparing(one -> one.getTestClass().getName()));
     }
 
-    private static String contextOf(Class<?> test) {
+    /** Tests of one answer share an application and its database; it is empty for a test that starts none. */
+    static String contextOf(Class<?> test) {
         String own = isOnlyItsOwn(test) ? test.getName() : "";
         return Stream.of(test.getAnnotations())
                         .filter(one -> OF_THE_CONTEXT.contains(one.annotationType()))
