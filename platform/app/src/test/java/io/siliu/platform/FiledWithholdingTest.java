@@ -313,7 +313,8 @@ class FiledWithholdingTest {
                 .query(BigDecimal.class)
                 .single();
         assertThat(filed).isPositive();
-        assertThat(paid.markOfNaturalPersons(SEPTEMBER)).isEqualByComparingTo(filed);
+        assertThat(paid.marksOfNaturalPersons(List.of(SEPTEMBER)).get(SEPTEMBER))
+                .isEqualByComparingTo(filed);
     }
 
     @Test

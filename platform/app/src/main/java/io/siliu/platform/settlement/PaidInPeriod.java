@@ -1,11 +1,14 @@
 package io.siliu.platform.settlement;
 
 import io.siliu.kernel.Money;
+import io.siliu.kernel.Period;
 import io.siliu.platform.party.LegalCapacity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +24,20 @@ public interface PaidInPeriod {
     /** By worker, capacity, month and occupation, in this order. */
     List<Part> parts(LocalDate from, LocalDate to);
 
+    /** The same of whole months, which may lie apart. */
+    List<Part> parts(Collection<YearMonth> months);
+
     /** The same added up by the database, without regard to who was paid. */
     Total total(LocalDate from, LocalDate to);
 
-    /** The {@link PayMark} of what natural persons got in a month, by which it is compared with another list of it. */
-    BigDecimal markOfNaturalPersons(YearMonth month);
+    /** {@link #total} of several periods that have an end, read together; each of them is there. */
+    Map<Period, Total> totals(Collection<Period> periods);
+
+    /**
+     * The {@link PayMark} of what natural persons got in each of some months, by which it is compared with another list of it; each
+     * of them is there.
+     */
+    Map<YearMonth, BigDecimal> marksOfNaturalPersons(Collection<YearMonth> months);
 
     /** The first day on which anything was settled or paid. */
     Optional<LocalDate> first();

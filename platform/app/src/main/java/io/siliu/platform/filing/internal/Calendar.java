@@ -1,5 +1,7 @@
 package io.siliu.platform.filing.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.filing.FilingError;
@@ -13,10 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * Which times are reported on, and by when. A last day that is a day off moves by law, and only what comes after the moved day is
- * late; the day before it moved is the safe one, which people are guided by.
- */
+/** Which times are reported on, and by when. */
 @Component
 final class Calendar {
 
@@ -34,26 +33,23 @@ final class Calendar {
         return ChinaTime.today(clock);
     }
 
-    /** The last day on which a report of this time is in time; empty before the law. */
-    Optional<LocalDate> dueOn(ReportKind kind, ReportPeriod period) {
-        return safeOn(kind, period).map(day -> rules.movedTo(kind, day).orElse(day));
+    Deadlines deadlines(ReportKind kind) {
+        return new Deadlines(
+                rules.deadlines(kind),
+                rules.moved(kind).stream().collect(toMap(RuleMapper.Moved::dueOn, RuleMapper.Moved::movedTo)));
     }
 
-    /** The day by which it had better be in, not later than {@link #dueOn}; empty before the law. */
-    Optional<LocalDate> safeOn(ReportKind kind, ReportPeriod period) {
-        return rules.deadline(kind, period.to()).map(rule -> {
-            LocalDate last = period.monthsAfter(rule.monthsAfter());
-            return rule.dayOfMonth() == null ? last : last.withDayOfMonth(rule.dayOfMonth());
-        });
+    /** The last day on which a report of this time is in time; empty before the law. */
+    Optional<LocalDate> dueOn(ReportKind kind, ReportPeriod period) {
+        return deadlines(kind).dueOn(period);
     }
 
     /** Every quarter from the first payment under the law to the present one, this one first. */
-    List<ReportPeriod> quarters() {
+    List<ReportPeriod> quarters(Deadlines deadlines) {
         List<ReportPeriod> quarters = new ArrayList<>();
         ReportPeriod quarter = ReportPeriod.quarterOf(today());
         LocalDate first = pay.first().orElse(quarter.from());
-        while (!quarter.to().isBefore(first)
-                && dueOn(ReportKind.PLATFORM_INCOME, quarter).isPresent()) {
+        while (!quarter.to().isBefore(first) && deadlines.dueOn(quarter).isPresent()) {
             quarters.add(quarter);
             quarter = quarter.previous();
         }
@@ -64,7 +60,8 @@ final class Calendar {
     ReportPeriod quarter(String text) {
         return ReportPeriod.parse(text)
                 .filter(quarter -> !quarter.from().isAfter(today()))
-                .filter(quarter -> quarters().contains(quarter))
+                .filter(quarter ->
+                        quarters(deadlines(ReportKind.PLATFORM_INCOME)).contains(quarter))
                 .orElseThrow(() -> new PlatformException(
                         FilingError.REPORT_PERIOD_UNUSABLE,
                         "period",

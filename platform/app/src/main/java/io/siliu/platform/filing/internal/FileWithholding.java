@@ -1,5 +1,7 @@
 package io.siliu.platform.filing.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Money;
@@ -10,9 +12,11 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.settlement.PaidInPeriod;
+import io.siliu.platform.settlement.PaidInPeriod.Part;
 import io.siliu.platform.settlement.PayMark;
 import io.siliu.platform.tax.HeldMonths;
 import java.math.BigDecimal;
@@ -20,7 +24,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -116,8 +123,21 @@ class FileWithholding {
 
     /** How the books of this moment differ from what confirmed filings of the month cover. */
     List<FiledDifference> differences(YearMonth month) {
-        return FiledDifference.between(
-                pay.parts(month.atDay(1), month.atEndOfMonth()), filed.covered(month.toString(), month.toString()));
+        return differences(List.of(month)).get(month);
+    }
+
+    /** The same of several months; each of them is there. */
+    Map<YearMonth, List<FiledDifference>> differences(Collection<YearMonth> months) {
+        Map<YearMonth, List<Part>> books = pay.parts(months).stream().collect(groupingBy(Part::month));
+        Map<String, List<WithholdingMapper.Covered>> covered =
+                Portions.asked(months.stream().map(YearMonth::toString).toList(), filed::coveredIn).stream()
+                        .collect(groupingBy(WithholdingMapper.Covered::month));
+        Map<YearMonth, List<FiledDifference>> differences = new HashMap<>();
+        months.forEach(month -> differences.put(
+                month,
+                FiledDifference.between(
+                        books.getOrDefault(month, List.of()), covered.getOrDefault(month.toString(), List.of()))));
+        return differences;
     }
 
     private void keep(

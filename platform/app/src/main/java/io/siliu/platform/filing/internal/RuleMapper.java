@@ -1,5 +1,6 @@
 package io.siliu.platform.filing.internal;
 
+import io.siliu.kernel.Period;
 import io.siliu.platform.filing.ReportForm;
 import io.siliu.platform.filing.ReportKind;
 import java.time.LocalDate;
@@ -17,6 +18,13 @@ interface RuleMapper {
             WHERE kind = #{kind} AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
             """)
     Optional<Deadline> deadline(ReportKind kind, LocalDate day);
+
+    /** Of all days, the earliest first. */
+    @Select("""
+            SELECT months_after, day_of_month, valid_from, valid_to FROM statutory_deadline
+            WHERE kind = #{kind} ORDER BY valid_from
+            """)
+    List<DatedDeadline> deadlines(ReportKind kind);
 
     @Select("""
             SELECT occupation, title, exempt FROM statutory_exempt_work
@@ -47,9 +55,25 @@ interface RuleMapper {
             """)
     Optional<String> exemptReason(String reason, LocalDate day);
 
-    /** To which day a last day is moved that is a day off; empty where it is not. */
-    @Select("SELECT moved_to FROM statutory_due_moved WHERE kind = #{kind} AND due_on = #{day}")
-    Optional<LocalDate> movedTo(ReportKind kind, LocalDate day);
+    /** The last days that are days off; of the others there is no row. */
+    @Select("SELECT due_on, moved_to FROM statutory_due_moved WHERE kind = #{kind}")
+    List<Moved> moved(ReportKind kind);
+
+    /** To which day a last day is moved. */
+    record Moved(LocalDate dueOn, LocalDate movedTo) {}
+
+    /**
+     * A deadline and the days on which it holds.
+     *
+     * @param dayOfMonth null is the last one
+     * @param validTo null while no end is known
+     */
+    record DatedDeadline(int monthsAfter, Integer dayOfMonth, LocalDate validFrom, LocalDate validTo) {
+
+        boolean holdsOn(LocalDate day) {
+            return new Period(validFrom, validTo).contains(day);
+        }
+    }
 
     /**
      * Of work of this kind it is said whether its pay is left out of the report as long as no tax is due from it.

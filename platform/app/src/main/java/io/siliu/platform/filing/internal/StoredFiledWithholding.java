@@ -11,7 +11,6 @@ import io.siliu.platform.tax.HeldMonths;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,18 @@ class StoredFiledWithholding implements FiledWithholding {
         access.require(Permission.READ_STATUTORY_REPORTS);
         Map<YearMonth, BigDecimal> marks = new TreeMap<>(Comparator.reverseOrder());
         confirmed().forEach(row -> marks.merge(YearMonth.parse(row.month()), row.mark(), BigDecimal::add));
-        List<Unfiled> unfiled = new ArrayList<>();
-        List<Overfiled> overfiled = new ArrayList<>();
-        marks.forEach((month, mark) -> {
-            if (pay.markOfNaturalPersons(month).compareTo(mark) != 0) {
-                List<FiledDifference> differences = filing.differences(month);
-                unfiled(month, differences).ifPresent(unfiled::add);
-                overfiled(month, differences).ifPresent(overfiled::add);
-            }
-        });
-        return new Differences(unfiled, overfiled);
+        Map<YearMonth, BigDecimal> paid = pay.marksOfNaturalPersons(marks.keySet());
+        List<YearMonth> months = marks.keySet().stream()
+                .filter(month -> paid.get(month).compareTo(marks.get(month)) != 0)
+                .toList();
+        Map<YearMonth, List<FiledDifference>> differences = filing.differences(months);
+        return new Differences(
+                months.stream()
+                        .flatMap(month -> unfiled(month, differences.get(month)).stream())
+                        .toList(),
+                months.stream()
+                        .flatMap(month -> overfiled(month, differences.get(month)).stream())
+                        .toList());
     }
 
     private static Optional<Unfiled> unfiled(YearMonth month, List<FiledDifference> differences) {

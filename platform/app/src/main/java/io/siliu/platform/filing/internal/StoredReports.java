@@ -2,7 +2,9 @@ package io.siliu.platform.filing.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.siliu.kernel.Period;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,32 +82,52 @@ class StoredReports implements StatutoryReports {
                 .filter(report -> visible.sees(actor, report))
                 .map(StoredReport::toReport)
                 .collect(groupingBy(report -> report.period().text()));
-        return calendar.quarters().stream()
-                .map(period -> quarter(period, versions.getOrDefault(period.text(), List.of())))
+        Deadlines deadlines = calendar.deadlines(ReportKind.PLATFORM_INCOME);
+        List<ReportPeriod> quarters = calendar.quarters(deadlines);
+        Set<Long> overtaken = overtaken(quarters.stream()
+                .flatMap(period ->
+                        versions.getOrDefault(period.text(), List.of()).stream().limit(1))
+                .toList());
+        return quarters.stream()
+                .map(period -> quarter(period, deadlines, versions.getOrDefault(period.text(), List.of()), overtaken))
                 .toList();
     }
 
-    private Quarter quarter(ReportPeriod period, List<StatutoryReport> versions) {
+    private Quarter quarter(
+            ReportPeriod period, Deadlines deadlines, List<StatutoryReport> versions, Set<Long> overtaken) {
         return new Quarter(
                 period,
-                calendar.safeOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
-                calendar.dueOn(ReportKind.PLATFORM_INCOME, period).orElseThrow(),
+                deadlines.safeOn(period).orElseThrow(),
+                deadlines.dueOn(period).orElseThrow(),
                 calendar.today().isAfter(period.to()),
-                versions.stream().findFirst().filter(this::isOvertaken).isPresent(),
+                versions.stream().limit(1).anyMatch(latest -> overtaken.contains(latest.id())),
                 versions);
     }
 
-    private boolean isOvertaken(StatutoryReport latest) {
-        if (latest.state() != ReportState.ACCEPTED) {
-            return false;
-        }
-        if (latest.sums().heldBack().isPositive()) {
-            return true;
-        }
-        PaidInPeriod.Total books =
-                pay.total(latest.period().from(), latest.period().to());
-        return books.lines() != latest.sums().paidLines()
-                || !books.gross().equals(latest.sums().paid());
+    /** Of the latest versions those that the office took while other pay stands in the books by now; their ids. */
+    private Set<Long> overtaken(List<StatutoryReport> latest) {
+        List<StatutoryReport> accepted = latest.stream()
+                .filter(report -> report.state() == ReportState.ACCEPTED)
+                .toList();
+        Map<Period, PaidInPeriod.Total> books = pay.totals(accepted.stream()
+                .filter(report -> !report.sums().heldBack().isPositive())
+                .map(StoredReports::days)
+                .toList());
+        return accepted.stream()
+                .filter(report -> isOvertaken(report, books.get(days(report))))
+                .map(StatutoryReport::id)
+                .collect(toSet());
+    }
+
+    /** @param books null where rows were held back, which a correction has to bring in any case */
+    private static boolean isOvertaken(StatutoryReport accepted, PaidInPeriod.Total books) {
+        return books == null
+                || books.lines() != accepted.sums().paidLines()
+                || !books.gross().equals(accepted.sums().paid());
+    }
+
+    private static Period days(StatutoryReport report) {
+        return new Period(report.period().from(), report.period().to());
     }
 
     @Override

@@ -55,19 +55,20 @@ class StoredVatRepayments implements VatRepayments {
         List<OverheldVat> all = held.vatOverheld(actor.regionPrefix(), MOST);
         Map<Long, Worker> known = known(all.stream().map(OverheldVat::workerId).toList());
         Set<String> waiting = new HashSet<>(repayments.waiting());
+        Set<YearMonth> confirmed =
+                filed.among(all.stream().map(OverheldVat::month).toList());
         return all.stream()
-                .map(each -> due(each, known.get(each.workerId()), waiting))
+                .map(each ->
+                        due(each, known.get(each.workerId()), confirmed.contains(each.month()), isWaiting(each, waiting)))
                 .toList();
     }
 
-    private Due due(OverheldVat over, Worker worker, Set<String> waiting) {
-        return new Due(
-                over.workerId(),
-                name(worker),
-                over.month(),
-                over.total(),
-                filed.isConfirmed(over.month()),
-                waiting.contains(over.workerId() + "/" + over.month()));
+    private static boolean isWaiting(OverheldVat over, Set<String> waiting) {
+        return waiting.contains(over.workerId() + "/" + over.month());
+    }
+
+    private static Due due(OverheldVat over, Worker worker, boolean confirmed, boolean waiting) {
+        return new Due(over.workerId(), name(worker), over.month(), over.total(), confirmed, waiting);
     }
 
     @Override

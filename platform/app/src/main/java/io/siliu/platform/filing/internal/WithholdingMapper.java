@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -38,6 +39,15 @@ interface WithholdingMapper {
 
     @Select("SELECT COUNT(*) FROM withholding_filing WHERE month = #{month} AND confirmed_at IS NOT NULL")
     int confirmedOf(String month);
+
+    /** Those of the months that have a confirmed filing. */
+    @Select("""
+            <script>
+            SELECT DISTINCT month FROM withholding_filing WHERE confirmed_at IS NOT NULL AND month IN
+            <foreach item="month" collection="months" open="(" separator="," close=")">#{month}</foreach>
+            </script>
+            """)
+    List<String> confirmedAmong(@Param("months") Collection<String> months);
 
     /** The confirmed filing of a month that was recorded last. */
     @Select("SELECT " + COLUMNS + " FROM withholding_filing WHERE month = #{month} AND confirmed_at IS NOT NULL"
@@ -93,6 +103,18 @@ interface WithholdingMapper {
             GROUP BY f.month, p.worker_id, p.occupation
             """)
     List<Covered> covered(String from, String to);
+
+    /** The same of months that may lie apart. */
+    @Select("""
+            <script>
+            SELECT f.month, p.worker_id, p.occupation, SUM(p.gross) AS gross, SUM(p.line_count) AS line_count
+            FROM withholding_filing f JOIN withholding_filing_pay p ON p.filing_id = f.id
+            WHERE f.confirmed_at IS NOT NULL AND f.month IN
+            <foreach item="month" collection="months" open="(" separator="," close=")">#{month}</foreach>
+            GROUP BY f.month, p.worker_id, p.occupation
+            </script>
+            """)
+    List<Covered> coveredIn(@Param("months") Collection<String> months);
 
     /** The same of some people in one month. */
     @Select("""

@@ -21,20 +21,35 @@ interface PeriodMapper {
             SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
                    l.income_tax + l.vat + l.surcharges AS held, l.settled_on AS paid_on
             FROM settlement_line l
-            WHERE l.settled_on = #{day}
+            WHERE l.settled_on BETWEEN #{from} AND #{to}
               AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
             UNION ALL
             SELECT l.worker_id, l.capacity, l.sole_proprietor_id, l.task_occupation, l.gross,
                    l.income_tax + l.vat + l.surcharges AS held, DATE(DATE_ADD(p.paid_at, INTERVAL 8 HOUR)) AS paid_on
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
-            WHERE p.stage = 'PAID' AND p.paid_at >= CAST(#{day} AS DATETIME) - INTERVAL 8 HOUR
-              AND p.paid_at < CAST(#{day} AS DATETIME) + INTERVAL 16 HOUR
+            WHERE p.stage = 'PAID' AND p.paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
+              AND p.paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
               AND NOT EXISTS (SELECT 1 FROM payout earlier
                               WHERE earlier.line_id = p.line_id AND earlier.stage = 'PAID'
                                 AND earlier.attempt < p.attempt)
             """;
 
-    /** Of one day, in no order: over a quarter of a large installation one statement would not come to its end in time. */
+    /** How many lines and executed orders each day holds, by day; a day without any is left out. */
+    @Select("""
+            SELECT counted.day, SUM(counted.entries) AS entries
+            FROM (SELECT settled_on AS day, COUNT(*) AS entries FROM settlement_line
+                  WHERE settled_on BETWEEN #{from} AND #{to} GROUP BY settled_on
+                  UNION ALL
+                  SELECT DATE(DATE_ADD(paid_at, INTERVAL 8 HOUR)) AS day, COUNT(*) AS entries FROM payout
+                  WHERE paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
+                    AND paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
+                  GROUP BY DATE(DATE_ADD(paid_at, INTERVAL 8 HOUR))
+                 ) counted
+            GROUP BY counted.day ORDER BY counted.day
+            """)
+    List<DayEntries> entries(LocalDate from, LocalDate to);
+
+    /** In no order. Callers ask for no more days at once than {@link DayPortions} allows. */
     @Select("""
             SELECT worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m') AS month,
                    task_occupation AS occupation, SUM(gross) AS gross, SUM(held) AS held, COUNT(*) AS line_count
@@ -42,32 +57,36 @@ interface PeriodMapper {
             ) paid
             GROUP BY worker_id, capacity, sole_proprietor_id, DATE_FORMAT(paid_on, '%Y-%m'), task_occupation
             """)
-    List<PartRow> parts(LocalDate day);
+    List<PartRow> parts(LocalDate from, LocalDate to);
 
-    /** Open are lines settled on the day whose orders the bank has not executed; what was dropped never will be paid. */
+    /**
+     * By day; a day without any is left out. Open are lines settled on the day whose orders the bank has not executed; what was
+     * dropped never will be paid.
+     */
     @Select("""
-            SELECT COALESCE(SUM(paid), 0) AS line_count, COALESCE(SUM(CASE WHEN paid = 1 THEN gross ELSE 0 END), 0) AS gross,
-                   COALESCE(SUM(1 - paid), 0) AS open_lines,
-                   COALESCE(SUM(CASE WHEN paid = 1 THEN 0 ELSE gross END), 0) AS open_gross
-            FROM (SELECT gross, 1 AS paid FROM (""" + PAID + """
+            SELECT each_line.day, SUM(paid) AS line_count, SUM(CASE WHEN paid = 1 THEN gross ELSE 0 END) AS gross,
+                   SUM(1 - paid) AS open_lines, SUM(CASE WHEN paid = 1 THEN 0 ELSE gross END) AS open_gross
+            FROM (SELECT executed.paid_on AS day, executed.gross, 1 AS paid FROM (""" + PAID + """
                   ) executed
                   UNION ALL
-                  SELECT l.gross, 0 AS paid FROM settlement_line l
-                  WHERE l.settled_on = #{day}
+                  SELECT l.settled_on AS day, l.gross, 0 AS paid FROM settlement_line l
+                  WHERE l.settled_on BETWEEN #{from} AND #{to}
                     AND EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id)
                     AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.line_id = l.id AND p.stage IN ('PAID', 'DROPPED'))
                  ) each_line
+            GROUP BY each_line.day
             """)
-    TotalRow total(LocalDate day);
+    List<TotalRow> totals(LocalDate from, LocalDate to);
 
-    /** By {@link io.siliu.platform.settlement.PayMark}. */
+    /** By {@link io.siliu.platform.settlement.PayMark}, of each day; a day without any is left out. */
     @Select("""
-            SELECT COALESCE(SUM(gross * CRC32(CONCAT(worker_id, '/', task_occupation))), 0)
+            SELECT paid_on AS day, SUM(gross * CRC32(CONCAT(worker_id, '/', task_occupation))) AS mark
             FROM (""" + PAID + """
             ) paid
             WHERE capacity = 'NATURAL_PERSON'
+            GROUP BY paid_on
             """)
-    BigDecimal markOfNaturalPersons(LocalDate day);
+    List<MarkRow> marksOfNaturalPersons(LocalDate from, LocalDate to);
 
     @Select("""
             SELECT MIN(day) FROM (
@@ -89,8 +108,14 @@ interface PeriodMapper {
             Money held,
             long lineCount) {}
 
+    /** What a day holds for a statement to go through. */
+    record DayEntries(LocalDate day, long entries) {}
+
+    /** What natural persons got on a day. */
+    record MarkRow(LocalDate day, BigDecimal mark) {}
+
     /** The sums of a day. */
-    record TotalRow(long lineCount, Money gross, long openLines, Money openGross) {
+    record TotalRow(LocalDate day, long lineCount, Money gross, long openLines, Money openGross) {
 
         Total toTotal() {
             return new Total(lineCount, gross, openLines, openGross);

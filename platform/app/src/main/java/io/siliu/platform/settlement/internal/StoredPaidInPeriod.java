@@ -1,22 +1,30 @@
 package io.siliu.platform.settlement.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.kernel.Period;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.settlement.PaidInPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Adds up day by day, so that each statement ends in time however much was paid in the period. */
+/** Adds up as many days in one statement as it comes to its end with in time, however much was paid in the periods. */
 @Component
 final class StoredPaidInPeriod implements PaidInPeriod {
+
+    private static final Total NOTHING = new Total(0, Money.ZERO, 0, Money.ZERO);
 
     private final PeriodMapper periods;
 
@@ -26,26 +34,51 @@ final class StoredPaidInPeriod implements PaidInPeriod {
 
     @Override
     public List<Part> parts(LocalDate from, LocalDate to) {
-        Map<Of, Part> parts = new TreeMap<>(Of.ORDER);
-        days(from, to)
-                .flatMap(day -> periods.parts(day).stream())
+        return from.isAfter(to)
+                ? List.of()
+                : added(read(List.of(new Period(from, to)), periods::parts).map(StoredPaidInPeriod::part));
+    }
+
+    @Override
+    public List<Part> parts(Collection<YearMonth> months) {
+        return added(read(days(months), periods::parts)
                 .map(StoredPaidInPeriod::part)
-                .forEach(part -> parts.merge(Of.of(part), part, StoredPaidInPeriod::plus));
+                .filter(part -> months.contains(part.month())));
+    }
+
+    private static List<Part> added(Stream<Part> read) {
+        Map<Of, Part> parts = new TreeMap<>(Of.ORDER);
+        read.forEach(part -> parts.merge(Of.of(part), part, StoredPaidInPeriod::plus));
         return List.copyOf(parts.values());
     }
 
     @Override
     public Total total(LocalDate from, LocalDate to) {
-        return days(from, to)
-                .map(day -> periods.total(day).toTotal())
-                .reduce(new Total(0, Money.ZERO, 0, Money.ZERO), StoredPaidInPeriod::plus);
+        return from.isAfter(to)
+                ? NOTHING
+                : read(List.of(new Period(from, to)), periods::totals)
+                        .map(PeriodMapper.TotalRow::toTotal)
+                        .reduce(NOTHING, StoredPaidInPeriod::plus);
     }
 
     @Override
-    public BigDecimal markOfNaturalPersons(YearMonth month) {
-        return days(month.atDay(1), month.atEndOfMonth())
-                .map(periods::markOfNaturalPersons)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    public Map<Period, Total> totals(Collection<Period> wanted) {
+        Map<Period, Total> totals = new HashMap<>();
+        wanted.forEach(period -> totals.put(period, NOTHING));
+        read(totals.keySet(), periods::totals)
+                .forEach(row -> totals.replaceAll((period, total) ->
+                        period.contains(row.day()) ? plus(total, row.toTotal()) : total));
+        return totals;
+    }
+
+    @Override
+    public Map<YearMonth, BigDecimal> marksOfNaturalPersons(Collection<YearMonth> months) {
+        Map<YearMonth, BigDecimal> marks = new HashMap<>();
+        months.forEach(month -> marks.put(month, BigDecimal.ZERO));
+        read(days(months), periods::marksOfNaturalPersons)
+                .forEach(row ->
+                        marks.computeIfPresent(YearMonth.from(row.day()), (month, mark) -> mark.add(row.mark())));
+        return marks;
     }
 
     @Override
@@ -53,8 +86,24 @@ final class StoredPaidInPeriod implements PaidInPeriod {
         return Optional.ofNullable(periods.first());
     }
 
-    private static Stream<LocalDate> days(LocalDate from, LocalDate to) {
-        return from.isAfter(to) ? Stream.empty() : from.datesUntil(to.plusDays(1));
+    /** Of every wanted day; days that lie between may be among them. */
+    private <R> Stream<R> read(Collection<Period> wanted, BiFunction<LocalDate, LocalDate, List<R>> statement) {
+        if (wanted.isEmpty()) {
+            return Stream.empty();
+        }
+        LocalDate from = Collections.min(wanted.stream().map(Period::from).toList());
+        LocalDate to = Collections.max(wanted.stream().map(Period::to).toList());
+        SortedMap<LocalDate, Long> entries = new TreeMap<>();
+        periods.entries(from, to).forEach(row -> entries.put(row.day(), row.entries()));
+        return DayPortions.of(wanted, entries).stream()
+                .flatMap(days -> statement.apply(days.from(), days.to()).stream());
+    }
+
+    private static List<Period> days(Collection<YearMonth> months) {
+        return months.stream()
+                .distinct()
+                .map(month -> new Period(month.atDay(1), month.atEndOfMonth()))
+                .toList();
     }
 
     private static Part part(PeriodMapper.PartRow row) {
