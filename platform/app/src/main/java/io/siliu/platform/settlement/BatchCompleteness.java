@@ -27,8 +27,11 @@ public interface BatchCompleteness {
     /** Of one line; empty while its record was not opened. */
     Optional<LineRecord> ofLine(long enterpriseId, long lineId);
 
-    /** By batch number; a batch without any record is left out. */
-    Map<String, Counts> ofBatches(long enterpriseId, Collection<String> batchNumbers);
+    /** Of batches of any enterprises, read together; a batch without any record is left out. */
+    Map<Batch, Counts> ofBatches(Collection<Batch> batches);
+
+    /** A batch as its enterprise numbers it. */
+    record Batch(long enterpriseId, String batchNumber) {}
 
     /**
      * The record of one line.

@@ -17,7 +17,7 @@ public interface Payouts {
     Map<Long, Payout> ofEnterprise(long enterpriseId, Collection<Long> lineIds);
 
     /** Those of the batches for which the platform ordered payments; the enterprise pays the others by itself. */
-    Set<Long> ordered(long enterpriseId, Collection<Long> batchIds);
+    Set<Long> ordered(Collection<Long> batchIds);
 
     /**
      * A person lets a held order go.

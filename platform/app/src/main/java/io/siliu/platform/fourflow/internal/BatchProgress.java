@@ -56,12 +56,16 @@ final class BatchProgress implements BatchCompleteness {
     }
 
     @Override
-    public Map<String, Counts> ofBatches(long enterpriseId, Collection<String> batchNumbers) {
-        if (batchNumbers.isEmpty()) {
+    public Map<Batch, Counts> ofBatches(Collection<Batch> batches) {
+        if (batches.isEmpty()) {
             return Map.of();
         }
-        return rows.ofBatches(enterpriseId, batchNumbers).stream()
-                .collect(Collectors.toMap(CountRow::batchNumber, CountRow::counts));
+        Set<Batch> wanted = Set.copyOf(batches);
+        Set<Long> enterprises = wanted.stream().map(Batch::enterpriseId).collect(Collectors.toSet());
+        Set<String> numbers = wanted.stream().map(Batch::batchNumber).collect(Collectors.toSet());
+        return rows.ofBatches(enterprises, numbers).stream()
+                .filter(row -> wanted.contains(row.batch()))
+                .collect(Collectors.toMap(CountRow::batch, CountRow::counts));
     }
 
     /** The record of one line. */
@@ -86,7 +90,11 @@ final class BatchProgress implements BatchCompleteness {
     }
 
     /** The records of one batch, counted. */
-    record CountRow(String batchNumber, int opened, int complete, int sealed, int discrepancies) {
+    record CountRow(long enterpriseId, String batchNumber, int opened, int complete, int sealed, int discrepancies) {
+
+        Batch batch() {
+            return new Batch(enterpriseId, batchNumber);
+        }
 
         Counts counts() {
             return new Counts(opened, complete, sealed, discrepancies);
@@ -171,16 +179,19 @@ final class BatchProgress implements BatchCompleteness {
                 """)
         Optional<Row> ofLine(long enterpriseId, long lineId);
 
+        /** Of each enterprise that has a batch of one of these numbers. */
         @Select("""
                 <script>
-                SELECT batch_number, COUNT(*) AS opened, SUM(CASE WHEN complete THEN 1 ELSE 0 END) AS complete,
+                SELECT enterprise_id, batch_number, COUNT(*) AS opened, SUM(CASE WHEN complete THEN 1 ELSE 0 END) AS complete,
                        SUM(CASE WHEN revision &gt; 0 THEN 1 ELSE 0 END) AS sealed,
                        SUM(CASE WHEN discrepancies &gt; 0 THEN 1 ELSE 0 END) AS discrepancies
-                FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND batch_number IN
+                FROM four_flow_record WHERE enterprise_id IN
+                <foreach item="id" collection="enterpriseIds" open="(" separator="," close=")">#{id}</foreach>
+                AND batch_number IN
                 <foreach item="number" collection="batchNumbers" open="(" separator="," close=")">#{number}</foreach>
-                GROUP BY batch_number
+                GROUP BY enterprise_id, batch_number
                 </script>
                 """)
-        List<CountRow> ofBatches(long enterpriseId, Collection<String> batchNumbers);
+        List<CountRow> ofBatches(Collection<Long> enterpriseIds, Collection<String> batchNumbers);
     }
 }

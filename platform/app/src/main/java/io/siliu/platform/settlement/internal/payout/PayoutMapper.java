@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -45,11 +46,12 @@ interface PayoutMapper {
 
     @Select("""
             <script>
-            SELECT DISTINCT batch_id FROM payout WHERE enterprise_id = #{enterpriseId} AND batch_id IN
+            SELECT b.id FROM settlement_batch b WHERE b.id IN
             <foreach item="id" collection="batchIds" open="(" separator="," close=")">#{id}</foreach>
+            AND EXISTS (SELECT 1 FROM payout p WHERE p.enterprise_id = b.enterprise_id AND p.batch_id = b.id)
             </script>
             """)
-    List<Long> ordered(long enterpriseId, Collection<Long> batchIds);
+    List<Long> ordered(@Param("batchIds") Collection<Long> batchIds);
 
     /** Of a worker, or where that is null, of an enterprise. */
     @Select("""
@@ -175,9 +177,12 @@ interface PayoutMapper {
 
     /** By the key under which the bank has it; empty where no order can have such a key. */
     default Optional<Order> withKey(String key) {
-        return key.matches("[1-9]\\d{0,17}")
-                ? orders(List.of(Long.parseLong(key))).stream().findFirst()
-                : Optional.empty();
+        return numberOf(key).flatMap(id -> orders(List.of(id)).stream().findFirst());
+    }
+
+    /** The number of the order that has this key at the bank; empty where no order can have it. */
+    static Optional<Long> numberOf(String key) {
+        return key.matches("[1-9]\\d{0,17}") ? Optional.of(Long.parseLong(key)) : Optional.empty();
     }
 
     /** All orders of a line, the latest first. */

@@ -2,12 +2,15 @@ package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.database.StageCounts;
+import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.UnclearReturns;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -63,6 +66,17 @@ interface ReturnMapper {
             """)
     List<Closed> answered(int limit);
 
+    /** Where orders stand that the bank names; of a number that is none of ours there is nothing. */
+    @Select("""
+            <script>
+            SELECT p.id, p.enterprise_id, p.batch_id, l.batch_number, p.line_id, p.amount, p.stage
+            FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
+            WHERE p.id IN
+            <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Named> named(@Param("ids") Collection<Long> ids);
+
     @Update("""
             UPDATE bank_return SET answered_at = #{at}, answered_by = #{by}, answer = #{answer}
             WHERE reference = #{reference} AND outcome <> 'TAKEN' AND answered_at IS NULL
@@ -101,6 +115,16 @@ interface ReturnMapper {
             return new Open(reference, payoutKey, amount, returnedAt, outcome, code, seenAt);
         }
     }
+
+    /** An order that an entry names, and where it stands by now. */
+    record Named(
+            long id,
+            long enterpriseId,
+            long batchId,
+            String batchNumber,
+            long lineId,
+            Money amount,
+            PayoutStage stage) {}
 
     /** @param position null at the beginning */
     record Read(long id, String position) {}

@@ -89,8 +89,8 @@ class StoredPayouts implements Payouts {
     }
 
     @Override
-    public Set<Long> ordered(long enterpriseId, Collection<Long> batchIds) {
-        return batchIds.isEmpty() ? Set.of() : Set.copyOf(payouts.ordered(enterpriseId, batchIds));
+    public Set<Long> ordered(Collection<Long> batchIds) {
+        return Set.copyOf(Portions.asked(batchIds, payouts::ordered));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.settlement.SettlementError;
@@ -16,6 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredUnclearReturns implements UnclearReturns {
 
     private final ReturnMapper returns;
-    private final PayoutMapper payouts;
     private final Enterprises enterprises;
     private final Accounts accounts;
     private final Access access;
@@ -32,14 +36,12 @@ class StoredUnclearReturns implements UnclearReturns {
 
     StoredUnclearReturns(
             ReturnMapper returns,
-            PayoutMapper payouts,
             Enterprises enterprises,
             Accounts accounts,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.returns = returns;
-        this.payouts = payouts;
         this.enterprises = enterprises;
         this.accounts = accounts;
         this.access = access;
@@ -50,7 +52,24 @@ class StoredUnclearReturns implements UnclearReturns {
     @Override
     public List<Unclear> open(int limit) {
         access.require(Permission.RELEASE_PAYOUTS);
-        return returns.open(limit).stream().map(this::unclear).toList();
+        return unclear(returns.open(limit));
+    }
+
+    /** In the same order. */
+    private List<Unclear> unclear(List<ReturnMapper.Open> open) {
+        Map<Long, ReturnMapper.Named> named =
+                Portions.asked(
+                                open.stream()
+                                        .flatMap(row -> number(row).stream())
+                                        .toList(),
+                                returns::named)
+                        .stream()
+                        .collect(toMap(ReturnMapper.Named::id, Function.identity()));
+        Map<Long, Enterprise> known = enterprises.findAll(
+                named.values().stream().map(ReturnMapper.Named::enterpriseId).toList());
+        return open.stream()
+                .map(row -> unclear(row, number(row).map(named::get).map(order -> order(order, known))))
+                .toList();
     }
 
     @Override
@@ -59,16 +78,22 @@ class StoredUnclearReturns implements UnclearReturns {
         List<ReturnMapper.Closed> rows = returns.answered(limit);
         Map<Long, String> names = accounts.displayNames(
                 rows.stream().map(ReturnMapper.Closed::answeredBy).toList());
-        return rows.stream()
-                .map(row -> new Answered(
-                        unclear(row.entry()),
-                        names.getOrDefault(row.answeredBy(), ""),
-                        row.answeredAt(),
-                        row.answer()))
+        List<Unclear> entries =
+                unclear(rows.stream().map(ReturnMapper.Closed::entry).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> answered(rows.get(i), entries.get(i), names))
                 .toList();
     }
 
-    private Unclear unclear(ReturnMapper.Open row) {
+    private static Answered answered(ReturnMapper.Closed row, Unclear entry, Map<Long, String> names) {
+        return new Answered(entry, names.getOrDefault(row.answeredBy(), ""), row.answeredAt(), row.answer());
+    }
+
+    private static Optional<Long> number(ReturnMapper.Open row) {
+        return PayoutMapper.numberOf(row.payoutKey());
+    }
+
+    private static Unclear unclear(ReturnMapper.Open row, Optional<Order> order) {
         return new Unclear(
                 row.reference(),
                 row.payoutKey(),
@@ -76,22 +101,19 @@ class StoredUnclearReturns implements UnclearReturns {
                 row.returnedAt(),
                 row.outcome(),
                 row.code(),
-                payouts.withKey(row.payoutKey()).flatMap(this::order).orElse(null),
+                order.orElse(null),
                 row.seenAt());
     }
 
-    private Optional<Order> order(PayoutMapper.Order named) {
-        return payouts.stageOf(named.id())
-                .map(stage -> new Order(
-                        enterprises
-                                .find(named.enterpriseId())
-                                .map(Enterprise::name)
-                                .orElse(""),
-                        named.batchId(),
-                        named.batchNumber(),
-                        named.lineId(),
-                        named.amount(),
-                        stage));
+    private static Order order(ReturnMapper.Named named, Map<Long, Enterprise> known) {
+        Enterprise enterprise = known.get(named.enterpriseId());
+        return new Order(
+                enterprise == null ? "" : enterprise.name(),
+                named.batchId(),
+                named.batchNumber(),
+                named.lineId(),
+                named.amount(),
+                named.stage());
     }
 
     @Override

@@ -1,13 +1,10 @@
 package io.siliu.platform.settlement.internal.web;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.settlement.BatchCompleteness;
+import io.siliu.platform.settlement.BatchCompleteness.Batch;
 import io.siliu.platform.settlement.BatchCompleteness.Counts;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
@@ -84,23 +81,23 @@ class BatchListPage {
     }
 
     private List<Row> rows(List<SettlementBatch> batches, List<Enterprise> all) {
-        Map<Long, List<String>> numbers = batches.stream()
-                .collect(groupingBy(SettlementBatch::enterpriseId, mapping(SettlementBatch::batchNumber, toList())));
-        Map<Long, Map<String, Counts>> counts = new HashMap<>();
-        numbers.forEach((id, some) -> counts.put(id, completeness.ofBatches(id, some)));
-        Map<Long, Set<Long>> ordered = new HashMap<>();
-        batches.stream()
-                .collect(groupingBy(SettlementBatch::enterpriseId, mapping(SettlementBatch::id, toList())))
-                .forEach((id, some) -> ordered.put(id, payouts.ordered(id, some)));
+        Map<Batch, Counts> counts = completeness.ofBatches(
+                batches.stream().map(BatchListPage::numbered).toList());
+        Set<Long> ordered =
+                payouts.ordered(batches.stream().map(SettlementBatch::id).toList());
         Map<Long, String> names = new HashMap<>();
         all.forEach(each -> names.put(each.id(), each.name()));
         return batches.stream()
                 .map(batch -> new Row(
                         batch,
                         names.get(batch.enterpriseId()),
-                        counts.get(batch.enterpriseId()).getOrDefault(batch.batchNumber(), NONE),
-                        ordered.get(batch.enterpriseId()).contains(batch.id())))
+                        counts.getOrDefault(numbered(batch), NONE),
+                        ordered.contains(batch.id())))
                 .toList();
+    }
+
+    private static Batch numbered(SettlementBatch batch) {
+        return new Batch(batch.enterpriseId(), batch.batchNumber());
     }
 
     /**
