@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The effective-dated tables. */
 public interface TaxTables {
@@ -20,10 +19,10 @@ public interface TaxTables {
     Map<LocalDate, LabourTaxRules> labour(Collection<LocalDate> days);
 
     /**
-     * By what tax is held from a natural person on a day, in the words of the table's source, such as the announcement that
-     * prescribes it; empty where no table is known for the day.
+     * By what tax is held from a natural person on each of some days, in the words of the table's source, such as the announcement
+     * that prescribes it; a day for which no table is known is left out.
      */
-    Optional<String> labourSource(LocalDate day);
+    Map<LocalDate, String> labourSources(Collection<LocalDate> days);
 
     /**
      * Tax on business income of sole proprietors.

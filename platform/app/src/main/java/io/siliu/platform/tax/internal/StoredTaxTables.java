@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -46,8 +45,16 @@ final class StoredTaxTables implements TaxTables {
     }
 
     @Override
-    public Optional<String> labourSource(LocalDate day) {
-        return mapper.labourSources(day).stream().findFirst();
+    public Map<LocalDate, String> labourSources(Collection<LocalDate> days) {
+        List<TaxTableMapper.LabourSource> sources = days.isEmpty() ? List.of() : mapper.labourSources();
+        Map<LocalDate, String> named = new HashMap<>();
+        for (LocalDate day : days) {
+            sources.stream()
+                    .filter(each -> each.holdsOn(day))
+                    .findFirst()
+                    .ifPresent(each -> named.put(day, each.source()));
+        }
+        return named;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.siliu.platform.tax.internal;
 
+import io.siliu.kernel.Period;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,11 +21,19 @@ interface TaxTableMapper {
             """)
     List<BracketRow> brackets();
 
-    /** Where the steps come from by which tax is held on a day; one where they have one source. */
+    /** Where the steps come from by which tax is held from natural persons; the source of the first step stands first. */
     @Select("""
-            SELECT source FROM tax_bracket
-            WHERE schedule = 'WITHHOLDING' AND valid_from <= #{day} AND (valid_to IS NULL OR valid_to >= #{day})
-            GROUP BY source ORDER BY MIN(step)
+            SELECT valid_from, valid_to, source FROM tax_bracket
+            WHERE schedule = 'WITHHOLDING'
+            GROUP BY valid_from, valid_to, source ORDER BY MIN(step), valid_from
             """)
-    List<String> labourSources(LocalDate day);
+    List<LabourSource> labourSources();
+
+    /** @param validTo null while no end is known */
+    record LabourSource(LocalDate validFrom, LocalDate validTo, String source) {
+
+        boolean holdsOn(LocalDate day) {
+            return new Period(validFrom, validTo).contains(day);
+        }
+    }
 }

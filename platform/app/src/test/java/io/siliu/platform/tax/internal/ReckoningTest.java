@@ -95,8 +95,8 @@ class ReckoningTest {
         }
 
         @Override
-        public Optional<String> labourSource(LocalDate day) {
-            return Optional.empty();
+        public Map<LocalDate, String> labourSources(Collection<LocalDate> days) {
+            return Map.of();
         }
 
         @Override
@@ -146,6 +146,11 @@ class ReckoningTest {
         @Override
         public List<HeldMonthRow> overOf(long workerId, String month) {
             return List.of();
+        }
+
+        @Override
+        public Optional<String> cityOver(long workerId, String month) {
+            return Optional.empty();
         }
 
         @Override

@@ -12,6 +12,7 @@ import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.internal.InFull;
 import io.siliu.platform.tax.TaxTables;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +53,30 @@ class StoredPaidAfterLicence implements PaidAfterLicence {
         List<AfterLicenceMapper.Row> rows = findings.open(limit);
         Map<Long, Worker> known = workers.findAll(
                 rows.stream().map(AfterLicenceMapper.Row::workerId).distinct().toList());
-        return rows.stream().map(row -> finding(row, known.get(row.workerId()))).toList();
+        Map<Long, Enterprise> payers = enterprises.findAll(
+                rows.stream().map(AfterLicenceMapper.Row::enterpriseId).toList());
+        Map<LocalDate, String> sources = tables.labourSources(
+                rows.stream().map(AfterLicenceMapper.Row::settledOn).distinct().toList());
+        return rows.stream()
+                .map(row -> finding(
+                        row, payers.get(row.enterpriseId()), known.get(row.workerId()), sources.get(row.settledOn())))
+                .toList();
     }
 
-    private Finding finding(AfterLicenceMapper.Row row, Worker worker) {
+    private static Finding finding(AfterLicenceMapper.Row row, Enterprise payer, Worker worker, String rules) {
         return new Finding(
                 row.lineId(),
                 row.batchId(),
                 row.batchNumber(),
                 row.lineNumber(),
-                enterprises.find(row.enterpriseId()).map(Enterprise::name).orElse(""),
+                payer == null ? "" : payer.name(),
                 worker == null ? "" : worker.maskedName(),
                 row.lastDay(),
                 row.workFrom(),
                 row.gross(),
                 row.incomeTax(),
                 row.vat(),
-                tables.labourSource(row.settledOn()).orElse(null),
+                rules,
                 row.foundAt());
     }
 
