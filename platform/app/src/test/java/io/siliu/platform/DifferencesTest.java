@@ -98,6 +98,32 @@ class DifferencesTest {
         assertThat(resolved()).as("of the last 30 days alone").isEqualTo(before + 7);
     }
 
+    @Test
+    void whatARecordComesToCountsOnceHoweverManyCausesItHas() {
+        String before = comesTo();
+        String record = enterprise.recordOf(one);
+        database.sql("""
+                        INSERT INTO discrepancy (enterprise_id, record_id, position, kind, flow, field, certain)
+                        SELECT enterprise_id, id, 999, 'AMOUNT', 'INVOICE', 'totalAmount', TRUE
+                        FROM four_flow_record WHERE number = ?
+                        """).param(record).update();
+        try {
+            assertThat(clerk.get("/differences?kind=AMOUNT&flow=INVOICE").body())
+                    .as("it stands in that cause, too")
+                    .contains("kind=AMOUNT&amp;flow=INVOICE", "510.00");
+            assertThat(comesTo()).isEqualTo(before);
+        } finally {
+            database.sql("DELETE FROM discrepancy WHERE position = 999").update();
+        }
+    }
+
+    private String comesTo() {
+        Matcher sum = Pattern.compile("涉及 ([0-9,.]+) 元")
+                .matcher(clerk.get("/differences").body());
+        assertThat(sum.find()).isTrue();
+        return sum.group(1);
+    }
+
     private long resolved() {
         Matcher count = Pattern.compile("30 天内解决 ([0-9,]+)")
                 .matcher(clerk.get("/differences").body());

@@ -48,21 +48,34 @@ public final class CauseChoices {
         }
     }
 
+    /**
+     * By whom it can be narrowed, counted along with all that waits.
+     *
+     * @param total how many wait in all, as it is narrowed
+     * @param oneEnterprise whether all of them are of one enterprise
+     */
+    record Counted(Choices choices, long total, boolean oneEnterprise) {}
+
     /** @param shown the page: whoever it is narrowed to can be chosen, also where many have more */
-    Choices of(AskedCause asked, Actor actor, List<CauseMapper.Row> shown) {
+    Counted of(AskedCause asked, Actor actor, List<CauseMapper.Row> shown) {
         DifferenceFilter filter = asked.filter();
-        List<Choice> workers =
-                causes.workers(new AskedCause(asked.kind(), asked.flow(), filter.ofAnyWorker()), MOST).stream()
-                        .map(each -> new Choice(each.id(), each.name(), each.differences()))
-                        .toList();
-        boolean chosen =
-                workers.stream().anyMatch(each -> Long.valueOf(each.id()).equals(filter.worker()));
-        Stream<Choice> another = filter.worker() == null || chosen
+        List<CauseMapper.WorkerGroup> most =
+                causes.workers(new AskedCause(asked.kind(), asked.flow(), filter.ofAnyWorker()), filter.worker(), MOST);
+        long total = most.isEmpty() ? 0 : most.get(0).total();
+        List<CauseMapper.Group> payers = actor.enterprise().isPresent() ? List.of() : enterprises(asked);
+        return new Counted(
+                new Choices(workers(most, filter.worker(), shown), named(payers)),
+                total,
+                filter.enterprise() == null ? payers.size() == 1 : total > 0);
+    }
+
+    private static List<Choice> workers(List<CauseMapper.WorkerGroup> most, Long chosen, List<CauseMapper.Row> shown) {
+        boolean among = most.stream().anyMatch(each -> Long.valueOf(each.id()).equals(chosen));
+        Stream<Choice> another = chosen == null || among
                 ? Stream.empty()
                 : shown.stream().limit(1).map(row -> new Choice(row.workerId(), row.workerMasked(), shown.size()));
-        return new Choices(
-                Stream.concat(workers.stream(), another).toList(),
-                actor.enterprise().isPresent() ? List.of() : enterprises(asked));
+        return Stream.concat(most.stream().map(each -> new Choice(each.id(), each.name(), each.differences())), another)
+                .toList();
     }
 
     /** The enterprise that a cause is narrowed to, for whoever sees several. */
@@ -74,12 +87,15 @@ public final class CauseChoices {
                         .map(found -> new Choice(id, found.name(), 0));
     }
 
-    private List<Choice> enterprises(AskedCause asked) {
-        List<CauseMapper.Group> found = causes.enterprises(
+    private List<CauseMapper.Group> enterprises(AskedCause asked) {
+        return causes.enterprises(
                 new AskedCause(asked.kind(), asked.flow(), asked.filter().ofAnyEnterprise()), MOST);
+    }
+
+    private List<Choice> named(List<CauseMapper.Group> payers) {
         Map<Long, Enterprise> named =
-                enterprises.findAll(found.stream().map(CauseMapper.Group::id).toList());
-        return found.stream()
+                enterprises.findAll(payers.stream().map(CauseMapper.Group::id).toList());
+        return payers.stream()
                 .filter(each -> named.containsKey(each.id()))
                 .map(each -> new Choice(each.id(), named.get(each.id()).name(), each.differences()))
                 .toList();

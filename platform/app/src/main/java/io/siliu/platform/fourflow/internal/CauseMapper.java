@@ -60,20 +60,32 @@ interface CauseMapper {
             """ + RECORDS + NARROWED + "</script>")
     Tally tally(@Param("asked") AskedCause asked);
 
-    /** The workers with the most of them. */
+    /**
+     * The workers with the most of them, and beside each how many there are in all; of one worker alone where one is named.
+     *
+     * @param asked narrowed to no worker
+     * @param worker whose differences are counted in all; null counts everybody's
+     */
     @Select("""
             <script>
-            SELECT r.worker_id AS id, MAX(r.worker_masked) AS name, COUNT(*) AS differences
+            SELECT w.id, w.name, w.differences,
+                   SUM(<choose>
+                       <when test="worker != null">CASE WHEN w.id = #{worker} THEN w.differences ELSE 0 END</when>
+                       <otherwise>w.differences</otherwise>
+                   </choose>) OVER () AS total
+            FROM (SELECT r.worker_id AS id, MAX(r.worker_masked) AS name, COUNT(*) AS differences
             """ + RECORDS + NARROWED + """
-            GROUP BY r.worker_id ORDER BY COUNT(*) DESC, r.worker_id LIMIT #{limit}
+                  GROUP BY r.worker_id) w
+            ORDER BY w.differences DESC, w.id LIMIT #{limit}
             </script>
             """)
-    List<Group> workers(@Param("asked") AskedCause asked, @Param("limit") int limit);
+    List<WorkerGroup> workers(
+            @Param("asked") AskedCause asked, @Param("worker") Long worker, @Param("limit") int limit);
 
     /** The enterprises with the most of them; their names are not here. */
     @Select("""
             <script>
-            SELECT d.enterprise_id AS id, NULL AS name, COUNT(*) AS differences
+            SELECT d.enterprise_id AS id, COUNT(*) AS differences
             """ + RECORDS + NARROWED + """
             GROUP BY d.enterprise_id ORDER BY COUNT(*) DESC, d.enterprise_id LIMIT #{limit}
             </script>
@@ -110,8 +122,16 @@ interface CauseMapper {
     /** @param enterprises how many have some of them */
     record Tally(long differences, int enterprises) {}
 
-    /** A worker or an enterprise. */
-    record Group(long id, String name, long differences) {}
+    /** An enterprise. */
+    record Group(long id, long differences) {}
+
+    /**
+     * A worker.
+     *
+     * @param name masked
+     * @param total the same in every row
+     */
+    record WorkerGroup(long id, String name, long differences, long total) {}
 
     record Amount(long id, BigDecimal gross) {}
 }

@@ -73,6 +73,19 @@ public class DifferenceDesk {
             String severity) {}
 
     /**
+     * All causes.
+     *
+     * @param causes the one with most differences first
+     * @param gross what the records that wait come to, each counted once
+     */
+    public record Causes(List<Cause> causes, Money gross) {
+
+        public Causes {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /**
      * A difference that waits for an answer.
      *
      * @param key names it in an answer, as it was shown: {@code number:mark}
@@ -106,28 +119,29 @@ public class DifferenceDesk {
             boolean oneEnterprise,
             CauseChoices.Choices choices) {}
 
-    /** The causes, the one with most differences first. */
+    /** The causes, read together with what all of them come to. */
     @Transactional(readOnly = true)
-    public List<Cause> causes(Locale locale) {
+    public Causes causes(Locale locale) {
         Words words = new Words(messages, locale);
-        return differences.groups(own()).stream()
-                .map(group -> new Cause(
-                        group.kind(),
-                        group.flow(),
-                        title(words, group.kind(), group.flow()),
-                        words.sign(group.flow()),
-                        Words.style(group.flow()),
-                        group.differences(),
-                        new Money(group.gross()),
-                        group.since(),
-                        group.severity()))
-                .toList();
+        List<DifferenceMapper.Group> groups = differences.groups(own());
+        return new Causes(
+                groups.stream().map(group -> cause(group, words)).toList(),
+                Money.sum(groups.stream()
+                        .map(group -> new Money(group.grossOnce()))
+                        .toList()));
     }
 
-    /** What the records that wait come to, each counted once. */
-    @Transactional(readOnly = true)
-    public Money gross() {
-        return new Money(differences.gross(own()));
+    private static Cause cause(DifferenceMapper.Group group, Words words) {
+        return new Cause(
+                group.kind(),
+                group.flow(),
+                title(words, group.kind(), group.flow()),
+                words.sign(group.flow()),
+                Words.style(group.flow()),
+                group.differences(),
+                new Money(group.gross()),
+                group.since(),
+                group.severity());
     }
 
     /** How many answers stand. */
@@ -151,14 +165,14 @@ public class DifferenceDesk {
         AskedCause asked = wanted.seenBy(actor);
         Slice<CauseMapper.Row> page = Slice.of(causes.records(asked, place, PAGE + 1), PAGE, place);
         List<OpenRows.Found> found = rows.found(page.rows());
-        CauseMapper.Tally tally = causes.tally(asked);
+        CauseChoices.Counted counted = choices.of(asked, actor, page.rows());
         return new Page(
                 written(asked, found, new Words(messages, locale)),
                 page.previous(CauseMapper.Row::id),
                 page.next(CauseMapper.Row::id),
-                tally.differences(),
-                tally.enterprises() == 1,
-                choices.of(asked, actor, page.rows()));
+                counted.total(),
+                counted.oneEnterprise(),
+                counted.choices());
     }
 
     private List<Open> written(AskedCause asked, List<OpenRows.Found> found, Words words) {

@@ -24,33 +24,26 @@ interface DifferenceMapper {
                           AND a.withdrawn_at IS NULL)
             """;
 
+    /** By cause; what a record comes to counts for each of its causes, and once for the first of them. */
     @Select("""
             <script>
-            SELECT g.kind, g.flow, SUM(g.differences) AS differences, SUM(g.gross) AS gross, MIN(g.since) AS since,
+            SELECT g.kind, g.flow, SUM(g.differences) AS differences, SUM(g.gross) AS gross,
+                   SUM(CASE WHEN g.place = 1 THEN g.gross ELSE 0 END) AS gross_once, MIN(g.since) AS since,
                    ELT(MAX(g.severity_rank), 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL') AS severity
-            FROM (SELECT d.kind, d.flow, COUNT(*) AS differences, MAX(r.gross) AS gross, MIN(r.changed_at) AS since,
-                         MAX(r.severity_rank) AS severity_rank
-                  FROM discrepancy d
-                  JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
-                  WHERE (r.content IS NULL OR r.content &lt;&gt; '') AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
+            FROM (SELECT o.kind, o.flow, o.differences, o.gross, o.since, o.severity_rank,
+                         ROW_NUMBER() OVER (PARTITION BY o.enterprise_id, o.record_id ORDER BY o.kind, o.flow) AS place
+                  FROM (SELECT d.kind, d.flow, d.enterprise_id, d.record_id, COUNT(*) AS differences, MAX(r.gross) AS gross,
+                               MIN(r.changed_at) AS since, MAX(r.severity_rank) AS severity_rank
+                        FROM discrepancy d
+                        JOIN four_flow_record r ON r.enterprise_id = d.enterprise_id AND r.id = d.record_id
+                        WHERE (r.content IS NULL OR r.content &lt;&gt; '')
+                          AND <if test="enterpriseId != null">d.enterprise_id = #{enterpriseId} AND</if>
             """ + OPEN + """
-                  GROUP BY d.kind, d.flow, d.enterprise_id, d.record_id) g
+                        GROUP BY d.kind, d.flow, d.enterprise_id, d.record_id) o) g
             GROUP BY g.kind, g.flow ORDER BY SUM(g.differences) DESC, g.kind, g.flow
             </script>
             """)
     List<Group> groups(@Param("enterpriseId") Long enterpriseId);
-
-    /** What the records with an open difference come to, each counted once. */
-    @Select("""
-            <script>
-            SELECT COALESCE(SUM(r.gross), 0) FROM four_flow_record r
-            WHERE (r.content IS NULL OR r.content &lt;&gt; '') <if test="enterpriseId != null">AND r.enterprise_id = #{enterpriseId}</if>
-              AND EXISTS (SELECT 1 FROM discrepancy d WHERE d.enterprise_id = r.enterprise_id AND d.record_id = r.id AND
-            """ + OPEN + """
-            )
-            </script>
-            """)
-    BigDecimal gross(@Param("enterpriseId") Long enterpriseId);
 
     @Insert("""
             INSERT INTO difference_answer
@@ -116,11 +109,19 @@ interface DifferenceMapper {
     List<Said> said(@Param("enterpriseId") long enterpriseId, @Param("recordId") long recordId);
 
     /**
+     * @param gross what the records of the cause come to, each counted once
+     * @param grossOnce the same of the records that no cause before it counts, so that over all causes each is counted once
      * @param since when the record that waits longest was changed last
      * @param severity the gravest among the hits of their records, or null
      */
     record Group(
-            Discrepancy.Kind kind, Flow flow, long differences, BigDecimal gross, Instant since, String severity) {}
+            Discrepancy.Kind kind,
+            Flow flow,
+            long differences,
+            BigDecimal gross,
+            BigDecimal grossOnce,
+            Instant since,
+            String severity) {}
 
     record Answered(long enterpriseId, long recordId, byte[] mark, long answerId) {}
 

@@ -46,7 +46,7 @@ class DifferenceApi {
      */
     @GetMapping
     Page list(CauseQuery query, @RequestParam(required = false) Long cursor, Locale locale) {
-        List<DifferenceDesk.Cause> causes = desk.causes(locale);
+        List<DifferenceDesk.Cause> causes = desk.causes(locale).causes();
         Optional<DifferenceDesk.Cause> cause = causes.stream()
                 .filter(each -> query.means(each.kind(), each.flow()))
                 .findFirst();

@@ -22,7 +22,8 @@ final class DifferenceOverview {
 
     /** @return the causes, the one with most differences first */
     List<DifferenceDesk.Cause> show(Locale locale, Model model) {
-        List<DifferenceDesk.Cause> causes = desk.causes(locale);
+        DifferenceDesk.Causes waiting = desk.causes(locale);
+        List<DifferenceDesk.Cause> causes = waiting.causes();
         model.addAttribute("causes", causes);
         model.addAttribute("answered", desk.answered());
         model.addAttribute("resolved", desk.resolved());
@@ -30,7 +31,7 @@ final class DifferenceOverview {
         model.addAttribute(
                 "waiting",
                 causes.stream().mapToLong(DifferenceDesk.Cause::differences).sum());
-        model.addAttribute("amount", desk.gross());
+        model.addAttribute("amount", waiting.gross());
         model.addAttribute(
                 "oldest",
                 causes.stream()
