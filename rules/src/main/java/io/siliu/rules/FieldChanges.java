@@ -96,7 +96,7 @@ final class FieldChanges {
     }
 
     private static String orStar(JsonNode row, String name) {
-        return row.has(name) ? row.get(name).stringValue() : "*";
+        return row.has(name) ? row.get(name).asString(row.get(name).toString()) : "*";
     }
 
     private static String text(JsonNode node) {

@@ -39,6 +39,30 @@ public final class RuleSetDifference {
         return changes.all();
     }
 
+    /** The same of the file of one indicator, whether or not a rule set could be read with it. */
+    public static List<Change> ofIndicator(String indicator, JsonNode before, JsonNode after) {
+        FieldChanges changes = new FieldChanges();
+        changes.compare(indicator, before, after);
+        return changes.all();
+    }
+
+    /** The same of the texts of combination rules. */
+    public static List<Change> ofRules(String before, String after) {
+        FieldChanges changes = new FieldChanges();
+        compareRules(
+                changes,
+                Json.MAPPER.getNodeFactory().stringNode(before),
+                Json.MAPPER.getNodeFactory().stringNode(after));
+        return changes.all();
+    }
+
+    /** The same of what combination rules may conclude. */
+    public static List<Change> ofConclusions(JsonNode before, JsonNode after) {
+        FieldChanges changes = new FieldChanges();
+        changes.compare("conclusions", before, after);
+        return changes.all();
+    }
+
     /** Rule by rule; as a whole where one of the texts cannot be read so, or where they differ in remarks and blanks alone. */
     private static void compareRules(FieldChanges changes, JsonNode before, JsonNode after) {
         Optional<JsonNode> one = byName(before);

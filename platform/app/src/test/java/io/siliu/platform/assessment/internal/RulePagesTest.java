@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody who knows the trade and writes no code changes a threshold, sees what it does, and has it approved. */
 @SiliuTest
@@ -300,6 +301,86 @@ class RulePagesTest {
                     .contains("<h2>改动没有存进草稿</h2>", "您打开页面以后草稿改动过", sent[2])
                     .doesNotContain("??", "RING_3");
         }
+    }
+
+    @Test
+    void whatWasTypedOverAnOlderDraftIsShownAgainBesideWhatStandsByNow() {
+        String editor = begin("F04");
+        Page old = author.get(editor);
+        assertThat(author.post(editor, editor, "act", "save", "p.longest.0", "7", "title.zh", "示例新名")
+                        .body())
+                .contains("改动已存进草稿");
+
+        Page again = send(old, editor, "act", "save", "p.longest.0", "9", "title.en", "A sample title");
+
+        assertThat(again.body())
+                .contains("<h2>改动没有存进草稿</h2>", "您打开页面以后草稿改动过", "您填的都还在下面，还没有存", "草稿里现在存的：7")
+                .contains("value=\"A sample title\"", "value=\"示例新名\"")
+                .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"")
+                .doesNotContain("??", "草稿里现在存的：示例新名");
+        assertThat(author.get(editor).body())
+                .as("nothing was written")
+                .containsPattern("name=\"p.longest.0\"\\s+value=\"7\"")
+                .doesNotContain("A sample title");
+
+        assertThat(send(again, editor, "act", "save").body()).contains("改动已存进草稿");
+        assertThat(author.get(editor).body())
+                .contains("value=\"A sample title\"", "value=\"示例新名\"")
+                .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsToldToBeStoredAlready() {
+        String editor = begin("F04");
+        Page page = author.get(editor);
+
+        assertThat(send(page, editor, "act", "way:copy:0").body()).contains("改动已存进草稿", "RING_2");
+        assertThat(send(page, editor, "act", "way:copy:0").body())
+                .contains("您填的和草稿里现在存的一样", "RING_2")
+                .doesNotContain("??", "RING_3");
+    }
+
+    @Test
+    void whatWasTypedOverOlderCombinationRulesIsShownAgainToo() {
+        String editor = begin("F04");
+        String page = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";
+        Page old = author.get(page);
+        assertThat(author.post(
+                                page,
+                                page,
+                                "act",
+                                "save",
+                                "u0.p0.shown",
+                                "1",
+                                "u0.p0.k0.typed",
+                                "S15, S98",
+                                "k.K01.title.en",
+                                "Written meanwhile")
+                        .body())
+                .contains("改动已存进草稿");
+
+        Page again = send(
+                old, page, "act", "save", "u0.p0.shown", "1", "u0.p0.k0.typed", "S15, S99", "k.K01.title.zh", "示例结论");
+
+        assertThat(again.body())
+                .contains("您填的都还在下面，还没有存", "value=\"S15, S99\"", "value=\"示例结论\"")
+                .contains("value=\"Written meanwhile\"", "草稿里现在存的这条规则", "S98")
+                .doesNotContain("??");
+        assertThat(author.get(page).body()).contains("value=\"S15, S98\"").doesNotContain("示例结论");
+
+        assertThat(send(again, page, "act", "save").body()).contains("改动已存进草稿");
+        assertThat(author.get(page).body())
+                .contains("value=\"S15, S99\"", "value=\"示例结论\"", "value=\"Written meanwhile\"");
+    }
+
+    /** As a browser sends the form of a page that was opened before: with what it starts from. */
+    private Page send(Page opened, String path, String... typed) {
+        Matcher start = Pattern.compile("name=\"start\" value=\"([^\"]*)\"").matcher(opened.body());
+        assertThat(start.find()).isTrue();
+        List<String> fields = new ArrayList<>(List.of(typed));
+        fields.addAll(List.of("start", HtmlUtils.htmlUnescape(start.group(1))));
+        fields.addAll(List.of("shown", PageClient.shown(opened).orElseThrow()));
+        return author.postWith(token(opened), path, fields.toArray(String[]::new));
     }
 
     @Test

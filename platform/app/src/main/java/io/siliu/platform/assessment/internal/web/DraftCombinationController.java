@@ -1,11 +1,9 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
-import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
-import io.siliu.rules.CombinationRule;
 import io.siliu.rules.CombinationRules;
 import io.siliu.rules.Decision;
 import io.siliu.rules.DraftFault;
@@ -23,9 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What several hits of one record mean together in a draft, and what follows from each: seen and changed without DRL. */
 @Controller
@@ -34,19 +29,29 @@ class DraftCombinationController {
 
     private final RuleSetDrafts drafts;
     private final RuleChoices choices;
+    private final NewerCombinations newer;
     private final Access access;
 
-    DraftCombinationController(RuleSetDrafts drafts, RuleChoices choices, Access access) {
+    DraftCombinationController(
+            RuleSetDrafts drafts, RuleChoices choices, NewerCombinations newer, Access access) {
         this.drafts = drafts;
         this.choices = choices;
+        this.newer = newer;
         this.access = access;
     }
 
     @GetMapping
     String view(@PathVariable long id, Locale locale, Model model) {
         DraftView draft = drafts.view(id);
+        Map<String, String> files = Combinations.files(drafts, id);
+        Map<String, String> kept = StartOfForm.kept(model);
+        Map<String, String> seen = kept.isEmpty() ? files : kept;
         try {
-            rules(id, model);
+            Combinations combinations = Combinations.read(seen);
+            rules(combinations, model);
+            if (!kept.isEmpty()) {
+                model.addAttribute("newer", newer.of(combinations, files, locale));
+            }
         } catch (PlatformException broken) {
             model.addAttribute("unreadable", DraftFault.broken(broken));
         }
@@ -55,18 +60,19 @@ class DraftCombinationController {
         model.addAttribute("indicators", choices.indicators(drafts.indicators(id), locale));
         model.addAttribute(
                 "open", draft.author() == access.current().accountId() && DraftPagesController.isOpen(draft));
-        model.addAttribute("file", text(id));
-        model.addAttribute("stands", ShownFiles.code(shown(id)));
+        model.addAttribute("file", files.get(CombinationRules.FILE));
+        model.addAttribute("stands", ShownFiles.code(Combinations.texts(files)));
+        model.addAttribute("start", StartOfForm.of(seen));
         model.addAttribute("again", TypedAgain.of(model.getAttribute("typed")));
         return "assessment/draft-combinations";
     }
 
-    private void rules(long id, Model model) {
-        List<ConclusionForm.Row> conclusions = ConclusionForm.of(conclusions(id));
+    private static void rules(Combinations combinations, Model model) {
+        List<ConclusionForm.Row> conclusions = ConclusionForm.of(combinations.conclusions());
         List<String> drawn = conclusions.stream().map(ConclusionForm.Row::id).toList();
         Map<String, List<String>> words =
                 Map.of("severity", ListFilter.SEVERITIES, "sixTrue", AlertListFilter.SIX_TRUE, "conclusion", drawn);
-        model.addAttribute("rules", CombinationRows.of(CombinationRules.read(text(id)), words));
+        model.addAttribute("rules", CombinationRows.of(combinations.rules(), words));
         model.addAttribute("conclusions", conclusions);
         model.addAttribute("follows", follows(drawn));
     }
@@ -80,23 +86,20 @@ class DraftCombinationController {
 
     @PostMapping
     String change(@PathVariable long id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+        Map<String, String> files = Combinations.files(drafts, id);
+        Map<String, String> start = StartOfForm.in(fields);
+        boolean isOld = !ShownFiles.areThese(fields, Combinations.texts(files));
         try {
-            String[] shown = shown(id);
-            ShownFiles.require(fields, shown);
-            Map<String, String> changed = new LinkedHashMap<>();
-            String before = shown[0];
-            List<CombinationRule> rules = CombinationRules.read(before);
-            List<CombinationRule> after = CombinationForm.apply(rules, fields);
-            if (!after.equals(rules)) {
-                String written = CombinationRules.write(after, before);
-                CombinationRules.read(written);
-                changed.put(CombinationRules.FILE, written);
+            if (start.isEmpty()) {
+                ShownFiles.require(fields, Combinations.texts(files));
             }
-            ObjectNode conclusions = conclusions(id);
-            ConclusionForm.apply(conclusions, fields);
-            if (!conclusions.equals(conclusions(id))) {
-                changed.put(ConclusionForm.FILE, conclusions.toPrettyString());
+            Combinations shown = Combinations.read(start.isEmpty() ? files : start);
+            Combinations typed = shown.typed(fields);
+            if (isOld) {
+                StartOfForm.keep(next, over(shown, typed, files));
             }
+            ShownFiles.require(fields, Combinations.texts(files));
+            Map<String, String> changed = typed.differing(files);
             if (!changed.isEmpty()) {
                 drafts.change(id, changed);
             }
@@ -106,39 +109,18 @@ class DraftCombinationController {
             if (refused.code() == RulesError.CATALOGUE_BROKEN) {
                 next.addFlashAttribute("fault", DraftFault.broken(refused));
                 RuleForms.keep(next, fields);
+                if (!start.isEmpty() && !start.equals(files)) {
+                    StartOfForm.keep(next, start);
+                }
             }
         }
         return "redirect:/rules/drafts/" + id + "/combinations";
     }
 
-    /** The files that the page shows. */
-    private String[] shown(long id) {
-        return new String[] {text(id), drafts.file(id, ConclusionForm.FILE).orElse("")};
-    }
-
-    private String text(long id) {
-        return drafts.file(id, CombinationRules.FILE).orElse("");
-    }
-
-    /** @throws PlatformException CATALOGUE_BROKEN where the file is no object of JSON */
-    private ObjectNode conclusions(long id) {
-        try {
-            JsonNode file =
-                    Json.MAPPER.readTree(drafts.file(id, ConclusionForm.FILE).orElse("{}"));
-            if (file instanceof ObjectNode conclusions) {
-                return conclusions;
-            }
-            throw broken("it is no object", null);
-        } catch (JacksonException notJson) {
-            throw broken(notJson.getOriginalMessage(), notJson);
-        }
-    }
-
-    private static PlatformException broken(String what, JacksonException cause) {
-        return new PlatformException(
-                RulesError.CATALOGUE_BROKEN,
-                ConclusionForm.FILE,
-                "Catalogue file " + ConclusionForm.FILE + ": " + what,
-                cause);
+    /** What was typed over the files that stand by now, as files of their own. */
+    private static Map<String, String> over(Combinations shown, Combinations typed, Map<String, String> files) {
+        Map<String, String> all = new LinkedHashMap<>(files);
+        all.putAll(typed.over(shown, Combinations.read(files)).differing(files));
+        return all;
     }
 }

@@ -1,26 +1,25 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
-import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.DraftTrials;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
 import io.siliu.rules.BasisKind;
+import io.siliu.rules.RuleSetDifference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,12 +31,19 @@ class DraftEditorController {
     private final RuleSetDrafts drafts;
     private final DraftTrials trials;
     private final ExpressionWords expressions;
+    private final NewerFields newer;
     private final Access access;
 
-    DraftEditorController(RuleSetDrafts drafts, DraftTrials trials, ExpressionWords expressions, Access access) {
+    DraftEditorController(
+            RuleSetDrafts drafts,
+            DraftTrials trials,
+            ExpressionWords expressions,
+            NewerFields newer,
+            Access access) {
         this.drafts = drafts;
         this.trials = trials;
         this.expressions = expressions;
+        this.newer = newer;
         this.access = access;
     }
 
@@ -49,7 +55,9 @@ class DraftEditorController {
             Locale locale,
             Model model) {
         DraftView draft = drafts.view(id);
-        ObjectNode written = written(id, indicator);
+        ObjectNode stands = IndicatorFile.of(drafts, id, indicator);
+        Optional<ObjectNode> typed = IndicatorFile.in(StartOfForm.kept(model), indicator);
+        ObjectNode written = typed.orElse(stands);
         List<Thresholds> thresholds = Thresholds.of(written);
         List<Circumstance> circumstances = circumstances(written);
         Condition scope = written.has(ScopeForm.PLACE)
@@ -64,14 +72,21 @@ class DraftEditorController {
         model.addAttribute("required", RequiredFactsForm.of(written));
         model.addAttribute("said", said(circumstances, scope, thresholds, locale));
         model.addAttribute("shown", shown(circumstances, thresholds, locale));
-        model.addAttribute("examples", ExampleForm.rows(written, trials.examples(id, indicator)));
+        model.addAttribute(
+                "examples",
+                ExampleForm.rows(written, typed.isPresent() ? List.of() : trials.examples(id, indicator)));
         model.addAttribute("answers", ExampleForm.answers(written));
         model.addAttribute("bases", BasisKind.values());
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
         model.addAttribute("types", ParameterForm.TYPES);
-        model.addAttribute("file", written.toPrettyString());
-        model.addAttribute("stands", ShownFiles.code(written.toPrettyString()));
+        model.addAttribute("file", stands.toPrettyString());
+        model.addAttribute("stands", ShownFiles.code(stands.toPrettyString()));
+        model.addAttribute("start", StartOfForm.of(IndicatorFile.as(indicator, written)));
+        typed.ifPresent(one -> model.addAttribute(
+                "newer",
+                new NewerValues(
+                        newer.of(one, stands, locale), RuleSetDifference.ofIndicator(indicator, stands, one))));
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
         boolean own = draft.author() == access.current().accountId();
@@ -142,49 +157,5 @@ class DraftEditorController {
             model.addAttribute("trialError", refused.code().name());
             model.addAttribute("trialDetail", refused.getMessage());
         }
-    }
-
-    @PostMapping
-    String change(
-            @PathVariable long id,
-            @PathVariable String indicator,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes next) {
-        ObjectNode written = written(id, indicator);
-        String back = "/rules/drafts/" + id + "/indicators/" + indicator;
-        try {
-            ShownFiles.require(fields, written.toPrettyString());
-            IndicatorForm.Left left = IndicatorForm.apply(written, fields);
-            drafts.change(id, Map.of(indicator + ".json", written.toPrettyString()));
-            next.addFlashAttribute("done", "kept");
-            if (!left.isNothing()) {
-                next.addFlashAttribute("unsourced", left.unsourced());
-                next.addFlashAttribute("lacking", left.parameter());
-                next.addFlashAttribute("typed", fields);
-            }
-        } catch (PlatformException refused) {
-            RuleForms.tell(next, "save", refused);
-        }
-        return "redirect:" + back + at(fields.getOrDefault("act", ""));
-    }
-
-    /** Where the page is looked at again after a button in the midst of it. */
-    private static String at(String act) {
-        if (act.startsWith("example:")) {
-            return "#examples";
-        }
-        if (act.contains(":scope") || act.startsWith("scope:") || act.startsWith("require:")) {
-            return "#scope-card";
-        }
-        if (act.startsWith("parameter:")) {
-            return "#parameters";
-        }
-        return act.startsWith("way:") || act.startsWith("shown:") || act.contains(":c") ? "#conditions" : "";
-    }
-
-    private ObjectNode written(long id, String indicator) {
-        return drafts.file(id, indicator + ".json")
-                .map(text -> (ObjectNode) Json.MAPPER.readTree(text))
-                .orElseThrow(() -> Access.notFound("indicator"));
     }
 }

@@ -26,6 +26,11 @@ final class ExpressionWords {
         return new Reading(thresholds, locale, ListNames.NONE).clause(node, false);
     }
 
+    /** The same in one sentence. */
+    String sentence(JsonNode node, List<Thresholds> thresholds, Locale locale) {
+        return new Reading(thresholds, locale, ListNames.NONE).within(node);
+    }
+
     /** One condition being read: in which language, with which thresholds, and what its own names stand for. */
     private final class Reading {
 

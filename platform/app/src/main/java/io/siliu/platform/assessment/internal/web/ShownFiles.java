@@ -22,9 +22,13 @@ final class ShownFiles {
         return CryptoSuite.SM.digest(String.join("\0", texts).getBytes(UTF_8)).toString();
     }
 
+    static boolean areThese(Map<String, String> fields, String... texts) {
+        return code(texts).equals(fields.get(FIELD));
+    }
+
     /** @throws PlatformException RULE_SET_PAGE_OLD where the form is about others than these */
     static void require(Map<String, String> fields, String... texts) {
-        if (!code(texts).equals(fields.get(FIELD))) {
+        if (!areThese(fields, texts)) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_PAGE_OLD,
                     FIELD,

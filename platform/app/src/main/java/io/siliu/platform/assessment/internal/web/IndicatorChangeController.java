@@ -1,0 +1,76 @@
+package io.siliu.platform.assessment.internal.web;
+
+import io.siliu.kernel.PlatformException;
+import io.siliu.platform.assessment.RuleSetDrafts;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes what was typed on the page of an indicator. Where the draft is another than the page showed, nothing is written, and the page
+ * shows what was typed again, over what stands by now.
+ */
+@Controller
+@RequestMapping("/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}")
+class IndicatorChangeController {
+
+    private final RuleSetDrafts drafts;
+
+    IndicatorChangeController(RuleSetDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @PostMapping
+    String change(
+            @PathVariable long id,
+            @PathVariable String indicator,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
+        ObjectNode stands = IndicatorFile.of(drafts, id, indicator);
+        Optional<ObjectNode> start = IndicatorFile.in(StartOfForm.in(fields), indicator);
+        String back = "/rules/drafts/" + id + "/indicators/" + indicator;
+        boolean isOld = !ShownFiles.areThese(fields, stands.toPrettyString());
+        try {
+            if (start.isEmpty()) {
+                ShownFiles.require(fields, stands.toPrettyString());
+            }
+            ObjectNode made = start.orElse(stands).deepCopy();
+            IndicatorForm.Left left = IndicatorForm.apply(made, fields);
+            if (!left.isNothing()) {
+                next.addFlashAttribute("unsourced", left.unsourced());
+                next.addFlashAttribute("lacking", left.parameter());
+                next.addFlashAttribute("typed", fields);
+            }
+            if (isOld) {
+                ObjectNode typed = IndicatorFile.read(made.toPrettyString());
+                StartOfForm.keep(next, IndicatorFile.as(indicator, MadeOver.of(start.orElseThrow(), typed, stands)));
+            }
+            ShownFiles.require(fields, stands.toPrettyString());
+            drafts.change(id, Map.of(IndicatorFile.name(indicator), made.toPrettyString()));
+            next.addFlashAttribute("done", "kept");
+        } catch (PlatformException refused) {
+            RuleForms.tell(next, "save", refused);
+        }
+        return "redirect:" + back + (isOld ? "" : at(fields.getOrDefault("act", "")));
+    }
+
+    /** Where the page is looked at again after a button in the midst of it. */
+    private static String at(String act) {
+        if (act.startsWith("example:")) {
+            return "#examples";
+        }
+        if (act.contains(":scope") || act.startsWith("scope:") || act.startsWith("require:")) {
+            return "#scope-card";
+        }
+        if (act.startsWith("parameter:")) {
+            return "#parameters";
+        }
+        return act.startsWith("way:") || act.startsWith("shown:") || act.contains(":c") ? "#conditions" : "";
+    }
+}

@@ -1,0 +1,26 @@
+package io.siliu.platform.assessment.internal.web;
+
+import static java.util.Objects.requireNonNull;
+
+import io.siliu.rules.RuleSetDifference;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands in a draft by now, for a page that shows what somebody typed over an older one.
+ *
+ * @param fields what stands in place of what was typed, in words, by the names of the fields
+ * @param changes all that would be another if it were sent: before is what stands, after what was typed
+ */
+record NewerValues(Map<String, String> fields, List<RuleSetDifference.Change> changes) {
+
+    NewerValues {
+        fields = Map.copyOf(fields);
+        changes = List.copyOf(requireNonNull(changes, "changes is null"));
+    }
+
+    /** What stands in place of a field; null where it is the same, or the field is none of the draft's. */
+    public String of(String field) {
+        return fields.get(field);
+    }
+}

@@ -1,0 +1,67 @@
+package io.siliu.platform.assessment.internal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.kernel.canonical.Json;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What somebody made of an older file goes over the newer one part by part, and takes back nothing that they did not touch. */
+class MadeOverTest {
+
+    @Test
+    void eachKeepsWhatTheOtherDidNotTouch() {
+        assertThat(over(
+                        "{'a':'1','b':'2','title':{'zh':'x','en':'y'}}",
+                        "{'a':'9','b':'2','title':{'zh':'x','en':'typed'}}",
+                        "{'a':'1','b':'7','title':{'zh':'now','en':'y'}}"))
+                .isEqualTo(json("{'a':'9','b':'7','title':{'zh':'now','en':'typed'}}"));
+    }
+
+    @Test
+    void whatBothChangedIsAsItWasTyped() {
+        assertThat(over("{'a':'1'}", "{'a':'9'}", "{'a':'7'}")).isEqualTo(json("{'a':'9'}"));
+    }
+
+    @Test
+    void whatWasTakenOutStaysOutAndWhatWasAddedStaysIn() {
+        assertThat(over("{'a':'1','b':'2'}", "{'b':'2','c':'typed'}", "{'a':'1','b':'2','d':'now'}"))
+                .isEqualTo(json("{'b':'2','c':'typed','d':'now'}"));
+    }
+
+    @Test
+    void valuesOfAThresholdAreToldApartByWhomAndFromWhenTheyHold() {
+        assertThat(over(
+                        "{'rows':[{'from':'2026-01-01','value':'1'}]}",
+                        "{'rows':[{'from':'2026-01-01','value':'9'}]}",
+                        "{'rows':[{'occupation':'RIDER','from':'2026-01-01','value':'5'},{'from':'2026-01-01','value':'1'}]}"))
+                .isEqualTo(
+                        json(
+                                "{'rows':[{'occupation':'RIDER','from':'2026-01-01','value':'5'},{'from':'2026-01-01','value':'9'}]}"));
+    }
+
+    @Test
+    void waysToHitAreToldApartByTheirNames() {
+        assertThat(over(
+                        "{'circumstances':[{'name':'RING','severity':'LOW'}]}",
+                        "{'circumstances':[{'name':'RING','severity':'HIGH'}]}",
+                        "{'circumstances':[{'name':'FIRST'},{'name':'RING','severity':'LOW'}]}"))
+                .isEqualTo(json("{'circumstances':[{'name':'FIRST'},{'name':'RING','severity':'HIGH'}]}"));
+    }
+
+    @Test
+    void aListWithoutNamesIsOnePartWhereItsLengthChanged() {
+        assertThat(over("{'requires':['a','b']}", "{'requires':['a','c']}", "{'requires':['d','b']}"))
+                .isEqualTo(json("{'requires':['d','c']}"));
+        assertThat(over("{'requires':['a']}", "{'requires':['a','c']}", "{'requires':[]}"))
+                .isEqualTo(json("{'requires':['a','c']}"));
+    }
+
+    private static ObjectNode over(String shown, String made, String stands) {
+        return MadeOver.of(json(shown), json(made), json(stands));
+    }
+
+    private static ObjectNode json(String text) {
+        return (ObjectNode) Json.MAPPER.readTree(text.replace('\'', '"'));
+    }
+}
