@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,52 @@ class AnswerPapersTest {
                         .query(Long.class)
                         .single())
                 .isOne();
+        solved();
+    }
+
+    @Test
+    void aFileIsTakenInThoughWhatWasTypedBesideItIsRefused() {
+        byte[] paper = agreement("DF2026-08", FlowPapers.SETTLED.minusDays(7));
+
+        String page = clerk.upload(
+                        CAUSE,
+                        "/differences",
+                        Map.of("file", paper),
+                        fields("numbers", "12x4", "why", "示例：编号打错了，文件不用再选"))
+                .body();
+
+        assertThat(page)
+                .contains("不是这家企业的凭证", "12x4", "file.png", "示例：编号打错了，文件不用再选")
+                .doesNotContain("??", "没有收下");
+        Matcher kept = Pattern.compile("name=\"paper\"[^>]*value=\"(\\d+)\"").matcher(page);
+        assertThat(kept.find()).as("it stands on the answer").isTrue();
+        assertThat(database.sql("SELECT enterprise_id FROM document WHERE id = ?")
+                        .param(kept.group(1))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(enterprise.id());
+        assertThat(keys()).hasSize(1);
+        solved();
+    }
+
+    @Test
+    void whereFilesAreNotTakenInItIsSaidThatTheyAreToBeChosenAgain() {
+        List<String> fields = new ArrayList<>(List.of(fields("why", "示例：已有十份，再传一份")));
+        for (int number = 0; number < 10; number++) {
+            byte[] paper = agreement("DF2026-1" + number, FlowPapers.SETTLED.minusDays(8));
+            fields.addAll(List.of("paper", enterprise.handIn("ten-" + number + ".pdf", paper)));
+        }
+
+        String page = clerk.upload(
+                        CAUSE,
+                        "/differences",
+                        Map.of("file", agreement("DF2026-20", FlowPapers.SETTLED.minusDays(9))),
+                        fields.toArray(String[]::new))
+                .body();
+
+        assertThat(page)
+                .contains("最多附 10 份", "刚才选的文件没有收下，请重新选", "ten-9.pdf", "示例：已有十份，再传一份")
+                .doesNotContain("??");
         solved();
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,25 @@ public final class AnswerMaterial {
         return checked(given, document -> actor.sees(document.enterpriseId()));
     }
 
+    /** More papers than go with one answer. */
+    public static PlatformException tooMany() {
+        return AnswerRefused.of("papers", "At most " + MOST + " papers go with one answer.");
+    }
+
+    /**
+     * Both together, each once.
+     *
+     * @throws PlatformException where they are too many
+     */
+    public static List<Long> together(Collection<Long> some, Collection<Long> more) {
+        List<Long> all =
+                Stream.concat(some.stream(), more.stream()).distinct().sorted().toList();
+        if (all.size() > MOST) {
+            throw tooMany();
+        }
+        return all;
+    }
+
     /** The same for an answer that speaks for one enterprise. */
     List<Long> of(Collection<Long> given, long enterprise) {
         return checked(given, document -> document.enterpriseId() == enterprise);
@@ -71,7 +91,7 @@ public final class AnswerMaterial {
         List<Long> ids =
                 given.stream().filter(Objects::nonNull).distinct().sorted().toList();
         if (ids.size() > MOST) {
-            throw AnswerRefused.of("papers", "At most " + MOST + " papers go with one answer.");
+            throw tooMany();
         }
         if (documents.of(ids).stream().filter(theirs).count() < ids.size()) {
             throw AnswerRefused.of(

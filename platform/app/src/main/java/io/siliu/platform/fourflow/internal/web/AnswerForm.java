@@ -4,7 +4,6 @@ import io.siliu.platform.fourflow.internal.AnswerAlike;
 import io.siliu.platform.fourflow.internal.AnswerDifferences;
 import io.siliu.platform.fourflow.internal.AskedCause;
 import io.siliu.platform.fourflow.internal.DifferenceAnswer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +45,13 @@ record AnswerForm(
         return some(paper);
     }
 
-    /** Those shown already and those typed; empty where what was typed is no number. */
-    Optional<List<Long>> papers() {
-        List<Long> papers = new ArrayList<>(attached());
+    /** Those typed; empty where what was typed is no number. */
+    Optional<List<Long>> named() {
         try {
-            Arrays.stream((numbers == null ? "" : numbers).split("[\\s,;，；、]+"))
+            return Optional.of(Arrays.stream((numbers == null ? "" : numbers).split("[\\s,;，；、]+"))
                     .filter(word -> !word.isEmpty())
                     .map(Long::valueOf)
-                    .forEach(papers::add);
-            return Optional.of(papers);
+                    .toList());
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.document.Channel;
 import io.siliu.platform.document.ReceiveDocuments;
 import io.siliu.platform.document.ReceiveDocuments.NewDocument;
-import io.siliu.platform.fourflow.FourFlowError;
 import io.siliu.platform.fourflow.internal.AnswerMaterial;
 import java.io.IOException;
 import java.util.List;
@@ -23,35 +22,37 @@ final class AnswerUploads {
         this.receiving = receiving;
     }
 
-    /**
-     * Takes in one after the other.
-     *
-     * @param files null or empty where none was chosen
-     * @param taken receives their ids, also of those before one that is refused
-     * @return name of the error for which one was refused, or empty
-     * @throws PlatformException where they would be too many with those taken before; then none is taken in
-     */
-    Optional<String> take(List<MultipartFile> files, List<Long> taken) throws IOException {
-        List<MultipartFile> chosen = files == null
+    /** The files that somebody chose; a form without any sends an empty part. */
+    static List<MultipartFile> chosen(List<MultipartFile> files) {
+        return files == null
                 ? List.of()
                 : files.stream().filter(file -> !file.isEmpty()).toList();
+    }
+
+    /**
+     * Takes in one after the other, also those that come after one that is refused: whoever sends the form again has not to choose
+     * them again.
+     *
+     * @param taken receives their ids, beside those of papers that go with the answer already
+     * @return name of the error for which the first was refused, or empty
+     * @throws PlatformException where they would be too many with those; then none is taken in
+     */
+    Optional<String> take(List<MultipartFile> chosen, List<Long> taken) throws IOException {
         if (taken.size() + chosen.size() > AnswerMaterial.MOST) {
-            throw new PlatformException(
-                    FourFlowError.ANSWER_NOT_VALID,
-                    "papers",
-                    "At most " + AnswerMaterial.MOST + " papers go with one answer.");
+            throw AnswerMaterial.tooMany();
         }
-        try {
-            for (MultipartFile file : chosen) {
+        Optional<String> refusal = Optional.empty();
+        for (MultipartFile file : chosen) {
+            try {
                 taken.add(take(file));
+            } catch (PlatformException refused) {
+                if (refused.code().kind() == ErrorKind.INTERNAL) {
+                    throw refused;
+                }
+                refusal = refusal.or(() -> Optional.of(refused.code().name()));
             }
-            return Optional.empty();
-        } catch (PlatformException refused) {
-            if (refused.code().kind() == ErrorKind.INTERNAL) {
-                throw refused;
-            }
-            return Optional.of(refused.code().name());
         }
+        return refusal;
     }
 
     private long take(MultipartFile file) throws IOException {

@@ -48,8 +48,8 @@ class DifferenceAnswerPages {
     }
 
     /**
-     * An answer that is not kept yet goes back to its page as it was filled in. Papers shown before are taken first, so that an
-     * error in what was typed beside them does not take them off the answer.
+     * An answer that is not kept yet goes back to its page as it was filled in. Papers shown before and files come first, so that an
+     * error in what was typed beside them does not take them off the answer: a browser does not choose files again.
      */
     @PostMapping("/differences")
     String answer(
@@ -59,17 +59,21 @@ class DifferenceAnswerPages {
             RedirectAttributes next)
             throws IOException {
         CauseAddress address = query.address(query.kind(), query.flow());
+        List<MultipartFile> chosen = AnswerUploads.chosen(files);
         List<Long> papers = new ArrayList<>();
+        boolean taken = chosen.isEmpty();
         try {
             papers.addAll(material.own(form.attached()));
-            List<Long> all = material.own(form.papers().orElseThrow(DifferenceAnswerPages::noNumbers));
+            Optional<String> refused = uploads.take(chosen, papers);
+            taken = true;
+            refused.ifPresent(code -> next.addFlashAttribute("fault", code));
+            List<Long> named = material.own(form.named().orElseThrow(DifferenceAnswerPages::noNumbers));
+            List<Long> all = AnswerMaterial.together(papers, named);
+            if (form.isLook() || refused.isPresent()) {
+                return back(form, all, address, next);
+            }
             papers.clear();
             papers.addAll(all);
-            Optional<String> refused = uploads.take(files, papers);
-            if (form.isLook() || refused.isPresent()) {
-                refused.ifPresent(code -> next.addFlashAttribute("fault", code));
-                return back(form, papers, address, next);
-            }
             AnswerDifferences.Given given = form.isForAll()
                     ? answeringAll.run(form.ofAll(query.asked(query.kind(), query.flow()), papers))
                     : answering.run(form.ofTicked(query, papers));
@@ -85,6 +89,9 @@ class DifferenceAnswerPages {
             next.addFlashAttribute("field", field);
             if (field.equals("paper") || field.equals("papers")) {
                 next.addFlashAttribute("numbers", form.numbers());
+            }
+            if (!taken) {
+                next.addFlashAttribute("chooseAgain", true);
             }
             return back(form, papers, address, next);
         }
