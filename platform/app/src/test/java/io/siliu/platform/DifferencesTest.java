@@ -85,17 +85,19 @@ class DifferencesTest {
     void theInboxCountsWhatIsDoneElsewhereAndWhatWentByItself() {
         String page = clerk.get(CAUSE).body();
         assertThat(page)
-                .contains("凭证还没到", "/records?complete=false&amp;missing=CONTRACT", "30 天内解决")
+                .contains("凭证还没到", "/records?complete=false&amp;missing=CONTRACT", "30 天内消失", "答复过的也算，只答复不算")
                 .contains(">答复 " + KEY.matcher(page).results().count() + " 条<")
                 .doesNotContain("??");
 
         long before = resolved();
         database.sql("""
                         INSERT INTO resolved_differences (enterprise_id, resolved_on, kind, flow, differences)
-                        VALUES (?, '2026-11-01', 'AMOUNT', 'FUNDS', 7), (?, '2026-10-01', 'AMOUNT', 'FUNDS', 90)
+                        VALUES (?, '2026-10-26', 'AMOUNT', 'FUNDS', 7), (?, '2026-10-25', 'AMOUNT', 'FUNDS', 90)
                         ON DUPLICATE KEY UPDATE differences = VALUES(differences)
                         """).params(enterprise.id(), enterprise.id()).update();
-        assertThat(resolved()).as("of the last 30 days alone").isEqualTo(before + 7);
+        assertThat(resolved())
+                .as("of the 30 days up to the 24th of November alone")
+                .isEqualTo(before + 7);
     }
 
     @Test
@@ -125,7 +127,7 @@ class DifferencesTest {
     }
 
     private long resolved() {
-        Matcher count = Pattern.compile("30 天内解决 ([0-9,]+)")
+        Matcher count = Pattern.compile("30 天内消失 ([0-9,]+) 处")
                 .matcher(clerk.get("/differences").body());
         assertThat(count.find()).isTrue();
         return Long.parseLong(count.group(1).replace(",", ""));

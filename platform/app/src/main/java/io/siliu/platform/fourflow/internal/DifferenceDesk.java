@@ -150,7 +150,7 @@ public class DifferenceDesk {
         return differences.countAnswers(own());
     }
 
-    /** How many differences went in the last 30 days, because both values agree by now. */
+    /** How many differences records have fewer of since they were written anew, in the last 30 days. */
     @Transactional(readOnly = true)
     public long resolved() {
         return resolved.lately(own());

@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the differences that went, because a later paper or a correction made both values agree or a paper was taken away. One
- * that has other values now has not gone: a record has resolved only what it has fewer of, of a kind and flow, than before.
+ * that has other values now has not gone: a record has resolved only what it has fewer of, of a kind and flow, than before. Whether
+ * it was answered makes no difference, and what comes back and goes once more has gone twice.
  */
 @Component
 final class ResolvedDifferences {
 
-    /** So far back the inbox counts. */
+    /** So many days the inbox counts, the present one among them. */
     static final int DAYS = 30;
 
     private final ResolvedMapper resolved;
@@ -66,8 +67,8 @@ final class ResolvedDifferences {
         }
     }
 
-    /** How many went in the last {@value #DAYS} days, of one enterprise or of all. */
+    /** How many went in the last {@value #DAYS} days, this one among them, of one enterprise or of all. */
     long lately(Long enterpriseId) {
-        return resolved.since(enterpriseId, ChinaTime.today(clock).minusDays(DAYS));
+        return resolved.since(enterpriseId, ChinaTime.today(clock).minusDays(DAYS - 1L));
     }
 }
