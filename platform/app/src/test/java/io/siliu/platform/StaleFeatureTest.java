@@ -28,6 +28,7 @@ class StaleFeatureTest {
     private static final int[] BATCH = {624, 626, 628, 632, 634, 636, 638, 642, 644, 646};
     private static final int IN_TIME = BATCH[0];
     private static final int BEHIND = BATCH[1];
+    private static final int ANOTHER = BATCH[2];
     private static final int OUTSIDER = 652;
     private static final String DAY = "2026-09-08";
     private static final String NAMED = "“同批执照闲置占比”用的是 ";
@@ -64,14 +65,19 @@ class StaleFeatureTest {
         IntStream.of(BATCH).forEach(worker -> said("""
                 {"kind":"REGISTERED","worker":"%s","at":"2026-01-20T10:00:00","device":"stale-%d","network":"10.97.%d",
                  "recommender":"陈旧掮客","bonusOffered":false,"licenceDemanded":false}""".formatted(Invented.idNumber(worker), worker, worker % 200)));
-        said("""
-                {"kind":"INVOICE","number":"STALE-1","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
-                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(Invented.proprietorCode(OUTSIDER)));
+        invoiced("STALE-1", OUTSIDER);
         settle(IN_TIME);
         assertThat(database.sql("UPDATE idle_batch SET counted_at = counted_at - INTERVAL 2 HOUR")
                         .update())
                 .isPositive();
+        invoiced("STALE-2", ANOTHER);
         settle(BEHIND);
+    }
+
+    private void invoiced(String number, int seller) {
+        said("""
+                {"kind":"INVOICE","number":"%s","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
+                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(number, Invented.proprietorCode(seller)));
     }
 
     @Test

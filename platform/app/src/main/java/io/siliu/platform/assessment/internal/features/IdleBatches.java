@@ -1,10 +1,14 @@
 package io.siliu.platform.assessment.internal.features;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Period;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
+import io.siliu.platform.assessment.internal.outside.OutsideReadings.ToldOf;
 import io.siliu.platform.party.SignUpTraces;
 import io.siliu.platform.party.SignUpTraces.Business;
 import io.siliu.platform.party.SignUpTraces.Other;
@@ -15,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * those that were issued close to that day. One was used when pay was settled under it here or when the tax bureau told of
  * an invoice of it; nothing is said where no invoices of that time were told of at all. Kept a row a batch and counted again
  * once a day, because all of a batch share it: the time of its licences is over by then, so that a day is only how much later
- * a late word of an invoice is heard. Where one came since, the feature says so, and a batch that was silent for want of any is
- * counted again.
+ * a late word of an invoice is heard. Where one of its own businesses came since, the feature says so; what is told of others
+ * leaves the count as it is. A batch that was silent for want of anybody's invoices is counted again once there is one.
  */
 @Component
 class IdleBatches {
@@ -77,6 +82,11 @@ class IdleBatches {
     /** Registrations of one day on one's word. */
     record Batch(String key, LocalDate day, Set<Long> workers) {
 
+        /** The first day on which one of its licences may have been issued. */
+        LocalDate first() {
+            return day.minusDays(CLOSE_DAYS);
+        }
+
         /** Of a registration here: its key is the earliest one. */
         static Batch of(long worker, Trace trace) {
             TreeSet<Long> workers = new TreeSet<>(Set.of(worker));
@@ -105,7 +115,7 @@ class IdleBatches {
     /**
      * A batch as it was counted.
      *
-     * @param lag how far it is behind; null where nobody told of an invoice since
+     * @param lag how far it is behind; null where nobody told of an invoice of its businesses since
      */
     record Kept(IdleBatchMapper.Count count, Lag lag) {}
 
@@ -113,43 +123,60 @@ class IdleBatches {
     Map<String, Kept> of(Collection<Batch> batches, Measure measure, LocalDate day) {
         List<Batch> due = batches.stream()
                 .filter(batch -> batch.workers().size() >= measure.from())
-                .filter(batch -> !batch.day()
-                        .minusDays(CLOSE_DAYS)
-                        .plusMonths(measure.months())
-                        .isAfter(day))
+                .filter(batch -> !batch.first().plusMonths(measure.months()).isAfter(day))
                 .sorted(Comparator.comparing(Batch::key))
                 .toList();
         return due.isEmpty() ? Map.of() : own.execute(status -> counted(due, measure));
     }
 
     private Map<String, Kept> counted(List<Batch> due, Measure measure) {
-        Instant told = outside.lastInvoiceTold();
         Map<String, IdleBatchMapper.Count> counts = mapper
                 .counts(due.stream().map(Batch::key).toList())
                 .stream()
                 .collect(toMap(IdleBatchMapper.Count::batch, count -> count));
+        Map<Long, List<ToldOf>> told = toldSince(due, counts.values());
         Map<String, Kept> all = new HashMap<>();
         for (Batch batch : due) {
             IdleBatchMapper.Count count = counts.get(batch.key());
-            if (count == null || isBehind(count, told)) {
+            if (count == null || isBehind(count, batch)) {
                 count = count(batch, measure);
                 mapper.keep(count);
             }
             if (count.licences() >= measure.from() && count.invoicesTold()) {
-                all.put(batch.key(), new Kept(count, lag(count, told)));
+                all.put(batch.key(), new Kept(count, lag(count, batch, told)));
             }
         }
         return all;
     }
 
-    private boolean isBehind(IdleBatchMapper.Count count, Instant told) {
-        return Duration.between(count.countedAt(), clock.instant()).compareTo(RENEWED_AFTER) > 0
-                || !count.invoicesTold() && lag(count, told) != null;
+    /** What was told of invoices of all their workers since the earliest of the counts, by worker. */
+    private Map<Long, List<ToldOf>> toldSince(List<Batch> due, Collection<IdleBatchMapper.Count> counts) {
+        if (counts.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> workers =
+                due.stream().flatMap(batch -> batch.workers().stream()).collect(toSet());
+        LocalDate from = Collections.min(due.stream().map(Batch::first).toList());
+        LocalDate to = Collections.max(
+                counts.stream().map(IdleBatchMapper.Count::closedOn).toList());
+        Instant since = Collections.min(
+                counts.stream().map(IdleBatchMapper.Count::countedAt).toList());
+        return outside.invoicesToldSince(workers, from, to, since).stream().collect(groupingBy(ToldOf::workerId));
     }
 
-    /** @param told when somebody last told of an invoice, or null */
-    private static Lag lag(IdleBatchMapper.Count count, Instant told) {
-        return told == null || !told.isAfter(count.countedAt()) ? null : new Lag(count.countedAt(), 0);
+    private boolean isBehind(IdleBatchMapper.Count count, Batch batch) {
+        return Duration.between(count.countedAt(), clock.instant()).compareTo(RENEWED_AFTER) > 0
+                || !count.invoicesTold() && outside.isInvoicingTold(batch.first(), count.closedOn());
+    }
+
+    private static Lag lag(IdleBatchMapper.Count count, Batch batch, Map<Long, List<ToldOf>> told) {
+        Period time = new Period(batch.first(), count.closedOn());
+        return batch.workers().stream()
+                        .flatMap(worker -> told.getOrDefault(worker, List.of()).stream())
+                        .anyMatch(one ->
+                                time.contains(one.happenedOn()) && one.takenAt().isAfter(count.countedAt()))
+                ? new Lag(count.countedAt(), 0)
+                : null;
     }
 
     private IdleBatchMapper.Count count(Batch batch, Measure measure) {
@@ -157,8 +184,7 @@ class IdleBatches {
         List<Business> issued = traces.businesses(batch.workers()).values().stream()
                 .flatMap(List::stream)
                 .filter(business -> business.registeredOn() != null)
-                .filter(business ->
-                        !business.registeredOn().isBefore(batch.day().minusDays(CLOSE_DAYS)))
+                .filter(business -> !business.registeredOn().isBefore(batch.first()))
                 .filter(business -> !business.registeredOn().isAfter(batch.day().plusDays(CLOSE_DAYS)))
                 .toList();
         LocalDate closed = issued.stream()
@@ -166,7 +192,7 @@ class IdleBatches {
                 .max(LocalDate::compareTo)
                 .orElse(batch.day())
                 .plusMonths(measure.months());
-        LocalDate from = batch.day().minusDays(CLOSE_DAYS);
+        LocalDate from = batch.first();
         Map<Long, LocalDate> settled = history.businessesUsed(batch.workers(), from, closed);
         Map<Long, LocalDate> invoiced = outside.sellers(batch.workers(), from, closed);
         List<Long> idle = issued.stream()

@@ -181,8 +181,18 @@ interface OutsideMapper {
             """)
     boolean isInvoicingTold(LocalDate from, LocalDate to);
 
-    @Select("SELECT MAX(taken_at) FROM outside_statement WHERE kind = 'INVOICE'")
-    Instant lastInvoiceTold();
+    /** Invoices of these days by businesses of some workers that were told of since, by worker and day, each when last. */
+    @Select("""
+            <script>
+            SELECT worker_id, happened_on, MAX(taken_at) AS taken_at FROM outside_statement
+            WHERE kind = 'INVOICE' AND business_id IS NOT NULL AND taken_at &gt; #{since}
+              AND happened_on BETWEEN #{from} AND #{to} AND worker_id IN
+            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY worker_id, happened_on
+            </script>
+            """)
+    List<OutsideReadings.ToldOf> invoicesToldSince(
+            Collection<Long> workerIds, LocalDate from, LocalDate to, Instant since);
 
     /** A business that invoiced. */
     record SellerRow(long businessId, LocalDate firstOn) {}

@@ -190,9 +190,16 @@ public class OutsideReadings {
         return rows.isInvoicingTold(from, to);
     }
 
-    /** When somebody last told of an invoice; null where nobody ever did. */
-    public Instant lastInvoiceTold() {
-        return rows.lastInvoiceTold();
+    /**
+     * An invoice of a worker's business.
+     *
+     * @param takenAt when it was last told of
+     */
+    public record ToldOf(long workerId, LocalDate happenedOn, Instant takenAt) {}
+
+    /** Invoices of these days by businesses of some workers that were told of after a moment. */
+    public List<ToldOf> invoicesToldSince(Collection<Long> workerIds, LocalDate from, LocalDate to, Instant since) {
+        return Portions.asked(workerIds, some -> rows.invoicesToldSince(some, from, to, since));
     }
 
     /**

@@ -119,18 +119,31 @@ class IdleBatchTest extends FeatureTest {
 
     /** An invoice that was told of after the count is not in it, and the count holds for the day. */
     @Test
-    void aBatchThatWasCountedBeforeTheLastWordOfAnInvoiceIsNamed() {
+    void aBatchThatWasCountedBeforeTheLastWordOfAnInvoiceOfItsOwnIsNamed() {
         assertThat(computed(line(enterprise, MOST, LATER), LATER).stale()).isEmpty();
-        assertThat(database.sql("UPDATE idle_batch SET counted_at = counted_at - INTERVAL 1 HOUR")
-                        .update())
-                .isPositive();
         try {
+            invoiceIsTold("IDLE-2", MOST);
             Computed computed = computed(line(enterprise, MOST, LATER), LATER);
             assertThat(computed.stale()).singleElement().satisfies(stale -> {
                 assertThat(stale.feature()).isEqualTo("signals.registration.idleBatchShare");
                 assertThat(stale.lines()).isZero();
             });
             assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
+        } finally {
+            database.sql("DELETE FROM idle_batch").update();
+        }
+    }
+
+    /** A count that all invoices of the country would put behind were behind all day. */
+    @Test
+    void whatIsToldOfSomebodyElseLeavesACountAsItIs() {
+        signals(HALF, LATER);
+        assertThat(database.sql("UPDATE idle_batch SET counted_at = counted_at - INTERVAL 1 HOUR")
+                        .update())
+                .as("before the invoice of somebody who is in none of the batches was told of")
+                .isPositive();
+        try {
+            assertThat(computed(line(enterprise, HALF, LATER), LATER).stale()).isEmpty();
         } finally {
             database.sql("DELETE FROM idle_batch").update();
         }
@@ -173,9 +186,13 @@ class IdleBatchTest extends FeatureTest {
     /** Of somebody who is in none of the batches. */
     private void invoiceIsTold() {
         town.worker(OUTSIDER);
+        invoiceIsTold("IDLE-1", OUTSIDER);
+    }
+
+    private void invoiceIsTold(String number, int seller) {
         String word = """
-                {"kind":"INVOICE","number":"IDLE-1","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
-                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(Invented.proprietorCode(OUTSIDER));
+                {"kind":"INVOICE","number":"%s","seller":"%s","issuedAt":"2026-05-08T10:00:00","category":"配送服务",
+                 "total":"600.00","voided":false,"redLetter":false,"filed":true}""".formatted(number, Invented.proprietorCode(seller));
         assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
