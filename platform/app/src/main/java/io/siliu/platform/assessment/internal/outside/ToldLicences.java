@@ -3,7 +3,6 @@ package io.siliu.platform.assessment.internal.outside;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.Role;
 import io.siliu.platform.party.LicenceEnd;
 import io.siliu.platform.party.LicenceEnds;
 import io.siliu.platform.party.LicenceRestorations;
@@ -14,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a register says of a licence decides what its owner contracts as: cancellation and revocation end it on their day, and
  * that it stands again since a day gives it back from that day, at once where the register says so itself
- * ({@link LicenceRegisters}). Another program's word that a licence stands again waits for two persons, and where somebody of the
- * house hands it in, it waits for a second one.
+ * ({@link LicenceRegisters}). Any other word that a licence stands again comes through a program too, whoever gave it its token,
+ * and waits for two persons: a token of the house is none of them.
  */
 @Component
 final class ToldLicences {
@@ -52,10 +51,8 @@ final class ToldLicences {
     private void standsAgain(OutsideMapper.NewRow row, LocalDate since, String source, Actor by) {
         if (registers.speak(by, source)) {
             licences.restored(row.workerId(), row.businessId(), since, "登记机关记载，执照自该日起恢复存续");
-        } else if (by.role() == Role.CONNECTOR) {
-            restorations.told(row.workerId(), row.businessId(), since, "“" + source + "”来报，执照自该日起恢复存续");
         } else {
-            restorations.ask(row.workerId(), row.businessId(), since, "据“" + source + "”，执照自该日起恢复存续");
+            restorations.told(row.workerId(), row.businessId(), since, "“" + source + "”来报，执照自该日起恢复存续");
         }
     }
 
