@@ -16,6 +16,7 @@ import io.siliu.platform.tax.OverheldVat;
 import io.siliu.platform.tax.TaxTables;
 import io.siliu.platform.tax.Vat;
 import io.siliu.platform.tax.VatCalculator;
+import io.siliu.platform.tax.VatRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -176,25 +177,39 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
 
     @Override
     public List<OverheldVat> vatOverheld(String regionPrefix, int limit) {
-        Map<List<Object>, OverheldVat> over = new LinkedHashMap<>();
-        mapper.over(regionPrefix, limit).stream()
-                .map(this::overheld)
-                .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
-        return List.copyOf(over.values());
+        return added(mapper.over(regionPrefix, limit));
     }
 
     @Override
     public Optional<OverheldVat> vatOverheld(long workerId, YearMonth month) {
-        return mapper.overOf(workerId, month.toString()).stream()
-                .map(this::overheld)
-                .reduce(OverheldVat::plus);
+        return added(mapper.overOf(workerId, month.toString())).stream().findFirst();
     }
 
-    private OverheldVat overheld(HeldMonthRow row) {
-        HeldMonth held = row.toHeldMonth();
-        Vat over =
-                VatCalculator.excess(tables.labour(held.month().atEndOfMonth()).vat(), held);
-        return new OverheldVat(row.workerId(), held.month(), over.vat(), over.surcharges());
+    /**
+     * By worker and month, where two companies ran the platform in it. A month that was kept had a table; one whose table was taken
+     * away since does not hide the others.
+     */
+    private List<OverheldVat> added(List<HeldMonthRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<LocalDate, LabourTaxRules> rules = tables.labour(
+                rows.stream().map(KeepingWithholdingAgent::lastDay).distinct().toList());
+        Map<List<Object>, OverheldVat> over = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> rules.containsKey(lastDay(row)))
+                .map(row -> overheld(row, rules.get(lastDay(row)).vat()))
+                .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
+        return List.copyOf(over.values());
+    }
+
+    private static LocalDate lastDay(HeldMonthRow row) {
+        return YearMonth.parse(row.month()).atEndOfMonth();
+    }
+
+    private static OverheldVat overheld(HeldMonthRow row, VatRules rules) {
+        Vat over = VatCalculator.excess(rules, row.toHeldMonth());
+        return new OverheldVat(row.workerId(), YearMonth.parse(row.month()), over.vat(), over.surcharges());
     }
 
     @Override
