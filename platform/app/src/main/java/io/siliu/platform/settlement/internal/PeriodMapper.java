@@ -34,20 +34,19 @@ interface PeriodMapper {
                                 AND earlier.attempt < p.attempt)
             """;
 
-    /** How many lines and executed orders each day holds, by day; a day without any is left out. */
+    /**
+     * How many lines and executed orders the days hold. It goes through no more than {@code most} of each, so it comes to its end
+     * whatever the days hold, and is exact as long as it is below {@code most}.
+     */
     @Select("""
-            SELECT counted.day, SUM(counted.entries) AS entries
-            FROM (SELECT settled_on AS day, COUNT(*) AS entries FROM settlement_line
-                  WHERE settled_on BETWEEN #{from} AND #{to} GROUP BY settled_on
-                  UNION ALL
-                  SELECT DATE(DATE_ADD(paid_at, INTERVAL 8 HOUR)) AS day, COUNT(*) AS entries FROM payout
-                  WHERE paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
-                    AND paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
-                  GROUP BY DATE(DATE_ADD(paid_at, INTERVAL 8 HOUR))
-                 ) counted
-            GROUP BY counted.day ORDER BY counted.day
+            SELECT (SELECT COUNT(*) FROM (SELECT settled_on FROM settlement_line
+                                          WHERE settled_on BETWEEN #{from} AND #{to} LIMIT #{most}) some_lines)
+                 + (SELECT COUNT(*) FROM (SELECT paid_at FROM payout
+                                          WHERE paid_at >= CAST(#{from} AS DATETIME) - INTERVAL 8 HOUR
+                                            AND paid_at < CAST(#{to} AS DATETIME) + INTERVAL 16 HOUR
+                                          LIMIT #{most}) some_orders)
             """)
-    List<DayEntries> entries(LocalDate from, LocalDate to);
+    long entriesUpTo(LocalDate from, LocalDate to, long most);
 
     /** In no order. Callers ask for no more days at once than {@link DayPortions} allows. */
     @Select("""
@@ -107,9 +106,6 @@ interface PeriodMapper {
             Money gross,
             Money held,
             long lineCount) {}
-
-    /** What a day holds for a statement to go through. */
-    record DayEntries(LocalDate day, long entries) {}
 
     /** What natural persons got on a day. */
     record MarkRow(LocalDate day, BigDecimal mark) {}

@@ -8,13 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -66,8 +64,8 @@ final class StoredPaidInPeriod implements PaidInPeriod {
         Map<Period, Total> totals = new HashMap<>();
         wanted.forEach(period -> totals.put(period, NOTHING));
         read(totals.keySet(), periods::totals)
-                .forEach(row -> totals.replaceAll((period, total) ->
-                        period.contains(row.day()) ? plus(total, row.toTotal()) : total));
+                .forEach(row -> totals.replaceAll(
+                        (period, total) -> period.contains(row.day()) ? plus(total, row.toTotal()) : total));
         return totals;
     }
 
@@ -88,14 +86,7 @@ final class StoredPaidInPeriod implements PaidInPeriod {
 
     /** Of every wanted day; days that lie between may be among them. */
     private <R> Stream<R> read(Collection<Period> wanted, BiFunction<LocalDate, LocalDate, List<R>> statement) {
-        if (wanted.isEmpty()) {
-            return Stream.empty();
-        }
-        LocalDate from = Collections.min(wanted.stream().map(Period::from).toList());
-        LocalDate to = Collections.max(wanted.stream().map(Period::to).toList());
-        SortedMap<LocalDate, Long> entries = new TreeMap<>();
-        periods.entries(from, to).forEach(row -> entries.put(row.day(), row.entries()));
-        return DayPortions.of(wanted, entries).stream()
+        return DayPortions.of(wanted, (from, to) -> periods.entriesUpTo(from, to, DayPortions.MOST + 1)).stream()
                 .flatMap(days -> statement.apply(days.from(), days.to()).stream());
     }
 
