@@ -17,7 +17,7 @@ public interface VatRepayments {
     /** What is to be given back, the oldest month first. */
     List<Due> due();
 
-    /** What was given back, what was recorded last first; also what waits for a second person. */
+    /** What waits for a second person, the oldest first; then what was given back, what was recorded last first. */
     List<Repayment> recorded();
 
     /** What was given back of lines that are not paid in the end: nothing was held from them, so the worker has it too much. */

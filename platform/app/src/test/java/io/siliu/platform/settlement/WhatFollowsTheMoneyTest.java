@@ -28,6 +28,8 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -298,6 +300,27 @@ class WhatFollowsTheMoneyTest {
         assertThat(dueTo(other)).as("still due").containsExactly(Money.of("1154.46"));
         givenBack(other, "1154.46", "REF-20260422a");
         assertThat(dueTo(other)).as("another payment, as the bank writes it").isEmpty();
+    }
+
+    /** A payment that waits keeps its month from being given back anew, so it has to be found however many came after it. */
+    @Test
+    void whatWaitsIsSeenBeforeAnyNumberThatWereConfirmedSince() {
+        SettlementLine line = overheld(801);
+        recorded(line, "1154.46", "REF-20260427");
+        String later = IntStream.rangeClosed(1, 201)
+                .mapToObj(each -> "(" + -each + ", " + -each + ", '990100', '2026-01', 1, 0, 'LATER-" + each
+                        + "', NOW(6) + INTERVAL 1 DAY, 1, '示例人', NOW(6), 2, '示例同事', 'TAX')")
+                .collect(Collectors.joining(", "));
+        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                        + " recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class) VALUES " + later)
+                .update();
+        try {
+            assertThat(repayment("REF-20260427").confirmed()).isNull();
+            confirmed("REF-20260427");
+        } finally {
+            database.sql("DELETE FROM vat_repayment WHERE id < 0").update();
+        }
+        assertThat(held(line).vat()).isEqualTo(Money.ZERO);
     }
 
     private static void assertRefused(ThrowingCallable work, FilingError why) {

@@ -49,10 +49,25 @@ interface RepaymentMapper {
     @Delete("DELETE FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL")
     void drop(long id);
 
-    /** @param regionPrefix how the codes of the cities of the workers begin; null for all */
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param regionPrefix how the codes of the cities of the workers begin; null for all
+     */
     @Select("<script>SELECT " + COLUMNS + """
             FROM vat_repayment
-            <if test="regionPrefix != null">WHERE city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            WHERE waiting_for IS NOT NULL
+            <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            ORDER BY recorded_at, id LIMIT #{limit}
+            </script>
+            """)
+    List<Row> oldestWaiting(String regionPrefix, int limit);
+
+    /** Those that do not wait any more, what was recorded last first. */
+    @Select("<script>SELECT " + COLUMNS + """
+            FROM vat_repayment
+            WHERE waiting_for IS NULL
+            <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ORDER BY recorded_at DESC, id DESC LIMIT #{limit}
             </script>
             """)

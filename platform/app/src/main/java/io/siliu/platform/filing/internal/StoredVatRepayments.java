@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -74,7 +75,10 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public List<Repayment> recorded() {
         Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
-        List<RepaymentMapper.Row> rows = repayments.newest(actor.regionPrefix(), MOST);
+        List<RepaymentMapper.Row> rows = Stream.concat(
+                        repayments.oldestWaiting(actor.regionPrefix(), MOST).stream(),
+                        repayments.newest(actor.regionPrefix(), MOST).stream())
+                .toList();
         Map<Long, Worker> known =
                 known(rows.stream().map(RepaymentMapper.Row::workerId).toList());
         return rows.stream().map(row -> repayment(row, known.get(row.workerId()))).toList();
