@@ -36,7 +36,8 @@ public interface VatRepayments {
 
     /**
      * The second person has compared the bank's payment: from now on it counts as not held. What of it is not held too much any
-     * more, because the line that bore it ended meanwhile, stands with it as {@link Repayment#beyond}.
+     * more, because the line that bore it ended meanwhile or more was paid in the month, stands with it as
+     * {@link Repayment#beyond}.
      *
      * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_SAME_PERSON},
      *     {@link FilingError#VAT_REPAYMENT_GONE}, or when the actor may not
