@@ -27,5 +27,5 @@ ALTER TABLE vat_repayment
     ADD UNIQUE KEY vat_repayment_waiting (waiting_for),
     ADD KEY vat_repayment_newest (recorded_at, id);
 
-UPDATE vat_repayment SET confirmed_at = recorded_at, confirmed_by_name = '—';
+UPDATE vat_repayment SET confirmed_at = recorded_at;
 UPDATE vat_repayment r JOIN worker w ON w.id = r.worker_id SET r.city = w.city;

@@ -275,6 +275,24 @@ class ReportPagesTest {
         }
     }
 
+    /** Nobody compared it, so the page does not say that somebody did. */
+    @Test
+    void whatOnePersonRecordedBeforeTwoWereAskedForIsNotCalledConfirmed() {
+        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                        + " recorded_by_name, confirmed_at, retention_class)"
+                        + " VALUES (-1, -1, '990300', '2026-02', 1, 0, 'ALONE-20260301', NOW(6), 1, '示例人', NOW(6), 'TAX')")
+                .update();
+        try {
+            assertThat(in(test.officer(Role.TAX_OFFICER, "990300"))
+                            .get("/reports")
+                            .body())
+                    .contains("ALONE-20260301", "一人记下，当时不要求第二人核对")
+                    .doesNotContain("确认于", "等另一人确认", "vat-repayments/-1", "??");
+        } finally {
+            database.sql("DELETE FROM vat_repayment WHERE id = -1").update();
+        }
+    }
+
     private static PageClient.Page givenBack(PageClient desk, String worker, String amount, String reference) {
         return desk.post(
                 "/reports",

@@ -67,7 +67,8 @@ public interface VatRepayments {
      * @param worker masked
      * @param amount VAT and surcharges
      * @param beyond what of it was not held too much any more when it was confirmed: the worker has that too much
-     * @param confirmed null while it waits for a second person
+     * @param alone whether it counts by one person's word, as it did before a second one was asked for
+     * @param confirmed null while it waits for a second person, and where none was asked for
      */
     record Repayment(
             long id,
@@ -76,8 +77,14 @@ public interface VatRepayments {
             Money amount,
             Money beyond,
             String reference,
+            boolean alone,
             FiledWithholding.Deed recorded,
-            FiledWithholding.Deed confirmed) {}
+            FiledWithholding.Deed confirmed) {
+
+        public boolean isWaiting() {
+            return confirmed == null && !alone;
+        }
+    }
 
     /**
      * A line that is not paid, and whose VAT the worker got back.

@@ -92,13 +92,11 @@ class StoredVatRepayments implements VatRepayments {
                 row.total(),
                 row.beyond(),
                 row.reference(),
+                row.confirmedAt() != null && row.confirmedBy() == null,
                 new FiledWithholding.Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()),
-                row.confirmedAt() == null ? null : confirmed(row));
-    }
-
-    private static FiledWithholding.Deed confirmed(RepaymentMapper.Row row) {
-        long account = row.confirmedBy() == null ? 0 : row.confirmedBy();
-        return new FiledWithholding.Deed(account, row.confirmedByName(), row.confirmedAt());
+                row.confirmedBy() == null
+                        ? null
+                        : new FiledWithholding.Deed(row.confirmedBy(), row.confirmedByName(), row.confirmedAt()));
     }
 
     @Override
