@@ -23,7 +23,8 @@ public interface LicenceEnds {
      * The business stands again: a revocation was set aside (行政复议, 行政诉讼), or the register was corrected. It goes on in a
      * stretch of its own, inside the caller's transaction; what the person contracted as meanwhile ends the day before. Nothing
      * happens where its last stretch is open, or ended on a later day than this; nor where the person is a sole proprietor by
-     * another licence, or was on record as something that ended on that day or later.
+     * another licence, or was on record as something that ended on that day or later. What waits of it in
+     * {@link LicenceRestorations} is over with it.
      *
      * @param from the first day on which it stands again; days up to its end are not told anew
      * @param evidence by what that is known, at most 500 characters

@@ -52,6 +52,21 @@ interface RestorationMapper {
             """)
     void ended(long id, Instant at, long by, boolean confirmed);
 
+    /** Whether somebody let go of the same word of the same program. */
+    @Select("""
+            SELECT COUNT(*) > 0 FROM licence_restoration
+            WHERE worker_id = #{workerId} AND sole_proprietor_id = #{soleProprietorId} AND stands_from = #{standsFrom}
+              AND told_by = #{toldBy} AND evidence = #{evidence} AND confirmed = FALSE
+            """)
+    boolean wasDropped(Row row);
+
+    /** Nothing is left to be compared of a business that stands again. */
+    @Update("""
+            UPDATE licence_restoration SET ended_at = #{at}, ended_by = #{by}, confirmed = FALSE, waiting_for = NULL
+            WHERE waiting_for = #{soleProprietorId}
+            """)
+    void overtaken(long soleProprietorId, Instant at, long by);
+
     /**
      * One that was recorded.
      *

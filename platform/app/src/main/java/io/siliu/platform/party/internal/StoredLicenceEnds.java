@@ -1,6 +1,7 @@
 package io.siliu.platform.party.internal;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.platform.access.Access;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.party.LegalCapacity;
 import io.siliu.platform.party.LicenceEnd;
@@ -23,19 +24,25 @@ class StoredLicenceEnds implements LicenceEnds {
 
     private final CapacityMapper capacities;
     private final IntakeMapper intake;
+    private final RestorationMapper restorations;
     private final ObjectProvider<LicenceEnded> listeners;
+    private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     StoredLicenceEnds(
             CapacityMapper capacities,
             IntakeMapper intake,
+            RestorationMapper restorations,
             ObjectProvider<LicenceEnded> listeners,
+            Access access,
             AuditTrail audit,
             Clock clock) {
         this.capacities = capacities;
         this.intake = intake;
+        this.restorations = restorations;
         this.listeners = listeners;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +71,7 @@ class StoredLicenceEnds implements LicenceEnds {
                             workerId, firstDay, null, LegalCapacity.SOLE_PROPRIETOR, soleProprietorId, evidence),
                     now(),
                     0);
+            restorations.overtaken(soleProprietorId, now(), access.current().accountId());
             audit.did("LICENCE_RESTORED", "WORKER", Long.toString(workerId));
             listeners.orderedStream().forEach(each -> each.restored(workerId, soleProprietorId, firstDay));
         });

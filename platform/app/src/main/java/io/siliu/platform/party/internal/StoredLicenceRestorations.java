@@ -95,7 +95,7 @@ class StoredLicenceRestorations implements LicenceRestorations {
                 now,
                 null,
                 null);
-        return insert(row, "LICENCE_RESTORATION_TOLD");
+        return !rows.wasDropped(row) && insert(row, "LICENCE_RESTORATION_TOLD");
     }
 
     private boolean insert(Row row, String deed) {
@@ -116,8 +116,8 @@ class StoredLicenceRestorations implements LicenceRestorations {
     public List<Waiting> waiting() {
         access.require(IMPORT_PARTIES);
         List<Row> waiting = rows.waiting();
-        Map<Long, Worker> people = workers.findAll(
-                waiting.stream().map(Row::workerId).distinct().toList());
+        Map<Long, Worker> people =
+                workers.findAll(waiting.stream().map(Row::workerId).distinct().toList());
         Map<Long, SoleProprietor> businesses = workers.soleProprietors(
                 waiting.stream().map(Row::soleProprietorId).toList());
         return waiting.stream()
@@ -152,12 +152,12 @@ class StoredLicenceRestorations implements LicenceRestorations {
                 () -> new PlatformException(
                         PartyError.LICENCE_SAME_PERSON,
                         "Whoever recorded that the licence stands again does not confirm it. Ask a second person."));
+        rows.ended(id, now(), actor.accountId(), true);
         if (!licences.restored(row.workerId(), row.soleProprietorId(), row.standsFrom(), row.evidence())) {
             throw new PlatformException(
                     PartyError.LICENCE_UNCHANGED,
                     "Its owner was recorded as something else meanwhile. Drop it and look at the person again.");
         }
-        rows.ended(id, now(), actor.accountId(), true);
         audit.did("LICENCE_RESTORATION_CONFIRMED", WORKER, Long.toString(row.workerId()));
         return true;
     }

@@ -225,6 +225,49 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(capacity(worker, day)).contains(LegalCapacity.SOLE_PROPRIETOR);
     }
 
+    @Test
+    void theRegistersOwnWordLeavesNothingToCompare() {
+        int worker = 2_034;
+        LocalDate day = LocalDate.of(2026, 9, 10);
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        long waiting = waiting(worker).id();
+
+        told(licence(worker, "STANDING", "2026-09-10"));
+
+        assertThat(capacity(worker, day)).contains(LegalCapacity.SOLE_PROPRIETOR);
+        assertThat(waits(worker)).isZero();
+        assertThatThrownBy(() -> access.actingAs(SECOND, () -> restorations.confirm(waiting)))
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_RESTORATION_GONE));
+    }
+
+    /** A connector hands in the same every day. */
+    @Test
+    void whatWasDroppedDoesNotComeBackByTheSameWord() {
+        int worker = 2_038;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        long waiting = waiting(worker).id();
+        access.actingAs(SECOND, () -> restorations.drop(waiting));
+
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        assertThat(waits(worker)).isZero();
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-12"));
+        assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 12));
+    }
+
+    private int waits(int worker) {
+        return database.sql(
+                        "SELECT COUNT(*) FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
+                .param(id(worker))
+                .query(Integer.class)
+                .single();
+    }
+
     private LicenceRestorations.Waiting waiting(int worker) {
         long id = database.sql(
                         "SELECT id FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
