@@ -14,11 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sources names of registers, as these programs write them
  */
 @ConfigurationProperties("siliu.assessment.register")
-record LicenceRegisters(@DefaultValue({}) List<Long> accounts, @DefaultValue({}) List<String> sources) {
+record LicenceRegisters(
+        @DefaultValue({}) List<Long> accounts,
+        @DefaultValue({}) List<String> sources) {
 
     LicenceRegisters {
         accounts = List.copyOf(accounts);
         sources = List.copyOf(sources);
+        if (accounts.isEmpty() != sources.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Set siliu.assessment.register.accounts and siliu.assessment.register.sources"
+                            + " together: a register is known by both.");
+        }
     }
 
     boolean speak(Actor by, String source) {

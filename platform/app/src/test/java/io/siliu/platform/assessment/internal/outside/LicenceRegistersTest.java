@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
@@ -32,6 +33,15 @@ class LicenceRegistersTest {
     void withoutASettingNoProgramDoes() {
         assertThat(new LicenceRegisters(List.of(), List.of()).speak(actor(7, Role.CONNECTOR), "示例登记机关"))
                 .isFalse();
+    }
+
+    /** It would speak and not be heard, without a word about it. */
+    @Test
+    void halfASettingIsRefused() {
+        List<Long> accounts = List.of(7L);
+        List<String> sources = List.of("示例登记机关");
+        assertThatThrownBy(() -> new LicenceRegisters(accounts, List.of())).hasMessageContaining("together");
+        assertThatThrownBy(() -> new LicenceRegisters(List.of(), sources)).hasMessageContaining("together");
     }
 
     private static Actor actor(long account, Role role) {
