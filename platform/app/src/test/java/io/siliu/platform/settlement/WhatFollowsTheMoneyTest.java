@@ -15,6 +15,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.filing.VatRepayments;
@@ -75,6 +76,7 @@ class WhatFollowsTheMoneyTest {
     private final List<ContractSigned> signed;
     private final AgreementPapers papers;
     private final VatRepayments repayments;
+    private final List<StageCounts> counts;
     private final TransactionTemplate transaction;
     private final Workers stages;
     private final JdbcClient database;
@@ -94,6 +96,7 @@ class WhatFollowsTheMoneyTest {
             List<ContractSigned> signed,
             AgreementPapers papers,
             VatRepayments repayments,
+            List<StageCounts> counts,
             TransactionTemplate transaction,
             Workers stages,
             JdbcClient database,
@@ -108,6 +111,7 @@ class WhatFollowsTheMoneyTest {
         this.signed = signed;
         this.papers = papers;
         this.repayments = repayments;
+        this.counts = counts;
         this.transaction = transaction;
         this.stages = stages;
         this.database = database;
@@ -270,7 +274,9 @@ class WhatFollowsTheMoneyTest {
     @Test
     void vatIsGivenBackByTheWordOfTwoPersons() {
         SettlementLine line = overheld(797);
+        long waited = waiting();
         recorded(line, "1154.46", "Ref-20260425");
+        assertThat(waiting()).as("somebody is sent to it").isEqualTo(waited + 1);
         assertThat(held(line).vat()).as("nothing happens by one").isEqualTo(Money.of("1089.11"));
         assertRefused(() -> recorded(line, "1154.46", "REF-20260426"), FilingError.VAT_REPAYMENT_NONE);
         long id = repayment("Ref-20260425").id();
@@ -279,6 +285,7 @@ class WhatFollowsTheMoneyTest {
                 FilingError.VAT_REPAYMENT_SAME_PERSON);
 
         access.actingAs(SECOND, () -> repayments.drop(id));
+        assertThat(waiting()).isEqualTo(waited);
         assertThat(dueTo(line)).containsExactly(Money.of("1154.46"));
         assertRefused(
                 () -> access.actingAs(SECOND, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_GONE);
@@ -321,6 +328,12 @@ class WhatFollowsTheMoneyTest {
             database.sql("DELETE FROM vat_repayment WHERE id < 0").update();
         }
         assertThat(held(line).vat()).isEqualTo(Money.ZERO);
+    }
+
+    private long waiting() {
+        return counts.stream()
+                .mapToLong(each -> each.counts().getOrDefault("vat-repayments.waiting", 0L))
+                .sum();
     }
 
     private static void assertRefused(ThrowingCallable work, FilingError why) {

@@ -36,6 +36,9 @@ interface RepaymentMapper {
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for = CONCAT(#{workerId}, '/', #{month})")
     int waitingFor(long workerId, String month);
 
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for IS NOT NULL")
+    long countWaiting();
+
     @Select("SELECT waiting_for FROM vat_repayment WHERE waiting_for IS NOT NULL")
     List<String> waiting();
 

@@ -21,6 +21,9 @@ interface RestorationMapper {
     @Select("SELECT " + COLUMNS + " FROM licence_restoration WHERE waiting_for IS NOT NULL ORDER BY recorded_at, id")
     List<Row> waiting();
 
+    @Select("SELECT COUNT(*) FROM licence_restoration WHERE waiting_for IS NOT NULL")
+    long countWaiting();
+
     @Select("SELECT COUNT(*) FROM licence_restoration WHERE waiting_for = #{soleProprietorId}")
     int waitingFor(long soleProprietorId);
 

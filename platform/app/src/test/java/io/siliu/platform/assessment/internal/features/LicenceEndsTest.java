@@ -16,6 +16,7 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.party.CapacityPeriod;
 import io.siliu.platform.party.ImportParties;
 import io.siliu.platform.party.LegalCapacity;
@@ -63,6 +64,7 @@ class LicenceEndsTest extends FeatureTest {
     private final RecordLicence desk;
     private final LicenceRestorations restorations;
     private final PaidAfterLicence findings;
+    private final List<StageCounts> counts;
     private final TestAccounts test;
     private final int port;
 
@@ -73,6 +75,7 @@ class LicenceEndsTest extends FeatureTest {
         desk = beans.getBean(RecordLicence.class);
         restorations = beans.getBean(LicenceRestorations.class);
         findings = beans.getBean(PaidAfterLicence.class);
+        counts = beans.getBeanProvider(StageCounts.class).stream().toList();
         test = new TestAccounts(access, beans.getBean(Accounts.class));
         this.port = port;
     }
@@ -252,6 +255,7 @@ class LicenceEndsTest extends FeatureTest {
         say(licence(worker, "REVOKED", "2026-06-30"));
         say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
         long waiting = waiting(worker).id();
+        assertThat(counted()).as("somebody is sent to it").isPositive();
         access.actingAs(SECOND, () -> restorations.drop(waiting));
 
         say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
@@ -260,17 +264,21 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 12));
     }
 
+    private long counted() {
+        return counts.stream()
+                .mapToLong(each -> each.counts().getOrDefault("restorations.waiting", 0L))
+                .sum();
+    }
+
     private int waits(int worker) {
-        return database.sql(
-                        "SELECT COUNT(*) FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
+        return database.sql("SELECT COUNT(*) FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
                 .param(id(worker))
                 .query(Integer.class)
                 .single();
     }
 
     private LicenceRestorations.Waiting waiting(int worker) {
-        long id = database.sql(
-                        "SELECT id FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
+        long id = database.sql("SELECT id FROM licence_restoration WHERE worker_id = ? AND waiting_for IS NOT NULL")
                 .param(id(worker))
                 .query(Long.class)
                 .single();
