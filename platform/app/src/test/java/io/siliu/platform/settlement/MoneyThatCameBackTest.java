@@ -466,10 +466,10 @@ class MoneyThatCameBackTest {
         String page = desk.get("/batches").body();
         String folded = page.substring(page.indexOf("id=\"answered\""));
         assertThat(folded)
-                .contains("已了结的（", "RET-PAGE-PART", "银行更正：列错了金额", "示例人 记于 " + today, line)
+                .contains("最近了结的", "RET-PAGE-PART", "银行更正：列错了金额", "示例人 记于 " + today, line)
                 .doesNotContain("RET-PAGE-UNKNOWN");
         assertThat(desk.get("/language/en?back=/batches").body())
-                .contains("Settled (", "recorded by 示例人")
+                .contains("Settled last", "recorded by 示例人")
                 .doesNotContain("??");
         desk.get("/language/zh-CN?back=/");
         assertThat(in(Role.ENTERPRISE, enterprise).get("/batches").body())
