@@ -50,6 +50,7 @@ class RepaymentPages {
         return step(() -> repayments.drop(id), next);
     }
 
+    /** What was refused is said at the head of the page. */
     private static String step(Runnable work, RedirectAttributes next) {
         try {
             work.run();
@@ -58,6 +59,7 @@ class RepaymentPages {
                 throw refused;
             }
             next.addFlashAttribute("error", refused.code().name());
+            return "redirect:/reports";
         }
         return "redirect:/reports#vat";
     }
