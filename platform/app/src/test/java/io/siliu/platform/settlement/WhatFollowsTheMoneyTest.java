@@ -286,6 +286,12 @@ class WhatFollowsTheMoneyTest {
 
         access.actingAs(SECOND, () -> repayments.drop(id));
         assertThat(waiting()).isEqualTo(waited);
+        assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'VAT_REPAYMENT_DROPPED'"
+                                + " AND subject_id = 'Ref-20260425'")
+                        .query(Integer.class)
+                        .single())
+                .as("the row is gone, and which payment it named is known")
+                .isEqualTo(1);
         assertThat(dueTo(line)).containsExactly(Money.of("1154.46"));
         assertRefused(
                 () -> access.actingAs(SECOND, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_GONE);

@@ -64,16 +64,13 @@ class RepayVat {
     @Transactional
     void record(long workerId, YearMonth month, Money amount, String reference) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
-        if (reference == null || !REFERENCE.matcher(reference).matches()) {
-            throw unusable(null);
+        if (reference == null || !REFERENCE.matcher(reference).matches() || repayments.withReference(reference) > 0) {
+            throw unusable();
         }
         OverheldVat due = Optional.ofNullable(month)
                 .filter(each -> repayments.waitingFor(workerId, each.toString()) == 0)
                 .flatMap(each -> held.vatOverheld(workerId, each))
-                .orElseThrow(() -> new PlatformException(
-                        FilingError.VAT_REPAYMENT_NONE,
-                        "No VAT is held too much of this worker's month any more, or a payment of it waits for its second"
-                                + " person. Look at the list again."));
+                .orElseThrow(() -> none(null));
         if (!due.total().equals(amount)) {
             throw new PlatformException(
                     FilingError.VAT_REPAYMENT_AMOUNT,
@@ -103,8 +100,8 @@ class RepayVat {
                     null,
                     null,
                     null));
-        } catch (DuplicateKeyException recordedBefore) {
-            throw unusable(recordedBefore);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw none(somebodyWasFaster);
         }
     }
 
@@ -125,12 +122,14 @@ class RepayVat {
         audit.did("VAT_GIVEN_BACK", WORKER, Long.toString(row.workerId()));
     }
 
+    /** The row goes, so that its number may be recorded anew; which one it was stays in the audit trail. */
     @Transactional
     void drop(long id) {
         access.require(Permission.FILE_STATUTORY_REPORTS);
         RepaymentMapper.Row row = waiting(id);
         repayments.drop(id);
         audit.did("VAT_REPAYMENT_DROPPED", WORKER, Long.toString(row.workerId()));
+        audit.did("VAT_REPAYMENT_DROPPED", "VAT_REPAYMENT", row.reference());
     }
 
     private RepaymentMapper.Row waiting(long id) {
@@ -145,11 +144,19 @@ class RepayVat {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static PlatformException unusable(Throwable cause) {
+    private static PlatformException unusable() {
         return new PlatformException(
                 FilingError.VAT_REPAYMENT_REFERENCE,
                 "reference",
-                "Copy the bank's number of the payment: 6 to 64 letters, digits and hyphens, not recorded before.",
+                "Copy the bank's number of the payment: 6 to 64 letters, digits and hyphens, not recorded before.");
+    }
+
+    private static PlatformException none(Throwable cause) {
+        return new PlatformException(
+                FilingError.VAT_REPAYMENT_NONE,
+                null,
+                "No VAT is held too much of this worker's month any more, or a payment of it waits for its second person."
+                        + " Look at the list again.",
                 cause);
     }
 }

@@ -33,6 +33,9 @@ interface RepaymentMapper {
     @Select("SELECT " + COLUMNS + " FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL FOR UPDATE")
     Optional<Row> take(long id);
 
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE reference = #{reference}")
+    int withReference(String reference);
+
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for = CONCAT(#{workerId}, '/', #{month})")
     int waitingFor(long workerId, String month);
 
