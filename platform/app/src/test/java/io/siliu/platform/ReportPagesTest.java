@@ -253,8 +253,9 @@ class ReportPagesTest {
         String others = IntStream.rangeClosed(1, 201)
                 .mapToObj(each -> "('EXAMPLE', " + -each + ", '2026-01', 1000, 990, 0, 10, 0, 0, 10, '990200', 'TAX')")
                 .collect(Collectors.joining(", "));
-        database.sql("INSERT INTO tax_held_month (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges,"
-                        + " vat_short, vat_over, city, retention_class) VALUES " + others)
+        database.sql(
+                        "INSERT INTO tax_held_month (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges,"
+                                + " vat_short, vat_over, city, retention_class) VALUES " + others)
                 .update();
         try {
             assertThat(in(test.officer(Role.TAX_OFFICER, "990100"))
@@ -284,13 +285,13 @@ class ReportPagesTest {
         try {
             notPaid("DROPPED");
             assertThat(desk.get("/reports").body())
-                    .contains("第 12345 行", "决定不付了", "请向本人收回退给的部分")
+                    .contains("第 12345 行", "决定不付了", "请向本人收回退给的部分", "/recovered\"")
                     .doesNotContain("不要向本人收回", "??");
             for (String cause : List.of("REFUSED", "RETURNED")) {
                 notPaid(cause);
                 assertThat(desk.get("/reports").body())
                         .contains("重新付出这一笔即可，届时不再扣它；不要向本人收回")
-                        .doesNotContain("请向本人收回退给的部分", "??");
+                        .doesNotContain("请向本人收回退给的部分", "/recovered\"", "??");
             }
             assertThat(desk.get("/language/en?back=/reports").body())
                     .contains("Pay the line again", "line 12345")
@@ -306,10 +307,11 @@ class ReportPagesTest {
     private void notPaid(String cause) {
         database.sql("DELETE FROM settlement_withholding_step WHERE payout_id = -1")
                 .update();
-        assertThat(database.sql("INSERT INTO settlement_withholding_step (enterprise_id, line_id, step, worker_id, payout_id, cause,"
-                                + " day, gross, income, income_tax, vat, surcharges, given_back, at, retention_class)"
-                                + " SELECT enterprise_id, id, 1, worker_id, -1, ?, '2026-03-31', -60000, -60000, 0, 0, 0, 10,"
-                                + " NOW(6), 'TAX' FROM settlement_line WHERE batch_number = 'RP-2'")
+        assertThat(database.sql(
+                                "INSERT INTO settlement_withholding_step (enterprise_id, line_id, step, worker_id, payout_id, cause,"
+                                        + " day, gross, income, income_tax, vat, surcharges, given_back, at, retention_class)"
+                                        + " SELECT enterprise_id, id, 1, worker_id, -1, ?, '2026-03-31', -60000, -60000, 0, 0, 0, 10,"
+                                        + " NOW(6), 'TAX' FROM settlement_line WHERE batch_number = 'RP-2'")
                         .param(cause)
                         .update())
                 .isEqualTo(1);
@@ -318,9 +320,10 @@ class ReportPagesTest {
     /** Nobody compared it, so the page does not say that somebody did. */
     @Test
     void whatOnePersonRecordedBeforeTwoWereAskedForIsNotCalledConfirmed() {
-        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
-                        + " recorded_by_name, confirmed_at, retention_class)"
-                        + " VALUES (-1, -1, '990300', '2026-02', 1, 0, 'ALONE-20260301', NOW(6), 1, '示例人', NOW(6), 'TAX')")
+        database.sql(
+                        "INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                                + " recorded_by_name, confirmed_at, retention_class)"
+                                + " VALUES (-1, -1, '990300', '2026-02', 1, 0, 'ALONE-20260301', NOW(6), 1, '示例人', NOW(6), 'TAX')")
                 .update();
         try {
             String page = in(test.person(Role.RISK_DESK, null)).get("/reports").body();

@@ -17,10 +17,16 @@ public interface VatRepayments {
     /** What is to be given back, the oldest month first. */
     List<Due> due();
 
-    /** What waits for a second person, the oldest first; then what was given back, what was recorded last first. */
+    /**
+     * What waits for a second person, then what gave the worker too much that was not returned, the oldest first in both; then the
+     * others, what was recorded last first.
+     */
     List<Repayment> recorded();
 
-    /** What was given back of lines that are not paid in the end: nothing was held from them, so the worker has it too much. */
+    /**
+     * What was given back of lines that are not paid in the end, and not returned: nothing was held from them, so the worker has it
+     * too much. What ended first stands first.
+     */
     List<Unpaid> unpaid();
 
     /**
@@ -52,6 +58,25 @@ public interface VatRepayments {
     void drop(long id);
 
     /**
+     * The worker returned what a repayment gave too much ({@link Repayment#beyond}).
+     *
+     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_RECOVERY_NONE},
+     *     or when the actor may not
+     */
+    void recovered(long id, String reference);
+
+    /**
+     * The worker returned what was given back of a line that is never paid. Of one that the bank refused or sent back nothing is
+     * asked: its VAT is not held again when it is paid.
+     *
+     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_RECOVERY_NONE},
+     *     or when the actor may not
+     */
+    void recoveredOfLine(long enterpriseId, long lineId, String reference);
+
+    /**
      * What is due to one worker.
      *
      * @param worker masked
@@ -67,6 +92,7 @@ public interface VatRepayments {
      * @param worker masked
      * @param amount VAT and surcharges
      * @param beyond what of it was not held too much any more when it was confirmed: the worker has that too much
+     * @param recovered by which payment of the bank the worker returned that; null while it was not returned
      * @param alone whether it counts by one person's word, as it did before a second one was asked for
      * @param confirmed null while it waits for a second person, and where none was asked for
      */
@@ -76,6 +102,7 @@ public interface VatRepayments {
             YearMonth month,
             Money amount,
             Money beyond,
+            String recovered,
             String reference,
             boolean alone,
             FiledWithholding.Deed recorded,
@@ -83,6 +110,10 @@ public interface VatRepayments {
 
         public boolean isWaiting() {
             return confirmed == null && !alone;
+        }
+
+        public boolean isOwedBack() {
+            return beyond.isPositive() && recovered == null;
         }
     }
 
@@ -96,6 +127,7 @@ public interface VatRepayments {
      * @param at when the line ended
      */
     record Unpaid(
+            long enterpriseId,
             String worker,
             YearMonth month,
             long batchId,

@@ -13,11 +13,20 @@ import java.util.List;
 public interface VatOfUnpaidLines {
 
     /**
-     * Those of which it stands so, what ended last first.
+     * Those of which it stands so, what ended first first.
      *
      * @param regionPrefix how the codes of the cities begin in which their workers work; null for all
      */
-    List<Line> newest(String regionPrefix, int limit);
+    List<Line> oldest(String regionPrefix, int limit);
+
+    /**
+     * The worker returned what was given back of a line that is never paid. Records it in the caller's transaction, by the present
+     * actor.
+     *
+     * @param reference the bank's number of that payment, at most 64 characters
+     * @return false where nothing of that line is to be returned: it may still be paid, or it was recorded before
+     */
+    boolean recovered(long enterpriseId, long lineId, String reference);
 
     /** Why a line is not paid. */
     enum Why {
@@ -38,6 +47,7 @@ public interface VatOfUnpaidLines {
      * @param at when the line ended
      */
     record Line(
+            long enterpriseId,
             long workerId,
             long batchId,
             String batchNumber,

@@ -220,6 +220,7 @@ class WhatFollowsTheMoneyTest {
                 .singleElement()
                 .extracting(VatRepayments.Unpaid::why)
                 .isEqualTo(VatOfUnpaidLines.Why.REFUSED);
+        assertRefused(() -> returned(second, "BACK-20260421"), FilingError.VAT_RECOVERY_NONE);
 
         Payout refused = order(second);
         access.actingAs(
@@ -235,9 +236,9 @@ class WhatFollowsTheMoneyTest {
         assertThat(unpaid(second)).as("it was the VAT of this line").isEmpty();
     }
 
-    /** Held = taken back + given back, of a line that is never paid: what the worker has of it stands there for good. */
+    /** Held = taken back + given back, of a line that is never paid: what the worker has of it stands there until it is returned. */
     @Test
-    void vatThatWasGivenBackOfALineThatIsDroppedForGoodStaysSeen() {
+    void vatThatWasGivenBackOfALineThatIsDroppedForGoodStaysSeenUntilItIsReturned() {
         SettlementLine line = overheld(793);
         givenBack(line, "1154.46", "REF-20260423");
         assertThat(unpaid(line)).as("it may still be paid").isEmpty();
@@ -253,6 +254,41 @@ class WhatFollowsTheMoneyTest {
             assertThat(row.worker()).contains("*");
         });
         assertThat(lost(line)).isEqualTo(Money.ZERO);
+
+        assertRefused(() -> returned(line, "?"), FilingError.VAT_REPAYMENT_REFERENCE);
+        returned(line, "BACK-20260423");
+        assertThat(unpaid(line)).isEmpty();
+        assertThat(held(line)).as("the books were right").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(database.sql("SELECT amount FROM settlement_vat_recovered WHERE line_id = ?")
+                        .param(line.id())
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("1154.46");
+        assertRefused(() -> returned(line, "BACK-20260424"), FilingError.VAT_RECOVERY_NONE);
+    }
+
+    private void returned(SettlementLine line, String reference) {
+        access.actingAs(RISK_DESK, () -> repayments.recoveredOfLine(line.enterpriseId(), line.id(), reference));
+    }
+
+    /** The month reached the threshold anew between the two persons: it owes what the worker got. */
+    @Test
+    void whatAnotherPaymentOfTheMonthOwesWasGivenBackTooMuchAndIsReturned() {
+        int worker = 803;
+        SettlementLine line = overheld(worker);
+        recorded(line, "1154.46", "REF-20260428");
+        confirmed(worker, "60000.00");
+        confirmed("REF-20260428");
+
+        assertThat(repayment("REF-20260428").beyond()).isEqualTo(Money.of("1154.46"));
+        assertThat(held(line).vat()).as("it is owed").isEqualTo(Money.of("1089.11"));
+        long id = repayment("REF-20260428").id();
+        access.actingAs(RISK_DESK, () -> repayments.recovered(id, "BACK-20260428"));
+        assertThat(repayment("REF-20260428").recovered()).isEqualTo("BACK-20260428");
+        assertThat(repayment("REF-20260428").isOwedBack()).isFalse();
+        assertRefused(
+                () -> access.actingAs(RISK_DESK, () -> repayments.recovered(id, "BACK-20260429")),
+                FilingError.VAT_RECOVERY_NONE);
     }
 
     @Test

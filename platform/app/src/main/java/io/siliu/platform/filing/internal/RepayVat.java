@@ -64,7 +64,8 @@ class RepayVat {
     @Transactional
     void record(long workerId, YearMonth month, Money amount, String reference) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
-        if (reference == null || !REFERENCE.matcher(reference).matches() || repayments.withReference(reference) > 0) {
+        requireReference(reference);
+        if (repayments.withReference(reference) > 0) {
             throw unusable();
         }
         OverheldVat due = Optional.ofNullable(month)
@@ -97,6 +98,7 @@ class RepayVat {
                     now(),
                     actor.accountId(),
                     actor.name(),
+                    null,
                     null,
                     null,
                     null));
@@ -142,6 +144,13 @@ class RepayVat {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Of the form in which banks number payments. */
+    static void requireReference(String reference) {
+        if (reference == null || !REFERENCE.matcher(reference).matches()) {
+            throw unusable();
+        }
     }
 
     private static PlatformException unusable() {

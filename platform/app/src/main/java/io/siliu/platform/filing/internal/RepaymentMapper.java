@@ -16,7 +16,7 @@ interface RepaymentMapper {
 
     String COLUMNS = """
             id, worker_id, city, month, vat, surcharges, beyond, reference, recorded_at, recorded_by, recorded_by_name,
-            confirmed_at, confirmed_by, confirmed_by_name
+            confirmed_at, confirmed_by, confirmed_by_name, recovered_reference
             """;
 
     @Insert("""
@@ -52,6 +52,13 @@ interface RepaymentMapper {
             """)
     void confirmed(long id, Money beyond, Instant at, long by, String name);
 
+    /** @return how many it was recorded of, one or none */
+    @Update("""
+            UPDATE vat_repayment SET recovered_reference = #{reference}, recovered_at = #{at}, recovered_by = #{by}
+            WHERE id = #{id} AND waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
+            """)
+    int recovered(long id, String reference, Instant at, long by);
+
     @Delete("DELETE FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL")
     void drop(long id);
 
@@ -69,10 +76,20 @@ interface RepaymentMapper {
             """)
     List<Row> oldestWaiting(String regionPrefix, int limit);
 
-    /** Those that do not wait any more, what was recorded last first. */
+    /** Those that gave too much, which was not returned, the oldest first. */
     @Select("<script>SELECT " + COLUMNS + """
             FROM vat_repayment
-            WHERE waiting_for IS NULL
+            WHERE waiting_for IS NULL AND beyond &gt; 0 AND recovered_at IS NULL
+            <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            ORDER BY recorded_at, id LIMIT #{limit}
+            </script>
+            """)
+    List<Row> oldestOwedBack(String regionPrefix, int limit);
+
+    /** Those of which nothing is open any more, what was recorded last first. */
+    @Select("<script>SELECT " + COLUMNS + """
+            FROM vat_repayment
+            WHERE waiting_for IS NULL AND (beyond = 0 OR recovered_at IS NOT NULL)
             <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ORDER BY recorded_at DESC, id DESC LIMIT #{limit}
             </script>
@@ -87,6 +104,7 @@ interface RepaymentMapper {
      * @param city where the worker worked when it was recorded
      * @param month as in {@code 2026-09}
      * @param beyond what of it was not held too much any more when it was confirmed
+     * @param recoveredReference by which payment of the bank the worker returned what was beyond; null while it was not
      * @param confirmedBy null while it waits, and where it was recorded before two persons were asked for
      */
     record Row(
@@ -103,7 +121,8 @@ interface RepaymentMapper {
             String recordedByName,
             Instant confirmedAt,
             Long confirmedBy,
-            String confirmedByName) {
+            String confirmedByName,
+            String recoveredReference) {
 
         Money total() {
             return vat.plus(surcharges);

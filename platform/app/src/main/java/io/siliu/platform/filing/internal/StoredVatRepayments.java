@@ -30,6 +30,7 @@ class StoredVatRepayments implements VatRepayments {
     private final ConfirmedMonths filed;
     private final RepaymentMapper repayments;
     private final RepayVat repaying;
+    private final RecoverVat recovering;
     private final Workers workers;
     private final Access access;
 
@@ -39,6 +40,7 @@ class StoredVatRepayments implements VatRepayments {
             ConfirmedMonths filed,
             RepaymentMapper repayments,
             RepayVat repaying,
+            RecoverVat recovering,
             Workers workers,
             Access access) {
         this.held = held;
@@ -46,6 +48,7 @@ class StoredVatRepayments implements VatRepayments {
         this.filed = filed;
         this.repayments = repayments;
         this.repaying = repaying;
+        this.recovering = recovering;
         this.workers = workers;
         this.access = access;
     }
@@ -59,8 +62,8 @@ class StoredVatRepayments implements VatRepayments {
         Set<YearMonth> confirmed =
                 filed.among(all.stream().map(OverheldVat::month).toList());
         return all.stream()
-                .map(each ->
-                        due(each, known.get(each.workerId()), confirmed.contains(each.month()), isWaiting(each, waiting)))
+                .map(each -> due(
+                        each, known.get(each.workerId()), confirmed.contains(each.month()), isWaiting(each, waiting)))
                 .toList();
     }
 
@@ -75,13 +78,17 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public List<Repayment> recorded() {
         Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
-        List<RepaymentMapper.Row> rows = Stream.concat(
-                        repayments.oldestWaiting(actor.regionPrefix(), MOST).stream(),
-                        repayments.newest(actor.regionPrefix(), MOST).stream())
+        List<RepaymentMapper.Row> rows = Stream.of(
+                        repayments.oldestWaiting(actor.regionPrefix(), MOST),
+                        repayments.oldestOwedBack(actor.regionPrefix(), MOST),
+                        repayments.newest(actor.regionPrefix(), MOST))
+                .flatMap(List::stream)
                 .toList();
         Map<Long, Worker> known =
                 known(rows.stream().map(RepaymentMapper.Row::workerId).toList());
-        return rows.stream().map(row -> repayment(row, known.get(row.workerId()))).toList();
+        return rows.stream()
+                .map(row -> repayment(row, known.get(row.workerId())))
+                .toList();
     }
 
     private static Repayment repayment(RepaymentMapper.Row row, Worker worker) {
@@ -91,6 +98,7 @@ class StoredVatRepayments implements VatRepayments {
                 YearMonth.parse(row.month()),
                 row.total(),
                 row.beyond(),
+                row.recoveredReference(),
                 row.reference(),
                 row.confirmedAt() != null && row.confirmedBy() == null,
                 new FiledWithholding.Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()),
@@ -102,14 +110,17 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public List<Unpaid> unpaid() {
         Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
-        List<VatOfUnpaidLines.Line> all = lines.newest(actor.regionPrefix(), MOST);
+        List<VatOfUnpaidLines.Line> all = lines.oldest(actor.regionPrefix(), MOST);
         Map<Long, Worker> known =
                 known(all.stream().map(VatOfUnpaidLines.Line::workerId).toList());
-        return all.stream().map(line -> unpaid(line, known.get(line.workerId()))).toList();
+        return all.stream()
+                .map(line -> unpaid(line, known.get(line.workerId())))
+                .toList();
     }
 
     private static Unpaid unpaid(VatOfUnpaidLines.Line line, Worker worker) {
         return new Unpaid(
+                line.enterpriseId(),
                 name(worker),
                 YearMonth.from(line.heldFor()),
                 line.batchId(),
@@ -143,5 +154,15 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public void drop(long id) {
         repaying.drop(id);
+    }
+
+    @Override
+    public void recovered(long id, String reference) {
+        recovering.ofRepayment(id, reference);
+    }
+
+    @Override
+    public void recoveredOfLine(long enterpriseId, long lineId, String reference) {
+        recovering.ofLine(enterpriseId, lineId, reference);
     }
 }

@@ -50,6 +50,23 @@ class RepaymentPages {
         return step(() -> repayments.drop(id), next);
     }
 
+    /** The worker returned what a repayment gave too much. */
+    @PostMapping("/{id:\\d+}/recovered")
+    String recovered(
+            @PathVariable long id, @RequestParam(defaultValue = "") String reference, RedirectAttributes next) {
+        return step(() -> repayments.recovered(id, reference.strip()), next);
+    }
+
+    /** The worker returned what was given back of a line that is never paid. */
+    @PostMapping("/lines/{line:\\d+}/recovered")
+    String recoveredOfLine(
+            @PathVariable long line,
+            @RequestParam long enterprise,
+            @RequestParam(defaultValue = "") String reference,
+            RedirectAttributes next) {
+        return step(() -> repayments.recoveredOfLine(enterprise, line, reference.strip()), next);
+    }
+
     /** What was refused is said at the head of the page. */
     private static String step(Runnable work, RedirectAttributes next) {
         try {

@@ -1,7 +1,9 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.settlement.VatOfUnpaidLines;
+import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
@@ -12,7 +14,7 @@ interface UnpaidVatMapper {
     /** The last of an odd number of steps gave back; an order in its place would have made the number even. */
     @Select("""
             <script>
-            SELECT l.worker_id, l.batch_id, l.batch_number, l.id AS line_id, l.line_number,
+            SELECT l.enterprise_id, l.worker_id, l.batch_id, l.batch_number, l.id AS line_id, l.line_number,
                    COALESCE(ended.day, l.settled_on) AS held_for, w.vat + w.surcharges AS held, back.amount AS given_back,
                    ended.cause AS why, ended.at
             FROM (SELECT s.enterprise_id, s.line_id, SUM(s.given_back) AS amount
@@ -26,9 +28,30 @@ interface UnpaidVatMapper {
                AND ended.step = (SELECT MAX(last.step) FROM settlement_withholding_step last
                                  WHERE last.enterprise_id = back.enterprise_id AND last.line_id = back.line_id)
             WHERE MOD(ended.step, 2) = 1
+              AND NOT EXISTS (SELECT 1 FROM settlement_vat_recovered r
+                              WHERE r.enterprise_id = back.enterprise_id AND r.line_id = back.line_id)
             <if test="regionPrefix != null">AND l.city LIKE CONCAT(#{regionPrefix}, '%')</if>
-            ORDER BY ended.at DESC, l.id DESC LIMIT #{limit}
+            ORDER BY ended.at, l.id LIMIT #{limit}
             </script>
             """)
-    List<VatOfUnpaidLines.Line> newest(String regionPrefix, int limit);
+    List<VatOfUnpaidLines.Line> oldest(String regionPrefix, int limit);
+
+    /**
+     * Once, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it is paid.
+     *
+     * @return how many rows were kept, one or none
+     */
+    @Insert("""
+            INSERT IGNORE INTO settlement_vat_recovered
+                (enterprise_id, line_id, worker_id, amount, reference, recorded_at, recorded_by, retention_class)
+            SELECT s.enterprise_id, s.line_id, MAX(s.worker_id), SUM(s.given_back), #{reference}, #{at}, #{by}, 'TAX'
+            FROM settlement_withholding_step s
+            WHERE s.enterprise_id = #{enterpriseId} AND s.line_id = #{lineId}
+              AND (SELECT last.cause FROM settlement_withholding_step last
+                   WHERE last.enterprise_id = #{enterpriseId} AND last.line_id = #{lineId}
+                   ORDER BY last.step DESC LIMIT 1) = 'DROPPED'
+            GROUP BY s.enterprise_id, s.line_id
+            HAVING SUM(s.given_back) > 0
+            """)
+    int recovered(long enterpriseId, long lineId, String reference, Instant at, long by);
 }
