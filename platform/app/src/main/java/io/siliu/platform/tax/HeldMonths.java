@@ -26,4 +26,7 @@ public interface HeldMonths {
 
     /** The same of one worker and month; empty where nothing is held too much. */
     Optional<OverheldVat> vatOverheld(long workerId, YearMonth month);
+
+    /** The code of the city by which that month is found in the list; empty where nothing is held too much, or none is known. */
+    Optional<String> cityOfVatOverheld(long workerId, YearMonth month);
 }

@@ -267,6 +267,24 @@ class WhatFollowsTheMoneyTest {
         assertRefused(() -> returned(line, "BACK-20260424"), FilingError.VAT_RECOVERY_NONE);
     }
 
+    /** The worker moved since the month was kept: what is due and what was given back are read by the same officers. */
+    @Test
+    void officersWhoSeeWhatIsDueSeeItGivenBack() {
+        SettlementLine line = overheld(805);
+        database.sql("UPDATE tax_held_month SET city = '990200' WHERE worker_id = ?")
+                .param(line.workerId())
+                .update();
+        assertThat(dueTo(line, officer("990200"))).hasSize(1);
+        recorded(line, "1154.46", "REF-20260430");
+
+        assertThat(access.actingAs(officer("990200"), repayments::recorded))
+                .extracting(VatRepayments.Repayment::reference)
+                .contains("REF-20260430");
+        assertThat(access.actingAs(officer("990100"), repayments::recorded))
+                .extracting(VatRepayments.Repayment::reference)
+                .doesNotContain("REF-20260430");
+    }
+
     private void returned(SettlementLine line, String reference) {
         access.actingAs(RISK_DESK, () -> repayments.recoveredOfLine(line.enterpriseId(), line.id(), reference));
     }

@@ -9,7 +9,6 @@ import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.access.TwoPersons;
 import io.siliu.platform.filing.FilingError;
-import io.siliu.platform.party.Workers;
 import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import io.siliu.platform.tax.OverheldVat;
@@ -33,7 +32,6 @@ class RepayVat {
     private final HeldMonths held;
     private final HoldLabourTaxes taxes;
     private final RepaymentMapper repayments;
-    private final Workers workers;
     private final Access access;
     private final TwoPersons twoPersons;
     private final AuditTrail audit;
@@ -44,7 +42,6 @@ class RepayVat {
             HeldMonths held,
             HoldLabourTaxes taxes,
             RepaymentMapper repayments,
-            Workers workers,
             Access access,
             TwoPersons twoPersons,
             AuditTrail audit,
@@ -53,7 +50,6 @@ class RepayVat {
         this.held = held;
         this.taxes = taxes;
         this.repayments = repayments;
-        this.workers = workers;
         this.access = access;
         this.twoPersons = twoPersons;
         this.audit = audit;
@@ -87,9 +83,7 @@ class RepayVat {
             repayments.insert(new RepaymentMapper.Row(
                     ids.next(),
                     due.workerId(),
-                    workers.find(due.workerId())
-                            .map(worker -> worker.city().code())
-                            .orElse(null),
+                    held.cityOfVatOverheld(due.workerId(), due.month()).orElse(null),
                     due.month().toString(),
                     due.vat(),
                     due.surcharges(),
@@ -117,8 +111,7 @@ class RepayVat {
                 () -> new PlatformException(
                         FilingError.VAT_REPAYMENT_SAME_PERSON,
                         "Whoever recorded that VAT was given back does not confirm it. Ask a second person."));
-        OverheldVat paid =
-                new OverheldVat(row.workerId(), YearMonth.parse(row.month()), row.vat(), row.surcharges());
+        OverheldVat paid = new OverheldVat(row.workerId(), YearMonth.parse(row.month()), row.vat(), row.surcharges());
         Money beyond = paid.minus(taxes.vatGivenBack(paid)).total();
         repayments.confirmed(id, beyond, now(), actor.accountId(), actor.name());
         audit.did("VAT_GIVEN_BACK", WORKER, Long.toString(row.workerId()));

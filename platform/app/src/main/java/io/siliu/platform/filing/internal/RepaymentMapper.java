@@ -101,7 +101,7 @@ interface RepaymentMapper {
     int since(String month, Instant since);
 
     /**
-     * @param city where the worker worked when it was recorded
+     * @param city where the worker works by the month of which it was held; officers of that region see both
      * @param month as in {@code 2026-09}
      * @param beyond what of it was not held too much any more when it was confirmed
      * @param recoveredReference by which payment of the bank the worker returned what was beyond; null while it was not

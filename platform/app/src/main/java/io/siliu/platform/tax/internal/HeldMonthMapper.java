@@ -3,6 +3,7 @@ package io.siliu.platform.tax.internal;
 import io.siliu.kernel.Money;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -81,6 +82,12 @@ interface HeldMonthMapper {
             WHERE worker_id = #{workerId} AND month = #{month} AND vat_over > 0 ORDER BY platform_code
             """)
     List<HeldMonthRow> overOf(long workerId, String month);
+
+    /** Where the worker of such a month works, as it stands with the month. */
+    @Select("""
+            SELECT MAX(city) FROM tax_held_month WHERE worker_id = #{workerId} AND month = #{month} AND vat_over > 0
+            """)
+    Optional<String> cityOver(long workerId, String month);
 
     /** Who holds too much VAT from a worker in a month. */
     @Select("""

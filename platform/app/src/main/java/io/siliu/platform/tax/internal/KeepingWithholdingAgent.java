@@ -185,6 +185,11 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
         return added(mapper.overOf(workerId, month.toString())).stream().findFirst();
     }
 
+    @Override
+    public Optional<String> cityOfVatOverheld(long workerId, YearMonth month) {
+        return mapper.cityOver(workerId, month.toString());
+    }
+
     /**
      * By worker and month, where two companies ran the platform in it. A month that was kept had a table; one whose table was taken
      * away since does not hide the others.
