@@ -5,7 +5,6 @@ import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Operators;
 import io.siliu.platform.tax.DatedPayment;
 import io.siliu.platform.tax.HeldMonth;
-import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.HeldStep;
 import io.siliu.platform.tax.HoldLabourTaxes;
 import io.siliu.platform.tax.IncomeBasis;
@@ -14,23 +13,17 @@ import io.siliu.platform.tax.LabourTax;
 import io.siliu.platform.tax.LabourTaxRules;
 import io.siliu.platform.tax.OverheldVat;
 import io.siliu.platform.tax.TaxTables;
-import io.siliu.platform.tax.Vat;
 import io.siliu.platform.tax.VatCalculator;
-import io.siliu.platform.tax.VatRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
+class KeepingWithholdingAgent implements HoldLabourTaxes {
 
     private final TaxTables tables;
     private final HeldMonthMapper mapper;
@@ -39,11 +32,7 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
     private final Reckoning reckoning;
 
     KeepingWithholdingAgent(
-            TaxTables tables,
-            HeldMonthMapper mapper,
-            HeldMonthShelf shelf,
-            Operators operators,
-            Reckoning reckoning) {
+            TaxTables tables, HeldMonthMapper mapper, HeldMonthShelf shelf, Operators operators, Reckoning reckoning) {
         this.tables = tables;
         this.mapper = mapper;
         this.shelf = shelf;
@@ -165,62 +154,6 @@ class KeepingWithholdingAgent implements HoldLabourTaxes, HeldMonths {
                 .map(LabourPayment::workerId)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    @Override
-    public Map<YearMonth, Money> vatStillDue() {
-        Map<YearMonth, Money> due = new TreeMap<>();
-        mapper.stillDue().forEach(row -> due.put(YearMonth.parse(row.month()), row.amount()));
-        return due;
-    }
-
-    @Override
-    public List<OverheldVat> vatOverheld(String regionPrefix, int limit) {
-        return added(mapper.over(regionPrefix, limit));
-    }
-
-    @Override
-    public Optional<OverheldVat> vatOverheld(long workerId, YearMonth month) {
-        return added(mapper.overOf(workerId, month.toString())).stream().findFirst();
-    }
-
-    @Override
-    public Optional<String> cityOfVatOverheld(long workerId, YearMonth month) {
-        return mapper.cityOver(workerId, month.toString());
-    }
-
-    /**
-     * By worker and month, where two companies ran the platform in it. A month that was kept had a table; one whose table was taken
-     * away since does not hide the others.
-     */
-    private List<OverheldVat> added(List<HeldMonthRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<LocalDate, LabourTaxRules> rules = tables.labour(
-                rows.stream().map(KeepingWithholdingAgent::lastDay).distinct().toList());
-        Map<List<Object>, OverheldVat> over = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> rules.containsKey(lastDay(row)))
-                .map(row -> overheld(row, rules.get(lastDay(row)).vat()))
-                .forEach(each -> over.merge(List.of(each.workerId(), each.month()), each, OverheldVat::plus));
-        return List.copyOf(over.values());
-    }
-
-    private static LocalDate lastDay(HeldMonthRow row) {
-        return YearMonth.parse(row.month()).atEndOfMonth();
-    }
-
-    private static OverheldVat overheld(HeldMonthRow row, VatRules rules) {
-        Vat over = VatCalculator.excess(rules, row.toHeldMonth());
-        return new OverheldVat(row.workerId(), YearMonth.parse(row.month()), over.vat(), over.surcharges());
-    }
-
-    @Override
-    public List<HeldMonth> of(long workerId) {
-        return mapper.ofAllAgents(workerId).stream()
-                .map(HeldMonthRow::toHeldMonth)
                 .toList();
     }
 }
