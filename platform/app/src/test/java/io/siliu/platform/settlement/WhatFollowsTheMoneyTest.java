@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.Migrations;
 import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
@@ -265,6 +266,36 @@ class WhatFollowsTheMoneyTest {
                         .single())
                 .isEqualByComparingTo("1154.46");
         assertRefused(() -> returned(line, "BACK-20260424"), FilingError.VAT_RECOVERY_NONE);
+    }
+
+    /** The migration finds in steps of before what the code writes into those of now. */
+    @Test
+    void whatWasGivenBackBeforeStepsSaidItIsFoundByTheMigration() {
+        SettlementLine line = overheld(807);
+        givenBack(line, "1154.46", "REF-20260429");
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
+        List<VatRepayments.Unpaid> told = unpaid(line);
+        database.sql("UPDATE settlement_withholding_step SET given_back = 0 WHERE line_id = ?")
+                .param(line.id())
+                .update();
+        assertThat(unpaid(line)).isEmpty();
+
+        Migrations.run(database, "V606__filing_vat_given_back.sql", "UPDATE settlement_withholding_step");
+
+        assertThat(unpaid(line)).hasSize(1).isEqualTo(told);
+    }
+
+    @Test
+    void aMonthOfBeforeItsCityWasKeptIsFoundByTheMigration() {
+        SettlementLine line = overheld(809);
+        database.sql("UPDATE tax_held_month SET city = NULL WHERE worker_id = ?")
+                .param(line.workerId())
+                .update();
+        assertThat(dueTo(line, officer("990100"))).isEmpty();
+
+        Migrations.run(database, "V608__tax_overheld_city.sql", "UPDATE tax_held_month");
+
+        assertThat(dueTo(line, officer("990100"))).containsExactly(Money.of("1154.46"));
     }
 
     /** The worker moved since the month was kept: what is due and what was given back are read by the same officers. */
