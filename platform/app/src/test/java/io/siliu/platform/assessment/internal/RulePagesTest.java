@@ -330,6 +330,44 @@ class RulePagesTest {
     }
 
     @Test
+    void whatWasTypedStaysThroughASecondChangeOfTheDraft() {
+        String editor = begin("F04");
+        Page old = author.get(editor);
+        author.post(editor, editor, "act", "save", "title.zh", "示例甲", "p.longest.0", "7");
+        Page again = send(old, editor, "act", "save", "p.longest.0", "9");
+        author.post(editor, editor, "act", "save", "title.zh", "示例乙");
+
+        Page third = send(again, editor, "act", "save", "title.zh", "示例甲", "p.longest.0", "9");
+
+        assertThat(third.body())
+                .contains("<h2>改动没有存进草稿</h2>", "value=\"示例乙\"", "草稿里现在存的：7")
+                .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"")
+                .doesNotContain("value=\"示例甲\"", "??");
+        assertThat(send(third, editor, "act", "save").body()).contains("改动已存进草稿");
+        assertThat(author.get(editor).body())
+                .contains("value=\"示例乙\"")
+                .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"");
+    }
+
+    @Test
+    void whatWasTypedIntoCombinationRulesStaysThroughASecondChangeToo() {
+        String editor = begin("F04");
+        String page = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";
+        Page old = author.get(page);
+        author.post(page, page, "act", "save", "k.K01.title.en", "Written first");
+        Page again = send(old, page, "act", "save", "k.K01.title.zh", "示例结论");
+        author.post(page, page, "act", "save", "k.K01.title.en", "Written second");
+
+        Page third = send(again, page, "act", "save", "k.K01.title.zh", "示例结论");
+
+        assertThat(third.body())
+                .contains("<h2>改动没有存进草稿</h2>", "value=\"示例结论\"", "value=\"Written second\"")
+                .doesNotContain("Written first", "??");
+        assertThat(send(third, page, "act", "save").body()).contains("改动已存进草稿");
+        assertThat(author.get(page).body()).contains("value=\"示例结论\"", "value=\"Written second\"");
+    }
+
+    @Test
     void aFormThatIsSentTwiceIsToldToBeStoredAlready() {
         String editor = begin("F04");
         Page page = author.get(editor);
@@ -379,6 +417,10 @@ class RulePagesTest {
         assertThat(start.find()).isTrue();
         List<String> fields = new ArrayList<>(List.of(typed));
         fields.addAll(List.of("start", HtmlUtils.htmlUnescape(start.group(1))));
+        Matcher over = Pattern.compile("name=\"over\" value=\"([^\"]*)\"").matcher(opened.body());
+        if (over.find()) {
+            fields.addAll(List.of("over", HtmlUtils.htmlUnescape(over.group(1))));
+        }
         fields.addAll(List.of("shown", PageClient.shown(opened).orElseThrow()));
         return author.postWith(token(opened), path, fields.toArray(String[]::new));
     }

@@ -45,6 +45,7 @@ class DraftCombinationController {
         DraftView draft = drafts.view(id);
         Map<String, String> files = Combinations.files(drafts, id);
         Map<String, String> kept = StartOfForm.kept(model);
+        Map<String, String> over = StartOfForm.keptOver(model);
         Map<String, String> seen = kept.isEmpty() ? files : kept;
         try {
             Combinations combinations = Combinations.read(seen);
@@ -61,8 +62,9 @@ class DraftCombinationController {
         model.addAttribute(
                 "open", draft.author() == access.current().accountId() && DraftPagesController.isOpen(draft));
         model.addAttribute("file", files.get(CombinationRules.FILE));
-        model.addAttribute("stands", ShownFiles.code(Combinations.texts(files)));
+        model.addAttribute("stands", ShownFiles.code(Combinations.texts(over.isEmpty() ? files : over)));
         model.addAttribute("start", StartOfForm.of(seen));
+        model.addAttribute("laidOver", over.isEmpty() ? null : StartOfForm.of(over));
         model.addAttribute("again", TypedAgain.of(model.getAttribute("typed")));
         return "assessment/draft-combinations";
     }
@@ -88,17 +90,18 @@ class DraftCombinationController {
     String change(@PathVariable long id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         Map<String, String> files = Combinations.files(drafts, id);
         Map<String, String> start = StartOfForm.in(fields);
+        Map<String, String> before = StartOfForm.over(fields);
         boolean isOld = !ShownFiles.areThese(fields, Combinations.texts(files));
         try {
-            if (start.isEmpty()) {
-                ShownFiles.require(fields, Combinations.texts(files));
+            if (isOld && start.isEmpty()) {
+                throw ShownFiles.old();
             }
             Combinations shown = Combinations.read(start.isEmpty() ? files : start);
             Combinations typed = shown.typed(fields);
             if (isOld) {
-                StartOfForm.keep(next, over(shown, typed, files));
+                StartOfForm.keep(next, over(Combinations.read(before), typed, files), files);
+                throw ShownFiles.old();
             }
-            ShownFiles.require(fields, Combinations.texts(files));
             Map<String, String> changed = typed.differing(files);
             if (!changed.isEmpty()) {
                 drafts.change(id, changed);
@@ -110,7 +113,7 @@ class DraftCombinationController {
                 next.addFlashAttribute("fault", DraftFault.broken(refused));
                 RuleForms.keep(next, fields);
                 if (!start.isEmpty() && !start.equals(files)) {
-                    StartOfForm.keep(next, start);
+                    StartOfForm.keep(next, start, files);
                 }
             }
         }

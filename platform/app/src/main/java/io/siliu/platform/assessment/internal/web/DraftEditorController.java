@@ -57,6 +57,7 @@ class DraftEditorController {
         DraftView draft = drafts.view(id);
         ObjectNode stands = IndicatorFile.of(drafts, id, indicator);
         Optional<ObjectNode> typed = IndicatorFile.in(StartOfForm.kept(model), indicator);
+        Map<String, String> over = typed.isPresent() ? StartOfForm.keptOver(model) : Map.of();
         ObjectNode written = typed.orElse(stands);
         List<Thresholds> thresholds = Thresholds.of(written);
         List<Circumstance> circumstances = circumstances(written);
@@ -81,8 +82,11 @@ class DraftEditorController {
         model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
         model.addAttribute("types", ParameterForm.TYPES);
         model.addAttribute("file", stands.toPrettyString());
-        model.addAttribute("stands", ShownFiles.code(stands.toPrettyString()));
+        model.addAttribute(
+                "stands",
+                ShownFiles.code(over.getOrDefault(IndicatorFile.name(indicator), stands.toPrettyString())));
         model.addAttribute("start", StartOfForm.of(IndicatorFile.as(indicator, written)));
+        model.addAttribute("laidOver", over.isEmpty() ? null : StartOfForm.of(over));
         typed.ifPresent(one -> model.addAttribute(
                 "newer",
                 new NewerValues(

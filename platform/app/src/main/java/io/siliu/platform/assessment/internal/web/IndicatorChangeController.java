@@ -37,8 +37,8 @@ class IndicatorChangeController {
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
         boolean isOld = !ShownFiles.areThese(fields, stands.toPrettyString());
         try {
-            if (start.isEmpty()) {
-                ShownFiles.require(fields, stands.toPrettyString());
+            if (isOld && start.isEmpty()) {
+                throw ShownFiles.old();
             }
             ObjectNode made = start.orElse(stands).deepCopy();
             IndicatorForm.Left left = IndicatorForm.apply(made, fields);
@@ -48,10 +48,15 @@ class IndicatorChangeController {
                 next.addFlashAttribute("typed", fields);
             }
             if (isOld) {
+                ObjectNode before =
+                        IndicatorFile.in(StartOfForm.over(fields), indicator).orElseGet(start::orElseThrow);
                 ObjectNode typed = IndicatorFile.read(made.toPrettyString());
-                StartOfForm.keep(next, IndicatorFile.as(indicator, MadeOver.of(start.orElseThrow(), typed, stands)));
+                StartOfForm.keep(
+                        next,
+                        IndicatorFile.as(indicator, MadeOver.of(before, typed, stands)),
+                        Map.of(IndicatorFile.name(indicator), stands.toPrettyString()));
+                throw ShownFiles.old();
             }
-            ShownFiles.require(fields, stands.toPrettyString());
             drafts.change(id, Map.of(IndicatorFile.name(indicator), made.toPrettyString()));
             next.addFlashAttribute("done", "kept");
         } catch (PlatformException refused) {

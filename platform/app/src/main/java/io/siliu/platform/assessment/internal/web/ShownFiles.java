@@ -26,13 +26,11 @@ final class ShownFiles {
         return code(texts).equals(fields.get(FIELD));
     }
 
-    /** @throws PlatformException RULE_SET_PAGE_OLD where the form is about others than these */
-    static void require(Map<String, String> fields, String... texts) {
-        if (!areThese(fields, texts)) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_PAGE_OLD,
-                    FIELD,
-                    "The file was changed since the page showed it, so nothing was written.");
-        }
+    /** RULE_SET_PAGE_OLD, for a form that is about others than these. */
+    static PlatformException old() {
+        return new PlatformException(
+                AssessmentError.RULE_SET_PAGE_OLD,
+                FIELD,
+                "The file was changed since the page showed it, so nothing was written.");
     }
 }
