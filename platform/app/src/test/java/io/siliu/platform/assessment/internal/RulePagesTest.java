@@ -368,6 +368,24 @@ class RulePagesTest {
     }
 
     @Test
+    void whatIsMendedOverAnOlderDraftTakesNothingBackThatWasStoredMeanwhile() {
+        String editor = begin("F04");
+        String page = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";
+        Page old = author.get(page);
+        author.post(page, page, "act", "save", "k.K01.title.en", "Written meanwhile");
+
+        Page refused = send(old, page, "act", "save", "u0.p0.shown", "1", "u0.p0.k0.typed", "S15, B-18");
+        assertThat(refused.body())
+                .contains("<h2>规则没有存进草稿</h2>", "value=\"S15, B-18\"", "先改正上面说的，再存")
+                .doesNotContain("您没有改过的地方已经换成现在存的", "<th scope=\"col\">您填的</th>", "??");
+
+        Page mended = send(refused, page, "act", "save", "u0.p0.shown", "1", "u0.p0.k0.typed", "S15, S99");
+        assertThat(mended.body()).contains("<h2>改动没有存进草稿</h2>", "value=\"S15, S99\"", "Written meanwhile");
+        assertThat(send(mended, page, "act", "save").body()).contains("改动已存进草稿");
+        assertThat(author.get(page).body()).contains("value=\"S15, S99\"", "value=\"Written meanwhile\"");
+    }
+
+    @Test
     void aFormThatIsSentTwiceIsToldToBeStoredAlready() {
         String editor = begin("F04");
         Page page = author.get(editor);

@@ -113,7 +113,7 @@ class DraftCombinationController {
                 next.addFlashAttribute("fault", DraftFault.broken(refused));
                 RuleForms.keep(next, fields);
                 if (!start.isEmpty() && !start.equals(files)) {
-                    StartOfForm.keep(next, start, files);
+                    StartOfForm.keep(next, start, before);
                 }
             }
         }
