@@ -83,10 +83,9 @@ record Combinations(List<CombinationRule> rules, ObjectNode conclusions) {
         Optional<Map<String, CombinationRule>> now = stands.byName();
         boolean areNamed = Stream.of(before, made, now).allMatch(Optional::isPresent);
         List<CombinationRule> all = areNamed
-                ? List.copyOf(MadeOver.<CombinationRule>named(
-                                before.get(), made.get(), now.get(), MadeOver::whole)
+                ? List.copyOf(MadeOver.<CombinationRule>named(before.get(), made.get(), now.get(), MadeOver::whole)
                         .values())
-                : MadeOver.whole(shown.rules, rules, stands.rules);
+                : MadeOver.whole("rules", shown.rules, rules, stands.rules);
         return new Combinations(all, MadeOver.of(shown.conclusions, conclusions, stands.conclusions));
     }
 

@@ -15,16 +15,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What somebody made of a file that was changed meanwhile, over the file as it stands by now: each part as they made it where they
  * changed it, else as it stands. Values of a threshold are told apart by for whom and from when they hold, ways to hit by their
- * names; any other list is told apart by places where its length is the same, and is one part where it is not.
+ * names; any other list is told apart by places where its length is the same, and is one part where it is not. A condition is
+ * always one part: half of one and half of another is none.
  */
 final class MadeOver {
+
+    /** Members of a file that are a condition. */
+    private static final Set<String> CONDITIONS = Set.of("when", ScopeForm.PLACE);
 
     private MadeOver() {}
 
     /** How one part comes out; each of the three is null where it is not there. */
     @FunctionalInterface
     interface Part<T> {
-        T of(T shown, T made, T stands);
+        T of(String name, T shown, T made, T stands);
     }
 
     /**
@@ -33,36 +37,39 @@ final class MadeOver {
      * @param stands the file by now
      */
     static ObjectNode of(ObjectNode shown, ObjectNode made, ObjectNode stands) {
-        return (ObjectNode) part(shown, made, stands);
+        return (ObjectNode) part("", shown, made, stands);
     }
 
     /** Parts with a name, in the order in which they stand, those that were added last. */
-    static <T> Map<String, T> named(
-            Map<String, T> shown, Map<String, T> made, Map<String, T> stands, Part<T> part) {
+    static <T> Map<String, T> named(Map<String, T> shown, Map<String, T> made, Map<String, T> stands, Part<T> part) {
         Set<String> names = new LinkedHashSet<>(stands.keySet());
         names.addAll(made.keySet());
         Map<String, T> all = new LinkedHashMap<>();
         for (String name : names) {
-            Optional.ofNullable(part.of(shown.get(name), made.get(name), stands.get(name)))
+            Optional.ofNullable(part.of(name, shown.get(name), made.get(name), stands.get(name)))
                     .ifPresent(one -> all.put(name, one));
         }
         return all;
     }
 
     /** A part that is not looked into. */
-    static <T> T whole(T shown, T made, T stands) {
+    static <T> T whole(String name, T shown, T made, T stands) {
         return Objects.equals(made, shown) ? stands : made;
     }
 
-    private static JsonNode part(JsonNode shown, JsonNode made, JsonNode stands) {
-        boolean isTheirs = Objects.equals(made, shown);
-        if (isTheirs || Objects.equals(shown, stands)) {
-            return isTheirs ? stands : made;
+    private static JsonNode part(String name, JsonNode shown, JsonNode made, JsonNode stands) {
+        boolean isUntouched = Objects.equals(made, shown);
+        if (isUntouched || Objects.equals(shown, stands)) {
+            return isUntouched ? stands : made;
+        }
+        if (CONDITIONS.contains(name)) {
+            return made;
         }
         if (Stream.of(Optional.ofNullable(shown), Optional.ofNullable(made), Optional.ofNullable(stands))
                 .allMatch(one -> one.isPresent() && one.get().isObject())) {
             ObjectNode all = Json.MAPPER.createObjectNode();
-            named(members(shown), members(made), members(stands), MadeOver::part).forEach(all::set);
+            named(members(shown), members(made), members(stands), MadeOver::part)
+                    .forEach(all::set);
             return all;
         }
         if (shown instanceof ArrayNode before && made instanceof ArrayNode typed && stands instanceof ArrayNode now) {
@@ -94,8 +101,8 @@ final class MadeOver {
 
     private static Map<String, JsonNode> elements(ArrayNode list, boolean areNamed) {
         Map<String, JsonNode> elements = new LinkedHashMap<>();
-        list.forEach(one -> elements.put(
-                areNamed ? nameOf(one).orElseThrow() : Integer.toString(elements.size()), one));
+        list.forEach(
+                one -> elements.put(areNamed ? nameOf(one).orElseThrow() : Integer.toString(elements.size()), one));
         return elements;
     }
 

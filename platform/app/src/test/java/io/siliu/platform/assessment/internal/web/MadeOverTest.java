@@ -31,10 +31,11 @@ class MadeOverTest {
 
     @Test
     void valuesOfAThresholdAreToldApartByWhomAndFromWhenTheyHold() {
-        assertThat(over(
-                        "{'rows':[{'from':'2026-01-01','value':'1'}]}",
-                        "{'rows':[{'from':'2026-01-01','value':'9'}]}",
-                        "{'rows':[{'occupation':'RIDER','from':'2026-01-01','value':'5'},{'from':'2026-01-01','value':'1'}]}"))
+        assertThat(
+                        over(
+                                "{'rows':[{'from':'2026-01-01','value':'1'}]}",
+                                "{'rows':[{'from':'2026-01-01','value':'9'}]}",
+                                "{'rows':[{'occupation':'RIDER','from':'2026-01-01','value':'5'},{'from':'2026-01-01','value':'1'}]}"))
                 .isEqualTo(
                         json(
                                 "{'rows':[{'occupation':'RIDER','from':'2026-01-01','value':'5'},{'from':'2026-01-01','value':'9'}]}"));
@@ -55,6 +56,20 @@ class MadeOverTest {
                 .isEqualTo(json("{'requires':['d','c']}"));
         assertThat(over("{'requires':['a']}", "{'requires':['a','c']}", "{'requires':[]}"))
                 .isEqualTo(json("{'requires':['a','c']}"));
+    }
+
+    @Test
+    void aConditionIsOnePart() {
+        assertThat(over("{'when':{'parameter':'a'}}", "{'when':{'parameter':'b'}}", "{'when':{'number':'3'}}"))
+                .isEqualTo(json("{'when':{'parameter':'b'}}"));
+        assertThat(over("{'scope':{'and':['a','b']}}", "{'scope':{'and':['b','c']}}", "{'scope':{'and':['a','d']}}"))
+                .isEqualTo(json("{'scope':{'and':['b','c']}}"));
+    }
+
+    @Test
+    void aConditionThatNobodyTouchedIsAsItStands() {
+        assertThat(over("{'when':'a','b':'2'}", "{'when':'a','b':'9'}", "{'when':{'or':['a','d']},'b':'2'}"))
+                .isEqualTo(json("{'when':{'or':['a','d']},'b':'9'}"));
     }
 
     private static ObjectNode over(String shown, String made, String stands) {
