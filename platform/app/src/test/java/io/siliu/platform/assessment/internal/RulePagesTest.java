@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.PageClient.Page;
 import io.siliu.platform.SiliuTest;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody who knows the trade and writes no code changes a threshold, sees what it does, and has it approved. */
 @SiliuTest
@@ -383,6 +385,34 @@ class RulePagesTest {
         assertThat(mended.body()).contains("<h2>改动没有存进草稿</h2>", "value=\"S15, S99\"", "Written meanwhile");
         assertThat(send(mended, page, "act", "save").body()).contains("改动已存进草稿");
         assertThat(author.get(page).body()).contains("value=\"S15, S99\"", "value=\"Written meanwhile\"");
+    }
+
+    @Test
+    void whatWasTypedIsShownAlsoWhereTheStoredRulesCannotBeRead() {
+        String editor = begin("F04");
+        String draft = editor.substring(0, editor.indexOf("/indicators"));
+        String page = draft + "/combinations";
+        Page old = author.get(page);
+        stored(draft, "conclusions.json", "{");
+
+        Page refused = send(old, page, "act", "save", "k.K01.title.zh", "示例结论");
+
+        assertThat(refused.body())
+                .contains("<h2>规则没有存进草稿</h2>", "value=\"示例结论\"")
+                .doesNotContain("??");
+    }
+
+    /** As whoever sends whole files stores one. */
+    private void stored(String draft, String file, String text) {
+        long id = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));
+        String files = database.sql("SELECT files FROM rule_set_draft WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        ObjectNode all = (ObjectNode) Json.MAPPER.readTree(files);
+        database.sql("UPDATE rule_set_draft SET files = ? WHERE id = ?")
+                .params(Json.text(all.put(file, text)), id)
+                .update();
     }
 
     @Test

@@ -51,7 +51,7 @@ class DraftCombinationController {
             Combinations combinations = Combinations.read(seen);
             rules(combinations, model);
             if (!kept.isEmpty()) {
-                model.addAttribute("newer", newer.of(combinations, files, locale));
+                beside(combinations, files, locale, model);
             }
         } catch (PlatformException broken) {
             model.addAttribute("unreadable", DraftFault.broken(broken));
@@ -67,6 +67,15 @@ class DraftCombinationController {
         model.addAttribute("laidOver", over.isEmpty() ? null : StartOfForm.of(over));
         model.addAttribute("again", TypedAgain.of(model.getAttribute("typed")));
         return "assessment/draft-combinations";
+    }
+
+    /** What was typed is shown also where what stands by now cannot be read. */
+    private void beside(Combinations typed, Map<String, String> files, Locale locale, Model model) {
+        try {
+            model.addAttribute("newer", newer.of(typed, files, locale));
+        } catch (PlatformException broken) {
+            model.addAttribute("fault", DraftFault.broken(broken));
+        }
     }
 
     private static void rules(Combinations combinations, Model model) {
