@@ -67,7 +67,8 @@ final class FieldChanges {
         Map<String, JsonNode> elements = new LinkedHashMap<>();
         boolean named = haveAll(list, other, "indicator");
         for (int index = 0; index < list.size(); index++) {
-            String name = named ? list.get(index).get("indicator").asString() : Integer.toString(index);
+            String place = Integer.toString(index);
+            String name = named ? list.get(index).path("indicator").asString(place) : place;
             elements.put("[" + name + "]", list.get(index));
         }
         return elements;

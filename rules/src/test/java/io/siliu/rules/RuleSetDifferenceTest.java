@@ -3,6 +3,7 @@ package io.siliu.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.RuleSetDifference.Change;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class RuleSetDifferenceTest {
         assertThat(RuleSetDifference.between(SHIPPED, RuleSets.of(files)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.path()).isEmpty());
+    }
+
+    @Test
+    void anElementWithoutANameIsNamedByItsPlace() {
+        assertThat(RuleSetDifference.ofIndicator(
+                        "F04",
+                        Json.MAPPER.readTree("{\"requires\":[{\"indicator\":\"B01\"},{}]}"),
+                        Json.MAPPER.readTree("{\"requires\":[{\"indicator\":\"B01\"},{\"fact\":\"asOf\"}]}")))
+                .containsExactly(new Change("F04", "requires[1].fact", null, "asOf"));
     }
 
     private static String text(Map<String, byte[]> files, String name) {
