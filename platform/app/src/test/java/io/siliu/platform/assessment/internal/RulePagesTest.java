@@ -402,6 +402,30 @@ class RulePagesTest {
                 .doesNotContain("??");
     }
 
+    @Test
+    void aStartThatIsNoFileOfAnIndicatorIsNone() {
+        String editor = begin("F04");
+        Page old = author.get(editor);
+        String deep = "{\\\"not\\\":".repeat(90) + "\\\"occupation\\\"" + "}".repeat(90);
+        List<String> starts = List.of(
+                "x",
+                "[]",
+                "{\"F04.json\":\"{}\"}",
+                "{\"F04.json\":\"{\\\"title\\\":{},\\\"circumstances\\\":{\\\"a\\\":1}}\"}",
+                "{\"F04.json\":\"{\\\"title\\\":{},\\\"requires\\\":{\\\"a\\\":1}}\"}",
+                "{\"F04.json\":\"{\\\"title\\\":{},\\\"parameters\\\":{\\\"a\\\":{\\\"rows\\\":1}}}\"}",
+                "{\"F04.json\":\"{\\\"title\\\":{},\\\"scope\\\":" + deep + "}\"}");
+        for (String start : starts) {
+            String[] made = {"act", "save", "start", start, "over", "x", "shown", "other"};
+            Page refused = author.postWith(token(old), editor, made);
+            assertThat(refused.status()).as(start).isEqualTo(200);
+            assertThat(refused.body()).as(start).contains("<h2>改动没有存进草稿</h2>");
+            String shown = PageClient.shown(author.get(editor)).orElseThrow();
+            String[] own = {"act", "save", "start", start, "shown", shown};
+            assertThat(author.postWith(token(old), editor, own).body()).as(start).contains("改动已存进草稿", "资金闭环");
+        }
+    }
+
     /** As whoever sends whole files stores one. */
     private void stored(String draft, String file, String text) {
         long id = Long.parseLong(draft.substring(draft.lastIndexOf('/') + 1));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The conditions of one circumstance as they come back from the form, with one change of their shape. Each field is named by
@@ -57,7 +58,7 @@ final class ConditionForm {
     }
 
     private Condition plain(String path, int depth) {
-        Kind kind = Kind.valueOf(field(path, "kind"));
+        Kind kind = among(Kind.values(), field(path, "kind"), Kind.COMPARISON);
         boolean negated = fields.containsKey(path + ".not");
         return switch (kind) {
             case ALL, ANY -> Condition.group(path, kind, negated, parts(path, depth));
@@ -74,9 +75,12 @@ final class ConditionForm {
 
     /** One of several is one of several constants, whatever else was chosen before. */
     private From from(String path, String operator) {
-        return operator.equals("oneOf")
-                ? From.CONSTANT
-                : From.valueOf(fields.getOrDefault(path + ".from", From.CONSTANT.name()));
+        return operator.equals("oneOf") ? From.CONSTANT : among(From.values(), field(path, "from"), From.CONSTANT);
+    }
+
+    /** What is none of those that the page offers counts as the plainest of them. */
+    private static <T extends Enum<T>> T among(T[] all, String name, T plainest) {
+        return Stream.of(all).filter(one -> one.name().equals(name)).findFirst().orElse(plainest);
     }
 
     /** Each kind of other side has a field of its own; that of the kind that was chosen counts. */

@@ -105,8 +105,8 @@ class DraftCombinationController {
             if (isOld && start.isEmpty()) {
                 throw ShownFiles.old();
             }
-            Combinations shown = Combinations.read(start.isEmpty() ? files : start);
-            Combinations typed = shown.typed(fields);
+            boolean isOnItsOwn = isOld || StartOfForm.isMade(fields) && !start.isEmpty();
+            Combinations typed = Combinations.read(isOnItsOwn ? start : files).typed(fields);
             if (isOld) {
                 StartOfForm.keep(next, over(Combinations.read(before), typed, files), files);
                 throw ShownFiles.old();

@@ -40,7 +40,8 @@ class IndicatorChangeController {
             if (isOld && start.isEmpty()) {
                 throw ShownFiles.old();
             }
-            ObjectNode made = start.orElse(stands).deepCopy();
+            boolean isOnItsOwn = isOld || StartOfForm.isMade(fields);
+            ObjectNode made = (isOnItsOwn ? start.orElse(stands) : stands).deepCopy();
             IndicatorForm.Left left = IndicatorForm.apply(made, fields);
             if (!left.isNothing()) {
                 next.addFlashAttribute("unsourced", left.unsourced());

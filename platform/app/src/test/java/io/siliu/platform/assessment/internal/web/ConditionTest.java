@@ -53,6 +53,19 @@ class ConditionTest {
     }
 
     @Test
+    void whatThePageDoesNotOfferCountsAsThePlainest() {
+        Map<String, String> fields = new HashMap<>();
+        fill(
+                Condition.comparison("c0", false, "atLeast", "settlement.gross", Condition.From.CONSTANT, "10.00"),
+                fields);
+        fields.put("c0.kind", "OTHER");
+        fields.put("c0.from", "ELSEWHERE");
+
+        assertThat(ConditionWriter.write(ConditionForm.read(fields, "c0", "")))
+                .isEqualTo(json("{\"atLeast\":[\"settlement.gross\",{\"amount\":\"10.00\"}]}"));
+    }
+
+    @Test
     void aConstantTakesItsTypeFromTheFactBesideIt() {
         assertThat(written("engagement", "equal", "AGENCY"))
                 .isEqualTo(json("{\"equal\":[\"engagement\",{\"word\":\"AGENCY\"}]}"));
