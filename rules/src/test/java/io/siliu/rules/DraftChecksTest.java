@@ -34,6 +34,7 @@ class DraftChecksTest {
                 "{\"greaterThan\":[\"settlement.settledOn\",{\"amount\":\"1.00\"}]}|differ in type|两边不是同一种：日期 与 金额",
                 "{\"greaterThan\":[\"settlement.gros\",{\"amount\":\"1.00\"}]}|no fact named gros|没有这个事实：gros",
                 "{\"greaterThan\":[\"settlement.gross\",{\"amount\":\"much\"}]}|\"much\" is no number|“much”不是数",
+                "{\"greaterThan\":[\"settlement.gross\",{\"amount\":\"1E999999999\"}]}|\"1E999999999\" is no number|“1E999999999”不是数",
                 "{\"greaterThan\":[{\"divide\":[\"settlement.gross\",{\"number\":\"0\"}]},{\"amount\":\"1.00\"}]}|no division|没有除法"
             })
     void whatCannotBeReadIsNamed(String when, String because, String chinese) {

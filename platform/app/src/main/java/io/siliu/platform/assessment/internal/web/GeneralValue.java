@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** What an expression of the catalogue is where it asks no fact: its thresholds as they are in general. */
 final class GeneralValue {
 
+    /** Zeros or decimals behind the digits that are written; no threshold has as many. */
+    private static final int MOST_DIGITS = 30;
+
     private GeneralValue() {}
 
     /** Empty where the expression asks a fact, or a threshold that has no general row or is no number. */
@@ -40,9 +43,10 @@ final class GeneralValue {
                 .flatMap(row -> number(row.value()));
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    /** Empty where the text is no number, or one such as 1E999999999, of which each digit would be written out to show it. */
+    static Optional<BigDecimal> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text));
+            return Optional.of(new BigDecimal(text)).filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,18 +42,19 @@ public record Thresholds(String name, Text title, String type, List<Row> rows) {
         }
     }
 
-    /** A value as it is read: a number without idle zeros, an amount with a comma for thousands. */
+    /**
+     * A value as it is read: a number without idle zeros, an amount with a comma for thousands; as it is written in a draft that
+     * cannot be read.
+     */
     public String shown(Row row) {
-        try {
-            return switch (type) {
-                case "NUMBER" ->
-                    new BigDecimal(row.value()).stripTrailingZeros().toPlainString();
-                case "AMOUNT" -> String.format(Locale.ROOT, "%,.2f", new BigDecimal(row.value()));
-                default -> row.value();
-            };
-        } catch (NumberFormatException draftThatCannotBeRead) {
-            return row.value();
-        }
+        Optional<BigDecimal> number = GeneralValue.number(row.value());
+        return switch (type) {
+            case "NUMBER" ->
+                number.map(one -> one.stripTrailingZeros().toPlainString()).orElse(row.value());
+            case "AMOUNT" ->
+                number.map(one -> String.format(Locale.ROOT, "%,.2f", one)).orElse(row.value());
+            default -> row.value();
+        };
     }
 
     static List<Thresholds> of(JsonNode indicator) {

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.FactName;
 import io.siliu.rules.FactNames;
 import io.siliu.rules.Indicator;
@@ -107,6 +108,24 @@ class FactWordsTest {
     void aThresholdIsToldWithItsGeneralValue() {
         List<Thresholds> thresholds = Thresholds.of(shipped.written("B18").orElseThrow());
         assertThat(words.threshold("payrollMonths", thresholds, CHINESE)).isEqualTo("6〔形同工资的最少月数〕");
+    }
+
+    @Test
+    void aNumberOfGigabytesIsShownAsItIsWritten() {
+        for (String huge : List.of("1E999999999", "1E-999999999")) {
+            Thresholds.Row row = new Thresholds.Row(0, null, null, "2019-01-01", null, huge, "");
+            for (String type : List.of("NUMBER", "AMOUNT")) {
+                Thresholds parameter = new Thresholds("limit", null, type, List.of(row));
+                assertThat(parameter.shown(row)).isEqualTo(huge);
+                JsonNode because = Json.MAPPER.createObjectNode().set("limit", named("limit"));
+                assertThat(words.sentence("{limit}", because, List.of(parameter), CHINESE))
+                        .startsWith("〔");
+            }
+        }
+    }
+
+    private static JsonNode named(String parameter) {
+        return Json.MAPPER.createObjectNode().put("parameter", parameter);
     }
 
     @Test
