@@ -451,6 +451,20 @@ class RulePagesTest {
     }
 
     @Test
+    void aSecondValueOfOneNameIsNotToldToBeStoredAlready() {
+        String editor = begin("F04");
+        Page old = author.get(editor);
+        author.post(editor, editor, "act", "save", "title.zh", "示例新名");
+        String source = "平台自定初始值 / starting value set by the platform";
+
+        Page again = send(old, editor, "act", "save", "p.longest.new", "4", "p.longest.new.source", source);
+
+        assertThat(again.body())
+                .contains("您填的都还在下面，还没有存", "name=\"p.longest.1\"")
+                .doesNotContain("您填的和草稿里现在存的一样", "??");
+    }
+
+    @Test
     void whatWasTypedOverOlderCombinationRulesIsShownAgainToo() {
         String editor = begin("F04");
         String page = editor.substring(0, editor.indexOf("/indicators")) + "/combinations";

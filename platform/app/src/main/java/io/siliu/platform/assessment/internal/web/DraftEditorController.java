@@ -35,11 +35,7 @@ class DraftEditorController {
     private final Access access;
 
     DraftEditorController(
-            RuleSetDrafts drafts,
-            DraftTrials trials,
-            ExpressionWords expressions,
-            NewerFields newer,
-            Access access) {
+            RuleSetDrafts drafts, DraftTrials trials, ExpressionWords expressions, NewerFields newer, Access access) {
         this.drafts = drafts;
         this.trials = trials;
         this.expressions = expressions;
@@ -74,8 +70,7 @@ class DraftEditorController {
         model.addAttribute("said", said(circumstances, scope, thresholds, locale));
         model.addAttribute("shown", shown(circumstances, thresholds, locale));
         model.addAttribute(
-                "examples",
-                ExampleForm.rows(written, typed.isPresent() ? List.of() : trials.examples(id, indicator)));
+                "examples", ExampleForm.rows(written, typed.isPresent() ? List.of() : trials.examples(id, indicator)));
         model.addAttribute("answers", ExampleForm.answers(written));
         model.addAttribute("bases", BasisKind.values());
         model.addAttribute("severities", ListFilter.SEVERITIES);
@@ -83,14 +78,15 @@ class DraftEditorController {
         model.addAttribute("types", ParameterForm.TYPES);
         model.addAttribute("file", stands.toPrettyString());
         model.addAttribute(
-                "stands",
-                ShownFiles.code(over.getOrDefault(IndicatorFile.name(indicator), stands.toPrettyString())));
+                "stands", ShownFiles.code(over.getOrDefault(IndicatorFile.name(indicator), stands.toPrettyString())));
         model.addAttribute("start", StartOfForm.of(IndicatorFile.as(indicator, written)));
         model.addAttribute("laidOver", over.isEmpty() ? null : StartOfForm.of(over));
         typed.ifPresent(one -> model.addAttribute(
                 "newer",
                 new NewerValues(
-                        newer.of(one, stands, locale), RuleSetDifference.ofIndicator(indicator, stands, one))));
+                        newer.of(one, stands, locale),
+                        RuleSetDifference.ofIndicator(indicator, stands, one),
+                        one.equals(stands))));
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("record", record.strip());
         boolean own = draft.author() == access.current().accountId();

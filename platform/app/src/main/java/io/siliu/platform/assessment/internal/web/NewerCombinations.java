@@ -36,7 +36,7 @@ final class NewerCombinations {
         List<RuleSetDifference.Change> changes = new ArrayList<>(RuleSetDifference.ofRules(
                 CombinationRules.write(stands.rules(), ""), CombinationRules.write(typed.rules(), "")));
         changes.addAll(RuleSetDifference.ofConclusions(stands.conclusions(), typed.conclusions()));
-        return new NewerValues(fields, changes);
+        return new NewerValues(fields, changes, typed.equals(stands));
     }
 
     /** A rule that stands is told whole, without its name; one of another name in the list of changes alone. */
@@ -59,8 +59,7 @@ final class NewerCombinations {
                 if (!Objects.equals(one.severity(), other.severity())) {
                     fields.put(
                             place + ".severity",
-                            messages.getMessage(
-                                    "severity." + other.severity(), null, other.severity(), locale));
+                            messages.getMessage("severity." + other.severity(), null, other.severity(), locale));
                 }
                 text(fields, place + ".title.zh", one.titleZh(), other.titleZh());
                 text(fields, place + ".title.en", one.titleEn(), other.titleEn());

@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param fields what stands in place of what was typed, in words, by the names of the fields
  * @param changes all that would be another if it were sent: before is what stands, after what was typed
+ * @param same whether nothing would be; of two values of one name the changes tell the last alone
  */
-record NewerValues(Map<String, String> fields, List<RuleSetDifference.Change> changes) {
+record NewerValues(Map<String, String> fields, List<RuleSetDifference.Change> changes, boolean same) {
 
     NewerValues {
         fields = Map.copyOf(fields);
