@@ -142,6 +142,14 @@ public interface RuleSetDrafts {
     DraftView change(long id, Map<String, String> changed);
 
     /**
+     * The same of a draft that is still as somebody saw it.
+     *
+     * @param seen the texts of files as they were seen, by their names; empty is a file that was not there
+     * @throws PlatformException RULE_SET_PAGE_OLD where one of them is another by now, else as {@link #change(long, Map)}
+     */
+    DraftView change(long id, Map<String, String> seen, Map<String, String> changed);
+
+    /**
      * Lets a checked draft answer beside the rule set in force on what comes in, until it is decided or changed.
      *
      * @throws PlatformException RULE_SET_NOT_CHECKED

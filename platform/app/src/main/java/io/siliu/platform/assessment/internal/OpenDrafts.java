@@ -6,6 +6,7 @@ import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,17 @@ final class OpenDrafts {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_THE_SHOWN,
                     "The draft was changed after it was shown. Read it again, then approve what you read.");
+        }
+    }
+
+    /** @throws PlatformException RULE_SET_PAGE_OLD where a file is another one by now than whoever changes it saw */
+    static void requireSeen(RuleSetFiles files, Map<String, String> seen) {
+        Map<String, String> texts = files.texts();
+        if (!seen.entrySet().stream().allMatch(each -> each.getValue().equals(texts.getOrDefault(each.getKey(), "")))) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_PAGE_OLD,
+                    "shown",
+                    "The file was changed since the page showed it, so nothing was written.");
         }
     }
 

@@ -139,13 +139,21 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Override
     @Transactional
     public DraftView change(long id, Map<String, String> changed) {
+        return change(id, Map.of(), changed);
+    }
+
+    @Override
+    @Transactional
+    public DraftView change(long id, Map<String, String> seen, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
         RuleSetMapper.DraftRow draft = undecided.hold(id);
         if (draft.authorId() != author.accountId()) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
         }
-        ruleSets.changed(id, RuleSetFiles.read(draft.files()).with(changed).text());
+        RuleSetFiles files = RuleSetFiles.read(draft.files());
+        OpenDrafts.requireSeen(files, seen);
+        ruleSets.changed(id, files.with(changed).text());
         shadows.end(id);
         audit.did("RULE_SET_DRAFT_CHANGED", DRAFT, Long.toString(id));
         return views.of(id);

@@ -283,6 +283,23 @@ class RuleSetLifeTest {
     }
 
     @Test
+    void aFileIsChangedOnlyWhereItIsStillAsItWasSeen() {
+        long id = begin(version(), "B10.json", orders("11.5"));
+        Map<String, String> seen = Map.of("B10.json", orders("11.5"));
+        Map<String, String> first = Map.of("B10.json", orders("11.6"));
+        Map<String, String> second = Map.of("B10.json", orders("11.7"));
+
+        as(AUTHOR, () -> drafts.change(id, seen, first));
+        refused(AssessmentError.RULE_SET_PAGE_OLD, () -> as(AUTHOR, () -> drafts.change(id, seen, second)));
+
+        assertThat(as(AUTHOR, () -> drafts.file(id, "B10.json"))).contains(orders("11.6"));
+        as(AUTHOR, () -> drafts.change(id, first, second));
+        refused(
+                AssessmentError.RULE_SET_PAGE_OLD,
+                () -> as(AUTHOR, () -> drafts.change(id, Map.of("B99.json", "gone"), first)));
+    }
+
+    @Test
     void theAuthorAloneChangesADraftAndItIsToBeCheckedAgain() {
         long id = begin(version(), "B10.json", orders("11.5"));
         as(AUTHOR, () -> drafts.check(id));

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
 import io.siliu.rules.CombinationRules;
@@ -32,8 +33,7 @@ class DraftCombinationController {
     private final NewerCombinations newer;
     private final Access access;
 
-    DraftCombinationController(
-            RuleSetDrafts drafts, RuleChoices choices, NewerCombinations newer, Access access) {
+    DraftCombinationController(RuleSetDrafts drafts, RuleChoices choices, NewerCombinations newer, Access access) {
         this.drafts = drafts;
         this.choices = choices;
         this.newer = newer;
@@ -113,10 +113,13 @@ class DraftCombinationController {
             }
             Map<String, String> changed = typed.differing(files);
             if (!changed.isEmpty()) {
-                drafts.change(id, changed);
+                drafts.change(id, files, changed);
             }
             next.addFlashAttribute("done", "kept");
         } catch (PlatformException refused) {
+            if (!isOld && refused.code() == AssessmentError.RULE_SET_PAGE_OLD) {
+                return change(id, fields, next);
+            }
             RuleForms.tell(next, "save", refused);
             if (refused.code() == RulesError.CATALOGUE_BROKEN) {
                 next.addFlashAttribute("fault", DraftFault.broken(refused));

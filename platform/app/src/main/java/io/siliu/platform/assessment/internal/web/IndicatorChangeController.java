@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes what was typed on the page of an indicator. Where the draft is another than the page showed, nothing is written, and the page
- * shows what was typed again, over what stands by now.
+ * shows what was typed again, over what stands by now; so too where it became another one while the form was read.
  */
 @Controller
 @RequestMapping("/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}")
@@ -32,7 +33,8 @@ class IndicatorChangeController {
             @PathVariable String indicator,
             @RequestParam Map<String, String> fields,
             RedirectAttributes next) {
-        ObjectNode stands = IndicatorFile.of(drafts, id, indicator);
+        String seen = IndicatorFile.text(drafts, id, indicator);
+        ObjectNode stands = IndicatorFile.read(seen);
         Optional<ObjectNode> start = IndicatorFile.in(StartOfForm.in(fields), indicator);
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
         boolean isOld = !ShownFiles.areThese(fields, stands.toPrettyString());
@@ -58,9 +60,13 @@ class IndicatorChangeController {
                         Map.of(IndicatorFile.name(indicator), stands.toPrettyString()));
                 throw ShownFiles.old();
             }
-            drafts.change(id, Map.of(IndicatorFile.name(indicator), made.toPrettyString()));
+            String file = IndicatorFile.name(indicator);
+            drafts.change(id, Map.of(file, seen), Map.of(file, made.toPrettyString()));
             next.addFlashAttribute("done", "kept");
         } catch (PlatformException refused) {
+            if (!isOld && refused.code() == AssessmentError.RULE_SET_PAGE_OLD) {
+                return change(id, indicator, fields, next);
+            }
             RuleForms.tell(next, "save", refused);
         }
         return "redirect:" + back + (isOld ? "" : at(fields.getOrDefault("act", "")));

@@ -24,9 +24,12 @@ final class IndicatorFile {
 
     /** @throws io.siliu.kernel.PlatformException not found, where the draft has no such indicator */
     static ObjectNode of(RuleSetDrafts drafts, long draft, String indicator) {
-        return drafts.file(draft, name(indicator))
-                .map(IndicatorFile::read)
-                .orElseThrow(() -> Access.notFound("indicator"));
+        return read(text(drafts, draft, indicator));
+    }
+
+    /** The same as it is written. */
+    static String text(RuleSetDrafts drafts, long draft, String indicator) {
+        return drafts.file(draft, name(indicator)).orElseThrow(() -> Access.notFound("indicator"));
     }
 
     /** Among files by their names; empty where it is not among them, or has not the shape in which a form finds its places. */
@@ -46,7 +49,9 @@ final class IndicatorFile {
         return file.path("title").isObject()
                 && isListOf(file.path("requires"), any -> true)
                 && isListOf(file.path("examples"), JsonNode::isObject)
-                && isListOf(file.path("circumstances"), way -> way.path("explanation").isObject())
+                && isListOf(
+                        file.path("circumstances"),
+                        way -> way.path("explanation").isObject())
                 && file.path("parameters").valueStream().allMatch(IndicatorFile::hasRows)
                 && depth(file) <= DEEPEST;
     }
