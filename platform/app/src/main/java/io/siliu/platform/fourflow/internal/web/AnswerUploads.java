@@ -22,6 +22,14 @@ final class AnswerUploads {
         this.receiving = receiving;
     }
 
+    /**
+     * A file that was not taken in.
+     *
+     * @param code name of the error
+     * @param file its name as whoever chose it has it
+     */
+    record Refused(String code, String file) {}
+
     /** The files that somebody chose; a form without any sends an empty part. */
     static List<MultipartFile> chosen(List<MultipartFile> files) {
         return files == null
@@ -31,17 +39,17 @@ final class AnswerUploads {
 
     /**
      * Takes in one after the other, also those that come after one that is refused: whoever sends the form again has not to choose
-     * them again.
+     * them again. An error of ours ends all: papers that were taken in before it stay with the enterprise, not with the answer.
      *
      * @param taken receives their ids, beside those of papers that go with the answer already
-     * @return name of the error for which the first was refused, or empty
+     * @return the first that was refused, or empty
      * @throws PlatformException where they would be too many with those; then none is taken in
      */
-    Optional<String> take(List<MultipartFile> chosen, List<Long> taken) throws IOException {
+    Optional<Refused> take(List<MultipartFile> chosen, List<Long> taken) throws IOException {
         if (taken.size() + chosen.size() > AnswerMaterial.MOST) {
             throw AnswerMaterial.tooMany();
         }
-        Optional<String> refusal = Optional.empty();
+        Optional<Refused> refusal = Optional.empty();
         for (MultipartFile file : chosen) {
             try {
                 taken.add(take(file));
@@ -49,16 +57,20 @@ final class AnswerUploads {
                 if (refused.code().kind() == ErrorKind.INTERNAL) {
                     throw refused;
                 }
-                refusal = refusal.or(() -> Optional.of(refused.code().name()));
+                refusal =
+                        refusal.or(() -> Optional.of(new Refused(refused.code().name(), name(file))));
             }
         }
         return refusal;
     }
 
     private long take(MultipartFile file) throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return Long.parseLong(receiving
-                .receive(new NewDocument(Channel.WEB, name, file.getBytes(), null))
+                .receive(new NewDocument(Channel.WEB, name(file), file.getBytes(), null))
                 .id());
+    }
+
+    private static String name(MultipartFile file) {
+        return file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     }
 }

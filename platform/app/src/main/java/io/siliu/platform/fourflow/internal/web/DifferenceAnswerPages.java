@@ -64,9 +64,12 @@ class DifferenceAnswerPages {
         boolean taken = chosen.isEmpty();
         try {
             papers.addAll(material.own(form.attached()));
-            Optional<String> refused = uploads.take(chosen, papers);
+            Optional<AnswerUploads.Refused> refused = uploads.take(chosen, papers);
             taken = true;
-            refused.ifPresent(code -> next.addFlashAttribute("fault", code));
+            refused.ifPresent(one -> {
+                next.addFlashAttribute("fault", one.code());
+                next.addFlashAttribute("notTaken", one.file());
+            });
             List<Long> named = material.own(form.named().orElseThrow(DifferenceAnswerPages::noNumbers));
             List<Long> all = AnswerMaterial.together(papers, named);
             if (form.isLook() || refused.isPresent()) {
