@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  * share its database, so what one of them does to a worker (a licence that ends, a month that is filed) meets another
  * by chance, as they are shared out among processes. Their sources tell of all of them at once.
  *
- * <p>Not seen are numbers from a counter, a map, a record, a constructor, an assignment or another source (the people
- * of {@link FlowJourney}), identifiers written out, and people who are made without {@link Town} or {@link Invented}.
+ * <p>Not seen are sources whose names do not end in {@code Test.java}, numbers from a counter, a map, a record, a
+ * constructor, an assignment or another source (the people of {@link FlowJourney}), identifiers written out, and people
+ * who are made without {@link Town} or {@link Invented}.
  */
 class OwnPeopleTest {
 
@@ -115,9 +116,10 @@ class OwnPeopleTest {
         Map<String, Set<String>> taken = new TreeMap<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
                 Stream<Path> found = Files.walk(folder)) {
-            Path[] tests = found.filter(file -> file.toString().endsWith("Test.java")).toArray(Path[]::new);
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(tests));
+            Path[] tests =
+                    found.filter(file -> file.toString().endsWith("Test.java")).toArray(Path[]::new);
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(tests));
             for (CompilationUnitTree unit : task.parse()) {
                 SourceNumbers source = new SourceNumbers(unit);
                 Set<String> own = new TreeSet<>();

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A page with twenty rows asks the database as often as one with a single row. */
+/** A page with twenty rows asks the database as often as one with a single row; the inbox is looked at empty. */
 @SiliuTest
 @Import({Town.class, ReportingDesk.class, ReportClock.class, CountedStatements.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,9 +78,7 @@ class PagesAskOnceTest {
         long line = desk.order(enterprise, LICENSED, "120.00", ReportClock.TODAY);
         returned(line, 1);
         Look one = look("/batches");
-        assertThat(one.body())
-                .contains(Town.name(ENTERPRISES), "RETURN-0")
-                .doesNotContain(Town.name(ENTERPRISES + 1));
+        assertThat(one.body()).contains(Town.name(ENTERPRISES), "RETURN-0").doesNotContain(Town.name(ENTERPRISES + 1));
 
         for (int number = 1; number < MANY; number++) {
             batch(town.enterprise(ENTERPRISES + number, EngagementModel.AGENCY), number);
@@ -98,7 +96,9 @@ class PagesAskOnceTest {
 
     /** The bank lists the same order so many times, each over another amount than the order's. */
     private void returned(long line, int times) {
-        IntStream.range(0, times).forEach(number -> database.sql("""
+        IntStream.range(0, times)
+                .forEach(number ->
+                        database.sql("""
                         INSERT IGNORE INTO bank_return
                             (reference, payout_key, amount, returned_at, outcome, code, seen_at, retention_class)
                         SELECT ?, id, 1.00, NOW(6), 'OTHER_AMOUNT', 'ACCOUNT_CLOSED', NOW(6), 'ACCOUNTING'
@@ -123,17 +123,12 @@ class PagesAskOnceTest {
         for (int number = 0; number < MANY; number++) {
             String amount = (10 + number) + ".00";
             file.append(Town.line(
-                    "LATE-1",
-                    town.acceptedTask(enterprise, LICENSED, amount, ReportClock.TODAY),
-                    LICENSED,
-                    amount));
+                    "LATE-1", town.acceptedTask(enterprise, LICENSED, amount, ReportClock.TODAY), LICENSED, amount));
         }
         assertThat(access.<BookingOutcome>actingAs(
                         Town.person(enterprise),
                         () -> booking.book(
-                                file.toString().getBytes(UTF_8),
-                                ReportClock.TODAY,
-                                YearMonth.from(ReportClock.TODAY))))
+                                file.toString().getBytes(UTF_8), ReportClock.TODAY, YearMonth.from(ReportClock.TODAY))))
                 .isInstanceOf(BookingOutcome.Booked.class);
         paidAfterLicence(1);
         Look one = look("/registrations");
@@ -158,13 +153,15 @@ class PagesAskOnceTest {
                 FROM settlement_line WHERE batch_number = 'LATE-1' ORDER BY line_number LIMIT\s""" + lines).update();
     }
 
+    /** Looked at without any difference: it holds that no part of the page asks what another has asked, not what a row asks. */
     @Test
     @Order(3)
     void whatDoesNotAgreeIsGoneThroughOnceForEachPartOfItsPage() {
         assertThat(look("/differences").asked().entrySet().stream()
                         .filter(each -> each.getKey().startsWith("fourflow.internal.DifferenceMapper.")
                                 || each.getKey().startsWith("fourflow.internal.CauseMapper."))
-                        .map(each -> each.getKey().substring(each.getKey().lastIndexOf('.') + 1) + " " + each.getValue()))
+                        .map(each ->
+                                each.getKey().substring(each.getKey().lastIndexOf('.') + 1) + " " + each.getValue()))
                 .containsExactlyInAnyOrder("groups 1", "countAnswers 1", "records 1", "workers 1", "enterprises 1");
     }
 
@@ -187,7 +184,9 @@ class PagesAskOnceTest {
         overheld(nobody, MANY);
         Look many = look("/reports");
 
-        assertThat(many.body()).contains("2026Q4", "2031Q4", "FILED-" + (MANY - 1)).doesNotContain("??");
+        assertThat(many.body())
+                .contains("2026Q4", "2031Q4", "FILED-" + (MANY - 1))
+                .doesNotContain("??");
         assertThat(Pattern.compile("账有变动").matcher(many.body()).results())
                 .as("in the first quarter alone other pay stands in the books")
                 .hasSize(1);
@@ -215,7 +214,14 @@ class PagesAskOnceTest {
                          drafted_by_name, submitted_at, submitted_by, submitted_by_name, retention_class)
                     VALUES (?, 'PLATFORM_INCOME', ?, ?, ?, 1, 'ACCEPTED', ?, ?, 1, '示例人', ?, 2, '示例人', 'TAX')
                     """)
-                    .params(8_000_000_000_000_000L + number, period, from, to, to.plusMonths(1), to.atStartOfDay(), to.atStartOfDay())
+                    .params(
+                            8_000_000_000_000_000L + number,
+                            period,
+                            from,
+                            to,
+                            to.plusMonths(1),
+                            to.atStartOfDay(),
+                            to.atStartOfDay())
                     .update();
         }
     }
@@ -231,7 +237,9 @@ class PagesAskOnceTest {
                     """)
                     .params(
                             7_000_000_000_000_000L + number,
-                            YearMonth.from(ReportClock.TODAY).minusMonths(number).toString(),
+                            YearMonth.from(ReportClock.TODAY)
+                                    .minusMonths(number)
+                                    .toString(),
                             "FILED-" + number)
                     .update();
         }
@@ -257,7 +265,8 @@ class PagesAskOnceTest {
         person.signIn(test.person(Role.RISK_DESK, null).name(), TestAccounts.PASSWORD);
         assertThat(person.get(path).status()).isEqualTo(200);
         String[] body = new String[1];
-        Map<String, Long> asked = counted.during(() -> body[0] = person.get(path).body());
+        Map<String, Long> asked =
+                counted.during(() -> body[0] = person.get(path).body());
         return new Look(body[0], asked);
     }
 }
