@@ -319,6 +319,7 @@ class RulePagesTest {
                 .contains("<h2>改动没有存进草稿</h2>", "您打开页面以后草稿改动过", "您填的都还在下面，还没有存", "草稿里现在存的：7")
                 .contains("value=\"A sample title\"", "value=\"示例新名\"")
                 .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"")
+                .containsPattern("<span lang=\"en\">A sample title</span>")
                 .doesNotContain("??", "草稿里现在存的：示例新名");
         assertThat(author.get(editor).body())
                 .as("nothing was written")
@@ -422,7 +423,9 @@ class RulePagesTest {
             assertThat(refused.body()).as(start).contains("<h2>改动没有存进草稿</h2>");
             String shown = PageClient.shown(author.get(editor)).orElseThrow();
             String[] own = {"act", "save", "start", start, "shown", shown};
-            assertThat(author.postWith(token(old), editor, own).body()).as(start).contains("改动已存进草稿", "资金闭环");
+            assertThat(author.postWith(token(old), editor, own).body())
+                    .as(start)
+                    .contains("改动已存进草稿", "资金闭环");
         }
     }
 
