@@ -30,6 +30,9 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -190,7 +193,9 @@ class WhatFollowsTheMoneyTest {
 
         assertThat(held(second).vat()).as("50,000 are exempt").isEqualTo(Money.of("1089.11"));
         assertThat(dueTo(second)).containsExactly(Money.of("1154.46"));
-        assertThat(dueTo(second, officer("990100"))).as("where the worker works").containsExactly(Money.of("1154.46"));
+        assertThat(dueTo(second, officer("990100")))
+                .as("where the worker works")
+                .containsExactly(Money.of("1154.46"));
         assertThat(dueTo(second, officer("990200"))).isEmpty();
         assertThatThrownBy(() -> recorded(second, "400.00", "REF-20260420"))
                 .as("not what is due")
@@ -308,12 +313,30 @@ class WhatFollowsTheMoneyTest {
         assertThat(dueTo(line, officer("990200"))).hasSize(1);
         recorded(line, "1154.46", "REF-20260430");
 
-        assertThat(access.actingAs(officer("990200"), repayments::recorded))
-                .extracting(VatRepayments.Repayment::reference)
-                .contains("REF-20260430");
-        assertThat(access.actingAs(officer("990100"), repayments::recorded))
-                .extracting(VatRepayments.Repayment::reference)
-                .doesNotContain("REF-20260430");
+        assertThat(references(officer("990200"))).contains("REF-20260430");
+        assertThat(references(officer("990100"))).doesNotContain("REF-20260430");
+    }
+
+    private List<String> references(Actor reader) {
+        return access.actingAs(reader, repayments::recorded).stream()
+                .map(VatRepayments.Repayment::reference)
+                .toList();
+    }
+
+    /** The second one has not seen the first one's row when it looks, and waits for it when it writes its own. */
+    @Test
+    void twoWhoRecordTheSameAtOnceAreToldThatOnePaymentWaits() {
+        SettlementLine line = overheld(811);
+        CompletableFuture<Void> second = transaction.execute(status -> {
+            recorded(line, "1154.46", "REF-20260432");
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> recorded(line, "1154.46", "REF-20260433"));
+            assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        assertThatThrownBy(second::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_NONE));
     }
 
     private void returned(SettlementLine line, String reference) {
@@ -366,8 +389,7 @@ class WhatFollowsTheMoneyTest {
         assertRefused(() -> recorded(line, "1154.46", "REF-20260426"), FilingError.VAT_REPAYMENT_NONE);
         long id = repayment("Ref-20260425").id();
         assertRefused(
-                () -> access.actingAs(RISK_DESK, () -> repayments.confirm(id)),
-                FilingError.VAT_REPAYMENT_SAME_PERSON);
+                () -> access.actingAs(RISK_DESK, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_SAME_PERSON);
 
         access.actingAs(SECOND, () -> repayments.drop(id));
         assertThat(waiting()).isEqualTo(waited);
@@ -378,8 +400,7 @@ class WhatFollowsTheMoneyTest {
                 .as("the row is gone, and which payment it named is known")
                 .isEqualTo(1);
         assertThat(dueTo(line)).containsExactly(Money.of("1154.46"));
-        assertRefused(
-                () -> access.actingAs(SECOND, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_GONE);
+        assertRefused(() -> access.actingAs(SECOND, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_GONE);
         givenBack(line, "1154.46", "Ref-20260425");
         assertThat(held(line).vat()).isEqualTo(Money.ZERO);
         assertThat(repayment("Ref-20260425").beyond()).isEqualTo(Money.ZERO);
@@ -409,8 +430,10 @@ class WhatFollowsTheMoneyTest {
                 .mapToObj(each -> "(" + -each + ", " + -each + ", '990100', '2026-01', 1, 0, 'LATER-" + each
                         + "', NOW(6) + INTERVAL 1 DAY, 1, '示例人', NOW(6), 2, '示例同事', 'TAX')")
                 .collect(Collectors.joining(", "));
-        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
-                        + " recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class) VALUES " + later)
+        database.sql(
+                        "INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                                + " recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class) VALUES "
+                                + later)
                 .update();
         try {
             assertThat(repayment("REF-20260427").confirmed()).isNull();
