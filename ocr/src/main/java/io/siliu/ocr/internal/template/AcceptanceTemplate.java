@@ -30,6 +30,10 @@ final class AcceptanceTemplate {
             .alsoPrinted(AcceptanceWords.OTHERS)
             .alsoPrinted(AcceptedInPart.LABELS);
 
+    /** Where nobody signed behind a label, what follows is the next one with its own value. */
+    private static final Pattern ANOTHER_LABEL =
+            Pattern.compile("^(?!\\p{IsHan}{0,6}(?:负责人|经理|代表|主管|主任|姓名|签[字名]|职务)[:：])\\p{IsHan}{2,8}[:：]");
+
     /** What asks for the signature and stands with the name itself. */
     private static final Pattern SIGN_HERE = Pattern.compile("^[)）][:：]?|^[（(]?签[名字章][）)]?[:：]?|[（(]签[名字章][）)]$");
 
@@ -168,7 +172,7 @@ final class AcceptanceTemplate {
         return LabelledValues.text(span)
                 .map(name -> SIGN_HERE.matcher(name).replaceAll(""))
                 .map(AcceptanceTemplate::person)
-                .filter(name -> !name.isEmpty());
+                .filter(name -> !name.isEmpty() && !ANOTHER_LABEL.matcher(name).find());
     }
 
     /** A person alone, where the firm or the office that the person speaks for stands in brackets behind the name. */

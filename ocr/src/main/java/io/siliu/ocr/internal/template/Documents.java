@@ -8,6 +8,7 @@ import io.siliu.ocr.internal.References;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Gloss;
+import io.siliu.ocr.internal.layout.Leaders;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Row;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Documents {
 
     /** The same, where another channel has already told the kind that these words may be too damaged to tell. */
     public static List<Draft> read(PageText text, Source source, DocumentKind told) {
-        return MixedPages.apart(text, source).stream()
+        return MixedPages.apart(Leaders.leftOut(text), source).stream()
                 .flatMap(paper -> readAll(paper, source, told))
                 .toList();
     }

@@ -48,8 +48,8 @@ final class ReceiptValues {
             Pattern.compile("(?<=\\p{IsHan})[ ]*[(（][^()（）]{0,14}(?:账户|帐户|专户|专用户|基本户|一般户|归集户|监管户)[)）]$");
 
     /** Below the head of a side the name follows its own label without a gap. */
-    private static final Pattern LABEL_BEFORE =
-            Pattern.compile("^(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?(?=\\p{IsHan}{2})");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "^(?:(?:单位名称|账户名称|客户名称|企业名称|公司名称|账户户名)[:：]?|(?:户名|名称|全称|姓名)(?:[:：][ ]*|[ ]+))(?=\\p{IsHan}{2})");
 
     /** What bank an account is kept at, in brackets behind its number. */
     private static final Pattern BANK_BEHIND = Pattern.compile(
