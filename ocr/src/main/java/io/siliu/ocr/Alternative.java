@@ -3,7 +3,7 @@ package io.siliu.ocr;
 import java.util.Objects;
 
 /**
- * Another value that was read for a field, by a channel that was not followed.
+ * Another value that was read for a field: by a channel that was not followed, by another look, or at another place of the paper.
  *
  * @param value normalised like the field's own
  * @param source where it was read

@@ -5,13 +5,14 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A value that one channel read for one field, before the channels are weighed against each other.
  *
  * @param reliability what the channel itself says of it: 1 for exact text, the engine's mean for recognised characters
  * @param computed whether the value was made of several places, so that a look at this one cannot confirm it
- * @param outvoted what other looks at the same place read
+ * @param outvoted what other looks at the same place read, and what stands at another place where such a value does
  * @param ground why it is believed to be the value of its field
  */
 public record Candidate(
@@ -47,6 +48,11 @@ public record Candidate(
     /** The same, with what other looks read. */
     public Candidate against(List<Alternative> others) {
         return new Candidate(name, value, reliability, page, box, quote, computed, List.copyOf(others), ground);
+    }
+
+    /** The same, with another value that may be the right one. */
+    public Candidate beside(Alternative rival) {
+        return against(Stream.concat(Stream.of(rival), outvoted.stream()).toList());
     }
 
     /** The same value at another place. */

@@ -140,6 +140,10 @@ public final class Draft {
         proven.add(field);
     }
 
+    public boolean isProven(String field) {
+        return proven.contains(field);
+    }
+
     /** Names of the fields that {@link #prove} was said of. */
     Set<String> proven() {
         return proven;

@@ -20,6 +20,7 @@ package io.siliu.ocr.internal;
  * CLOSING      the other sums      the other sums      no
  * ALONE        nothing             only one is there   no
  * KIND         the other values    the other values    no
+ * CONTESTED    its label           its label           no
  * LEARNED      papers read before  papers read before  no
  * </pre>
  */
@@ -38,6 +39,9 @@ public enum Ground {
     CLOSING(Worth.NOT_ENOUGH, "No label says that this is the sum; it only closes with the others."),
     ALONE(Worth.NOT_ENOUGH, "No label says that this is the one looked for; no other was found."),
     KIND(Worth.NOT_ENOUGH, "Neither title nor words say what paper this is; only what was read of it does."),
+    CONTESTED(
+            Worth.NOT_ENOUGH,
+            "Its label says so; on papers that were read before such a value stood where another one stands here."),
     LEARNED(
             Worth.NOT_ENOUGH,
             "No label like this one is known; on papers that were read before such a value stood like this.");

@@ -18,46 +18,67 @@ import java.util.stream.Collectors;
 /** Which of the values that a paper prints are those of its fields, as what stands around them tells it. */
 public final class LearnedFields {
 
-    private LearnedFields() {}
+    private final List<LearnedField> fields;
+
+    /** The likeliest first. */
+    private final List<Scored> scored;
+
+    private LearnedFields(List<LearnedField> fields, List<Scored> scored) {
+        this.fields = fields;
+        this.scored = scored;
+    }
 
     /** @param likely between 0 and 1 */
     public record Guess(String field, Span span, double likely) {}
 
+    /** Looks at all that a paper of this kind prints. */
+    public static LearnedFields of(PageText text, DocumentKind kind) {
+        List<LearnedField> fields =
+                LearnedField.ALL.stream().filter(field -> field.kind() == kind).toList();
+        return new LearnedFields(fields, fields.isEmpty() ? List.of() : scored(text, fields));
+    }
+
     /**
-     * For each field of the kind that is open the likeliest value; a value is of one field only.
+     * For each field that is open the likeliest value; a value is of one field only, and one that is more likely another field's of
+     * its form is not this one's.
      *
      * @param open whether a field of this name is looked for
      */
-    public static List<Guess> of(PageText text, DocumentKind kind, Predicate<String> open, double likely) {
-        List<LearnedField> ofKind =
-                LearnedField.ALL.stream().filter(field -> field.kind() == kind).toList();
-        Set<Form> forms = ofKind.stream()
+    public List<Guess> likeliest(Predicate<String> open, double likely) {
+        Set<Form> forms = fields.stream()
                 .filter(field -> open.test(field.name()))
                 .map(LearnedField::form)
                 .collect(Collectors.toSet());
-        if (forms.isEmpty()) {
-            return List.of();
-        }
-        // The others of a form are asked too: a value that is more likely theirs is not this one's.
-        List<LearnedField> asked =
-                ofKind.stream().filter(field -> forms.contains(field.form())).toList();
-        List<Scored> all = scored(text, asked, likely);
-        all.sort(Comparator.comparingDouble(Scored::likely).reversed());
         Map<String, Guess> best = new LinkedHashMap<>();
         Set<Place> taken = new HashSet<>();
-        for (Scored each : all) {
-            if (!best.containsKey(each.field().name()) && taken.add(each.place())) {
-                best.put(
-                        each.field().name(),
-                        new Guess(each.field().name(), each.place().span(), each.likely()));
+        for (Scored each : scored) {
+            if (each.likely() < likely) {
+                break;
+            }
+            String field = each.field().name();
+            if (forms.contains(each.field().form()) && !best.containsKey(field) && taken.add(each.place())) {
+                best.put(field, each.guess());
             }
         }
         return best.values().stream().filter(guess -> open.test(guess.field())).toList();
     }
 
-    private record Scored(LearnedField field, Place place, double likely) {}
+    /** All values that may be that of a field, the likeliest first. */
+    public List<Guess> of(String field) {
+        return scored.stream()
+                .filter(each -> each.field().name().equals(field))
+                .map(Scored::guess)
+                .toList();
+    }
 
-    private static List<Scored> scored(PageText text, List<LearnedField> asked, double likely) {
+    private record Scored(LearnedField field, Place place, double likely) {
+
+        Guess guess() {
+            return new Guess(field.name(), place.span(), likely);
+        }
+    }
+
+    private static List<Scored> scored(PageText text, List<LearnedField> asked) {
         Map<Form, List<LearnedField>> byForm = new HashMap<>();
         asked.forEach(field ->
                 byForm.computeIfAbsent(field.form(), form -> new ArrayList<>()).add(field));
@@ -69,14 +90,11 @@ public final class LearnedFields {
             List<LearnedField> fields = byForm.getOrDefault(place.form(), List.of());
             if (!fields.isEmpty()) {
                 int[] signs = surroundings.of(place);
-                for (LearnedField field : fields) {
-                    double weight = Learned.shipped().field(field).of(signs);
-                    if (weight >= likely) {
-                        all.add(new Scored(field, place, weight));
-                    }
-                }
+                fields.forEach(field -> all.add(
+                        new Scored(field, place, Learned.shipped().field(field).of(signs))));
             }
         }
+        all.sort(Comparator.comparingDouble(Scored::likely).reversed());
         return all;
     }
 }

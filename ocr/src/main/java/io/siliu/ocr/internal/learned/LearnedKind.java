@@ -12,7 +12,7 @@ public final class LearnedKind {
     private static final double LIKELY = 0.25;
 
     /** So many times as likely as that the paper is of no kind. */
-    private static final double AGAINST_NONE = 3;
+    private static final double AGAINST_NONE = 1.75;
 
     private static final double SURELY_NONE = 0.9;
     private static final double HARDLY = 0.1;

@@ -27,7 +27,7 @@ final class Places {
     private static final Pattern FIGURE = Pattern.compile("[-+−]?\\d[\\d,]*(?:\\.\\d+)?");
     private static final int LONGEST_FIGURE = 15;
 
-    private static final Pattern PIECE = Pattern.compile("[^,，。;；、:：()（）\\[\\]\\s]+");
+    private static final Pattern PIECE = Pattern.compile("[^,，。;；、:：()（）\\[\\]\\s“”\"‘’'《》「」『』【】]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LABEL_END = Pattern.compile("[:：][ ]*");
     private static final Pattern STOP = Pattern.compile("[,，。;；(（]|[ ]");
@@ -110,19 +110,32 @@ final class Places {
         while (piece.find()) {
             pieces.add(new Piece(piece.start(), piece.end()));
             if (NAMES.matcher(piece.group()).matches()) {
-                int whole = piece.end() - piece.start();
-                for (int length = SHORTEST_NAME; length <= LONGEST_NAME && length < whole; length++) {
-                    pieces.add(new Piece(piece.start(), piece.start() + length));
-                    pieces.add(new Piece(piece.end() - length, piece.end()));
-                }
+                endsOf(text, piece.start(), piece.end(), pieces);
             }
         }
         Matcher firm = FIRM.matcher(text);
         while (firm.find()) {
             pieces.add(new Piece(firm.start(1), firm.end(1)));
         }
-        pieces.removeIf(each -> each.to() - each.from() < 2);
+        pieces.removeIf(
+                each -> each.to() - each.from() < SHORTEST_NAME || isCut(text, each.from()) || isCut(text, each.to()));
         return pieces;
+    }
+
+    /** Whether a piece would begin or end inside the mark of what is invented. */
+    private static boolean isCut(String text, int at) {
+        return at > 0 && text.startsWith(Sheet.INVENTED, at - 1);
+    }
+
+    /** A name that words run into on either side: the letters that say it is invented are no letters of it. */
+    private static void endsOf(String text, int from, int to, Set<Piece> pieces) {
+        for (int length = SHORTEST_NAME; length <= LONGEST_NAME && length < to - from; length++) {
+            int head = text.startsWith(Sheet.INVENTED, from) ? Sheet.INVENTED.length() : 0;
+            pieces.add(new Piece(from, Math.min(to, from + head + length)));
+            int begin = to - length;
+            boolean marked = text.startsWith(Sheet.INVENTED, begin - Sheet.INVENTED.length());
+            pieces.add(new Piece(marked ? begin - Sheet.INVENTED.length() : begin, to));
+        }
     }
 
     private void add(Form form, Span span, int row, int cell) {

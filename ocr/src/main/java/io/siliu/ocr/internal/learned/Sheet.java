@@ -16,7 +16,7 @@ final class Sheet {
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     /** Invented papers say of every name that it is; real ones do not. */
-    private static final String INVENTED = "示例";
+    static final String INVENTED = "示例";
 
     /** So far above a value its heading is looked for. */
     private static final int ROWS_ABOVE = 14;

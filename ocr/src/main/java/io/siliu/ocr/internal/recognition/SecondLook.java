@@ -81,7 +81,8 @@ final class SecondLook {
         // Looks at a value that was cut through agree on what is left of it.
         boolean cut = place.isCut() && !outcome.checkHolds();
         draft.replace(first.withValue(outcome.value(), cut ? Math.min(outcome.worth(), CUT) : outcome.worth())
-                .against(outcome.outvoted()));
+                .against(Stream.concat(outcome.outvoted().stream(), first.outvoted().stream())
+                        .toList()));
     }
 
     private FieldPlace placeOf(Draft draft, Candidate first) {

@@ -71,7 +71,7 @@ public final class Documents {
                     .map(side -> readOne(text, source, side));
         }
         if (told != DocumentKind.OTHER && !(seen.surely() && seen.kind() != DocumentKind.OTHER)) {
-            return Stream.of(LearnedValues.completed(text, readOne(text, source, told)));
+            return Stream.of(LearnedValues.beside(text, readOne(text, source, told)));
         }
         return Stream.of(seen.draft(text, source));
     }

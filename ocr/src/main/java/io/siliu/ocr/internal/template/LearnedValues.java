@@ -8,12 +8,16 @@ import io.siliu.ocr.internal.Ground;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.learned.LearnedFields;
 import java.util.Map;
+import java.util.Optional;
 
 /** What papers read before teach of a paper whose labels are not known: a value that no label told is filled in, and doubted. */
 final class LearnedValues {
 
     /** So likely is a value that is better shown to a person than none. */
-    private static final double WORTH_SHOWING = 0.15;
+    private static final double WORTH_SHOWING = 0.05;
+
+    /** So likely is a value that speaks for the paper being of its kind. */
+    private static final double WORTH_COUNTING = 0.15;
 
     private static final Map<String, Reading> READINGS = Map.ofEntries(
             Map.entry(FieldNames.RECEIPT_NUMBER, LabelledValues::number),
@@ -45,14 +49,28 @@ final class LearnedValues {
 
     private LearnedValues() {}
 
-    /** The draft itself, filled. */
-    static Draft completed(PageText text, Draft draft) {
-        LearnedFields.of(text, draft.kind(), name -> draft.get(name).isEmpty(), WORTH_SHOWING)
-                .forEach(guess -> READINGS.get(guess.field())
-                        .of(guess.span())
+    /** What labels told, doubted where papers read before speak against it, and the rest filled in. */
+    static Draft beside(PageText text, Draft draft) {
+        LearnedFields learned = LearnedFields.of(text, draft.kind());
+        return completed(learned, LearnedDoubts.raised(learned::of, draft), WORTH_SHOWING);
+    }
+
+    /** The draft itself with those values that speak for its kind. */
+    static Draft supported(PageText text, Draft draft) {
+        return completed(LearnedFields.of(text, draft.kind()), draft, WORTH_COUNTING);
+    }
+
+    private static Draft completed(LearnedFields learned, Draft draft, double likely) {
+        learned.likeliest(name -> draft.get(name).isEmpty(), likely)
+                .forEach(guess -> value(guess)
                         .map(value ->
                                 Candidate.at(guess.span(), guess.field(), value).on(Ground.LEARNED))
                         .ifPresent(draft::put));
         return draft;
+    }
+
+    /** What stands there, as a value of the field; empty where it cannot be one. */
+    static Optional<String> value(LearnedFields.Guess guess) {
+        return READINGS.get(guess.field()).of(guess.span());
     }
 }

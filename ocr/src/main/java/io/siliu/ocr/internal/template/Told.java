@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The kind of a paper, and how it was told.
@@ -29,6 +30,13 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
 
     /** So many fields a paper has at least whose kind only its letters tell. */
     private static final int ENOUGH = 3;
+
+    /** So many rows a title stands in at most, below the name of the house. */
+    private static final int HEAD = 3;
+
+    /** What asks, offers or lists by its title is no paper of ours, however much of one it says. */
+    private static final Pattern OTHER_TITLE = Pattern.compile(
+            "^[^:,。，;]{0,16}(?:申请[表单]|报销[单表]|[报询]价[单表]|考勤表|排班表|借款单|请款单|采购单|工资[表单]|对账单)(?:\\([^)]{0,16}\\))?$");
 
     static Told surely(DocumentKind kind) {
         return new Told(kind, true, Optional.empty());
@@ -56,9 +64,10 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
     private static Told byItsLetters(PageText text, Source source) {
         String all = Classifier.compact(text.rows());
         return LearnedKind.of(text)
-                .filter(kind -> !Refutation.of(kind, text, all))
+                .filter(kind -> !Refutation.of(kind, text, all)
+                        && !Titles.has(text.part(0, Math.min(HEAD, text.rows().size())), OTHER_TITLE))
                 .filter(kind -> kind != DocumentKind.ACCEPTANCE_RECEIPT || !AcceptanceContent.isRefusal(all))
-                .map(kind -> LearnedValues.completed(text, Documents.readOne(text, source, kind)))
+                .map(kind -> LearnedValues.supported(text, Documents.readOne(text, source, kind)))
                 .filter(Told::saysEnough)
                 .map(draft -> new Told(draft.kind(), false, Optional.of(draft)))
                 .orElseGet(() -> surely(DocumentKind.OTHER));
@@ -73,7 +82,7 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
     /** The paper, read as one of this kind. */
     Draft draft(PageText text, Source source) {
         Draft judged = judge(read.orElseGet(() -> Documents.readOne(text, source, kind)), text);
-        return LearnedValues.completed(text, judged);
+        return LearnedValues.beside(text, judged);
     }
 
     /**

@@ -79,7 +79,7 @@ final class MarkedPlaces {
     }
 
     private static boolean isThere(Form form, At mark, Span span) {
-        int slack = form == Form.WORDS ? 1 : NEAR;
+        int slack = form == Form.WORDS ? 0 : NEAR;
         return Math.abs(mark.from() - span.from()) <= slack && Math.abs(mark.to() - span.to()) <= slack;
     }
 }

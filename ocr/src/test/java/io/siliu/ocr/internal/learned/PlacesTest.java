@@ -27,6 +27,12 @@ class PlacesTest {
     @Test
     void aNameThatALabelRunsInto() {
         assertThat(printed(of("验收人李明"), Form.WORDS)).contains("李明");
+        assertThat(printed(of("验收人示例欧阳小明"), Form.WORDS)).contains("示例欧阳小明").doesNotContain("例欧阳小明");
+    }
+
+    @Test
+    void quotesAreNoLettersOfAName() {
+        assertThat(printed(of("由“示例长桥家政服务部”付来"), Form.WORDS)).contains("示例长桥家政服务部");
     }
 
     @Test
