@@ -329,11 +329,43 @@ class ReportPagesTest {
             String page = in(test.person(Role.RISK_DESK, null)).get("/reports").body();
             int row = page.indexOf("ALONE-20260301");
             assertThat(page.substring(row, page.indexOf("</tr>", row)))
-                    .contains("一人记下，当时不要求第二人核对")
+                    .contains("一人记下</span>", "class=\"s dim wraps\">当时不要求第二人核对")
                     .doesNotContain("已确认", "确认于", "等另一人确认", "vat-repayments/-1", "??");
         } finally {
             database.sql("DELETE FROM vat_repayment WHERE id = -1").update();
         }
+    }
+
+    /** Asked again, the worker would pay it a second time. */
+    @Test
+    void whatTheWorkerReturnedIsNotAskedForAgain() {
+        database.sql(
+                        "INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, beyond, reference, recorded_at,"
+                                + " recorded_by, recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, retention_class)"
+                                + " VALUES (-2, -2, '990300', '2026-02', 10, 0, 10, 'BEYOND-20260301', NOW(6), 1, '示例人', NOW(6), 2,"
+                                + " '示例同事', 'TAX')")
+                .update();
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+        try {
+            assertThat(rowOf(desk, "BEYOND-20260301"))
+                    .contains("class=\"s dim wraps\">其中 10.00 元", "请向本人收回", "vat-repayments/-2/recovered")
+                    .doesNotContain("??");
+            database.sql("UPDATE vat_repayment SET recovered_reference = 'BACK-20260301', recovered_at = NOW(6),"
+                            + " recovered_by = 1 WHERE id = -2")
+                    .update();
+            assertThat(rowOf(desk, "BEYOND-20260301"))
+                    .contains("其中 10.00 元", "BACK-20260301")
+                    .doesNotContain("请向本人收回", "vat-repayments/-2/recovered", "??");
+        } finally {
+            database.sql("DELETE FROM vat_repayment WHERE id = -2").update();
+        }
+    }
+
+    /** The row in which the bank's number of a payment to the worker stands. */
+    private static String rowOf(PageClient desk, String reference) {
+        String page = desk.get("/reports").body();
+        int at = page.indexOf(reference);
+        return page.substring(page.lastIndexOf("<tr", at), page.indexOf("</tr>", at));
     }
 
     private static PageClient.Page givenBack(PageClient desk, String worker, String amount, String reference) {
