@@ -20,6 +20,7 @@ WHERE MOD(s.step, 2) = 1;
 ALTER TABLE vat_repayment
     ADD COLUMN city CHAR(6) NULL COMMENT 'where the worker works by the month of which it was held; until two persons were asked for, by the worker' AFTER worker_id,
     ADD COLUMN beyond DECIMAL(18,2) NOT NULL DEFAULT 0.00 COMMENT 'what of it was not held too much any more when it was confirmed' AFTER surcharges,
+    ADD COLUMN beyond_vat DECIMAL(18,2) NOT NULL DEFAULT 0.00 COMMENT 'the VAT of that; the rest are surcharges' AFTER beyond,
     ADD COLUMN confirmed_at DATETIME(6) NULL AFTER recorded_by_name,
     ADD COLUMN confirmed_by BIGINT NULL COMMENT 'null also where one person recorded it before two were asked for' AFTER confirmed_at,
     ADD COLUMN confirmed_by_name VARCHAR(128) NULL AFTER confirmed_by,

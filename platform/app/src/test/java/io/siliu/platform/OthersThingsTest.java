@@ -241,6 +241,7 @@ class OthersThingsTest {
             OWN_ENTERPRISE   | /batches/returns                             | reference | RET-1                  | 403
             TAX_HERE         | /batches/returns                             | reference | RET-1                  | 403
             TAX_HERE         | /reports/vat-repayments                      | worker | 1                         | 403
+            TAX_HERE         | /reports/vat-repayments/set-off              | worker | 1                         | 403
             TAX_HERE         | /reports/vat-repayments/{batch}/confirm      | a      | b                         | 403
             TAX_HERE         | /reports/vat-repayments/{batch}/drop         | a      | b                         | 403
             TAX_HERE         | /reports/vat-repayments/lines/{batch}/recovered | enterprise | 1                  | 403

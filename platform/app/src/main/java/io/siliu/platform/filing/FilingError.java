@@ -33,6 +33,8 @@ public enum FilingError implements ErrorCode {
     VAT_REPAYMENT_NONE(ErrorKind.CONFLICT),
     /** Another amount is held too much by now than the one that was shown and paid. */
     VAT_REPAYMENT_AMOUNT(ErrorKind.CONFLICT),
+    /** An earlier payment of the month gave the worker too much, and what is due now is in that. */
+    VAT_REPAYMENT_OWED_BACK(ErrorKind.CONFLICT),
     /** Whoever recorded that VAT was given back cannot confirm it too. */
     VAT_REPAYMENT_SAME_PERSON(ErrorKind.CONFLICT),
     /** What was recorded as given back was confirmed or dropped meanwhile. */

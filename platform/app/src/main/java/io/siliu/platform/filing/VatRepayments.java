@@ -36,7 +36,7 @@ public interface VatRepayments {
      * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens, large and small ones apart, not
      *     recorded before
      * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_REPAYMENT_NONE},
-     *     {@link FilingError#VAT_REPAYMENT_AMOUNT}, or when the actor may not
+     *     {@link FilingError#VAT_REPAYMENT_OWED_BACK}, {@link FilingError#VAT_REPAYMENT_AMOUNT}, or when the actor may not
      */
     void record(long workerId, YearMonth month, Money amount, String reference);
 
@@ -49,6 +49,15 @@ public interface VatRepayments {
      *     {@link FilingError#VAT_REPAYMENT_GONE}, or when the actor may not
      */
     void confirm(long id);
+
+    /**
+     * What earlier payments gave a worker too much of a month ({@link Repayment#beyond}) counts for what is due of that month by
+     * now, as far as it goes: the worker has it already, so nothing is paid and nothing is asked back.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_NONE} where there is nothing on either side, or when
+     *     the actor may not
+     */
+    void setOff(long workerId, YearMonth month);
 
     /**
      * Lets go of one that nobody has confirmed: the bank knows no such payment, or of another amount.
@@ -83,15 +92,29 @@ public interface VatRepayments {
      * @param amount VAT and surcharges
      * @param filed whether a filing of the month is confirmed, so that the office has it and gives it back upon a correction
      * @param waiting whether a payment of it waits for its second person
+     * @param owedBack whether an earlier payment of the month gave the worker too much, which is set off before anything is paid
      */
-    record Due(long workerId, String worker, YearMonth month, Money amount, boolean filed, boolean waiting) {}
+    record Due(
+            long workerId,
+            String worker,
+            YearMonth month,
+            Money amount,
+            boolean filed,
+            boolean waiting,
+            boolean owedBack) {
+
+        public boolean isPayable() {
+            return !waiting && !owedBack;
+        }
+    }
 
     /**
      * What was given back by one payment of the bank.
      *
      * @param worker masked
      * @param amount VAT and surcharges
-     * @param beyond what of it was not held too much any more when it was confirmed: the worker has that too much
+     * @param beyond what of it was not held too much any more when it was confirmed, and did not become due again: the worker has
+     *     that too much
      * @param recovered by which payment of the bank the worker returned that; null while it was not returned
      * @param alone whether it counts by one person's word, as it did before a second one was asked for
      * @param confirmed null while it waits for a second person, and where none was asked for

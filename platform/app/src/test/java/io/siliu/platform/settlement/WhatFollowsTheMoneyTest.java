@@ -363,6 +363,38 @@ class WhatFollowsTheMoneyTest {
                 FilingError.VAT_RECOVERY_NONE);
     }
 
+    /** The other payment, which made the month owe what the worker got, is not made after all: no money ought to move. */
+    @Test
+    void whatWasGivenBackTooMuchCountsForWhatBecomesDueAgain() {
+        int worker = 813;
+        SettlementLine line = overheld(worker);
+        recorded(line, "1154.46", "REF-20260434");
+        SettlementLine another = only(confirmed(worker, "60000.00"));
+        confirmed("REF-20260434");
+        assertThat(repayment("REF-20260434").isOwedBack()).isTrue();
+        assertThat(dueTo(line)).isEmpty();
+        assertRefused(() -> setOff(line), FilingError.VAT_REPAYMENT_NONE);
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, another.batchId(), another.id(), "企业录错了金额"));
+
+        assertThat(dueTo(line)).containsExactly(Money.of("1154.46"));
+        assertThat(access.actingAs(RISK_DESK, repayments::due).stream()
+                        .filter(each -> each.workerId() == line.workerId()))
+                .singleElement()
+                .satisfies(due -> assertThat(due.isPayable()).isFalse());
+        assertRefused(() -> recorded(line, "1154.46", "REF-20260435"), FilingError.VAT_REPAYMENT_OWED_BACK);
+        setOff(line);
+
+        assertThat(dueTo(line)).isEmpty();
+        assertThat(repayment("REF-20260434").beyond()).isEqualTo(Money.ZERO);
+        assertThat(held(line).vat()).isEqualTo(Money.ZERO);
+        assertThat(held(line).surcharges()).isEqualTo(Money.ZERO);
+        assertRefused(() -> setOff(line), FilingError.VAT_REPAYMENT_NONE);
+    }
+
+    private void setOff(SettlementLine line) {
+        access.actingAs(RISK_DESK, () -> repayments.setOff(line.workerId(), YearMonth.from(today)));
+    }
+
     @Test
     void ofALineThatIsDroppedBeforeAnythingWasGivenBackTheMonthTakesAllBack() {
         SettlementLine line = overheld(795);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,6 +69,12 @@ class RepayVat {
                 .filter(each -> repayments.waitingFor(workerId, each.toString()) == 0)
                 .flatMap(each -> held.vatOverheld(workerId, each))
                 .orElseThrow(() -> none(null));
+        if (!repayments.takeOwedBack(workerId, month.toString()).isEmpty()) {
+            throw new PlatformException(
+                    FilingError.VAT_REPAYMENT_OWED_BACK,
+                    null,
+                    "The worker has what an earlier payment of this month gave too much. Set that off before anything else is paid.");
+        }
         if (!due.total().equals(amount)) {
             throw new PlatformException(
                     FilingError.VAT_REPAYMENT_AMOUNT,
@@ -87,6 +94,7 @@ class RepayVat {
                     due.month().toString(),
                     due.vat(),
                     due.surcharges(),
+                    Money.ZERO,
                     Money.ZERO,
                     reference,
                     now(),
@@ -112,9 +120,28 @@ class RepayVat {
                         FilingError.VAT_REPAYMENT_SAME_PERSON,
                         "Whoever recorded that VAT was given back does not confirm it. Ask a second person."));
         OverheldVat paid = new OverheldVat(row.workerId(), YearMonth.parse(row.month()), row.vat(), row.surcharges());
-        Money beyond = paid.minus(taxes.vatGivenBack(paid)).total();
-        repayments.confirmed(id, beyond, now(), actor.accountId(), actor.name());
+        OverheldVat beyond = paid.minus(taxes.vatGivenBack(paid));
+        repayments.confirmed(id, beyond.total(), beyond.vat(), now(), actor.accountId(), actor.name());
         audit.did("VAT_GIVEN_BACK", WORKER, Long.toString(row.workerId()));
+    }
+
+    /** Moves no money: two persons have confirmed that the worker got it, and by now it is due. */
+    @Transactional
+    void setOff(long workerId, YearMonth month) {
+        access.require(Permission.FILE_STATUTORY_REPORTS);
+        boolean taken = false;
+        for (RepaymentMapper.Row row : month == null
+                ? List.<RepaymentMapper.Row>of()
+                : repayments.takeOwedBack(workerId, month.toString())) {
+            OverheldVat beyond = new OverheldVat(workerId, month, row.beyondVat(), row.beyond().minus(row.beyondVat()));
+            OverheldVat left = beyond.minus(taxes.vatGivenBack(beyond));
+            taken |= !left.equals(beyond);
+            repayments.leftBeyond(row.id(), left.total(), left.vat());
+        }
+        if (!taken) {
+            throw none(null);
+        }
+        audit.did("VAT_SET_OFF", WORKER, Long.toString(workerId));
     }
 
     /** The row goes, so that its number may be recorded anew; which one it was stays in the audit trail. */

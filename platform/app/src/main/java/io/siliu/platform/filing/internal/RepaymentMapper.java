@@ -15,7 +15,7 @@ import org.apache.ibatis.annotations.Update;
 interface RepaymentMapper {
 
     String COLUMNS = """
-            id, worker_id, city, month, vat, surcharges, beyond, reference, recorded_at, recorded_by, recorded_by_name,
+            id, worker_id, city, month, vat, surcharges, beyond, beyond_vat, reference, recorded_at, recorded_by, recorded_by_name,
             confirmed_at, confirmed_by, confirmed_by_name, recovered_reference
             """;
 
@@ -39,6 +39,25 @@ interface RepaymentMapper {
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for = CONCAT(#{workerId}, '/', #{month})")
     int waitingFor(long workerId, String month);
 
+    /** What payments of a month gave beyond what was due then, and the worker did not return, under a lock; the oldest first. */
+    @Select("SELECT " + COLUMNS + """
+            FROM vat_repayment
+            WHERE worker_id = #{workerId} AND month = #{month} AND waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
+            ORDER BY recorded_at, id FOR UPDATE
+            """)
+    List<Row> takeOwedBack(long workerId, String month);
+
+    /** Of which workers and months that stands, as {@link #waiting()} writes them. */
+    @Select("""
+            SELECT DISTINCT CONCAT(worker_id, '/', month) FROM vat_repayment
+            WHERE waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
+            """)
+    List<String> owedBack();
+
+    /** What is left of what it gave too much, where some of it became due again. */
+    @Update("UPDATE vat_repayment SET beyond = #{beyond}, beyond_vat = #{beyondVat} WHERE id = #{id}")
+    void leftBeyond(long id, Money beyond, Money beyondVat);
+
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for IS NOT NULL")
     long countWaiting();
 
@@ -47,10 +66,10 @@ interface RepaymentMapper {
 
     @Update("""
             UPDATE vat_repayment
-            SET beyond = #{beyond}, confirmed_at = #{at}, confirmed_by = #{by}, confirmed_by_name = #{name}, waiting_for = NULL
+            SET beyond = #{beyond}, beyond_vat = #{beyondVat}, confirmed_at = #{at}, confirmed_by = #{by}, confirmed_by_name = #{name}, waiting_for = NULL
             WHERE id = #{id} AND waiting_for IS NOT NULL
             """)
-    void confirmed(long id, Money beyond, Instant at, long by, String name);
+    void confirmed(long id, Money beyond, Money beyondVat, Instant at, long by, String name);
 
     /** @return how many it was recorded of, one or none */
     @Update("""
@@ -103,7 +122,8 @@ interface RepaymentMapper {
     /**
      * @param city where the worker works by the month of which it was held; officers of that region see both
      * @param month as in {@code 2026-09}
-     * @param beyond what of it was not held too much any more when it was confirmed
+     * @param beyond what of it was not held too much any more when it was confirmed, without what became due again
+     * @param beyondVat the VAT of that; the rest are surcharges
      * @param recoveredReference by which payment of the bank the worker returned what was beyond; null while it was not
      * @param confirmedBy null while it waits, and where it was recorded before two persons were asked for
      */
@@ -115,6 +135,7 @@ interface RepaymentMapper {
             Money vat,
             Money surcharges,
             Money beyond,
+            Money beyondVat,
             String reference,
             Instant recordedAt,
             long recordedBy,

@@ -59,20 +59,23 @@ class StoredVatRepayments implements VatRepayments {
         List<OverheldVat> all = held.vatOverheld(actor.regionPrefix(), MOST);
         Map<Long, Worker> known = known(all.stream().map(OverheldVat::workerId).toList());
         Set<String> waiting = new HashSet<>(repayments.waiting());
+        Set<String> owedBack = new HashSet<>(repayments.owedBack());
         Set<YearMonth> confirmed =
                 filed.among(all.stream().map(OverheldVat::month).toList());
         return all.stream()
-                .map(each -> due(
-                        each, known.get(each.workerId()), confirmed.contains(each.month()), isWaiting(each, waiting)))
+                .map(each -> new Due(
+                        each.workerId(),
+                        name(known.get(each.workerId())),
+                        each.month(),
+                        each.total(),
+                        confirmed.contains(each.month()),
+                        waiting.contains(key(each)),
+                        owedBack.contains(key(each))))
                 .toList();
     }
 
-    private static boolean isWaiting(OverheldVat over, Set<String> waiting) {
-        return waiting.contains(over.workerId() + "/" + over.month());
-    }
-
-    private static Due due(OverheldVat over, Worker worker, boolean confirmed, boolean waiting) {
-        return new Due(over.workerId(), name(worker), over.month(), over.total(), confirmed, waiting);
+    private static String key(OverheldVat over) {
+        return over.workerId() + "/" + over.month();
     }
 
     @Override
@@ -149,6 +152,11 @@ class StoredVatRepayments implements VatRepayments {
     @Override
     public void confirm(long id) {
         repaying.confirm(id);
+    }
+
+    @Override
+    public void setOff(long workerId, YearMonth month) {
+        repaying.setOff(workerId, month);
     }
 
     @Override

@@ -39,6 +39,13 @@ class RepaymentPages {
         return step(() -> repayments.record(worker, month(month), money(amount), reference.strip()), next);
     }
 
+    /** The worker has it by an earlier payment already. */
+    @PostMapping("/set-off")
+    String setOff(
+            @RequestParam long worker, @RequestParam(defaultValue = "") String month, RedirectAttributes next) {
+        return step(() -> repayments.setOff(worker, month(month)), next);
+    }
+
     /** Somebody else has compared the bank's payment. */
     @PostMapping("/{id:\\d+}/confirm")
     String confirm(@PathVariable long id, RedirectAttributes next) {
