@@ -9,7 +9,10 @@ CREATE TABLE settlement_vat_recovered (
     reference       VARCHAR(64)   NOT NULL COMMENT 'the bank''s number of the payment by which the worker returned it',
     recorded_at     DATETIME(6)   NOT NULL,
     recorded_by     BIGINT        NOT NULL,
+    recorded_by_name VARCHAR(128) NOT NULL,
     retention_class VARCHAR(16)   NOT NULL,
     PRIMARY KEY (enterprise_id, line_id),
+    UNIQUE KEY settlement_vat_recovered_reference (reference),
+    KEY settlement_vat_recovered_newest (recorded_at, line_id),
     KEY settlement_vat_recovered_worker (worker_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -245,6 +245,8 @@ class OthersThingsTest {
             TAX_HERE         | /reports/vat-repayments/{batch}/confirm      | a      | b                         | 403
             TAX_HERE         | /reports/vat-repayments/{batch}/drop         | a      | b                         | 403
             TAX_HERE         | /reports/vat-repayments/lines/{batch}/recovered | enterprise | 1                  | 403
+            TAX_HERE         | /reports/vat-repayments/lines/{batch}/recovered/withdrawal | enterprise | 1       | 403
+            TAX_HERE         | /reports/vat-repayments/{batch}/recovered/withdrawal | a | b                      | 403
             TAX_HERE         | /reports/vat-repayments/{batch}/recovered    | reference | REF-001                | 403
             TAX_HERE         | /reports/withholding/{batch}/confirm         | a      | b                         | 403
             TAX_HERE         | /reports/withholding/{batch}/drop            | a      | b                         | 403

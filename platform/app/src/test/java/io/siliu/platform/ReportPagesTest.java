@@ -304,6 +304,28 @@ class ReportPagesTest {
         }
     }
 
+    /** What was open yesterday and is not today: whoever looks sees by which payment, and by whose word. */
+    @Test
+    void whatWasReturnedOfALineStaysOnThePage() {
+        database.sql("INSERT INTO settlement_vat_recovered (enterprise_id, line_id, worker_id, amount, reference, recorded_at,"
+                        + " recorded_by, recorded_by_name, retention_class) SELECT enterprise_id, id, worker_id, 10, 'BACK-20260331',"
+                        + " NOW(6), 1, '示例经办', 'TAX' FROM settlement_line WHERE batch_number = 'RP-2'")
+                .update();
+        try {
+            assertThat(in(test.person(Role.RISK_DESK, null)).get("/reports").body())
+                    .contains("退给的 10.00 元", "BACK-20260331", "示例经办 记于", "/recovered/withdrawal\"")
+                    .doesNotContain("??");
+            assertThat(in(test.officer(Role.TAX_OFFICER, "990100"))
+                            .get("/reports")
+                            .body())
+                    .contains("BACK-20260331", "示例经办 记于")
+                    .doesNotContain("/recovered/withdrawal");
+        } finally {
+            database.sql("DELETE FROM settlement_vat_recovered WHERE reference = 'BACK-20260331'")
+                    .update();
+        }
+    }
+
     private void notPaid(String cause) {
         database.sql("DELETE FROM settlement_withholding_step WHERE payout_id = -1")
                 .update();
@@ -351,11 +373,11 @@ class ReportPagesTest {
                     .contains("class=\"s dim wraps\">其中 10.00 元", "请向本人收回", "vat-repayments/-2/recovered")
                     .doesNotContain("??");
             database.sql("UPDATE vat_repayment SET recovered_reference = 'BACK-20260301', recovered_at = NOW(6),"
-                            + " recovered_by = 1 WHERE id = -2")
+                            + " recovered_by = 1, recovered_by_name = '示例经办' WHERE id = -2")
                     .update();
             assertThat(rowOf(desk, "BEYOND-20260301"))
-                    .contains("其中 10.00 元", "BACK-20260301")
-                    .doesNotContain("请向本人收回", "vat-repayments/-2/recovered", "??");
+                    .contains("其中 10.00 元", "BACK-20260301", "示例经办 记于", "vat-repayments/-2/recovered/withdrawal")
+                    .doesNotContain("请向本人收回", "vat-repayments/-2/recovered\"", "??");
         } finally {
             database.sql("DELETE FROM vat_repayment WHERE id = -2").update();
         }

@@ -39,7 +39,7 @@ public enum FilingError implements ErrorCode {
     VAT_REPAYMENT_SAME_PERSON(ErrorKind.CONFLICT),
     /** What was recorded as given back was confirmed or dropped meanwhile. */
     VAT_REPAYMENT_GONE(ErrorKind.CONFLICT),
-    /** Nothing of it is to be returned by the worker, or that it was returned is recorded already. */
+    /** That amount is not to be returned by the worker, or that it was returned is recorded already, or was taken back. */
     VAT_RECOVERY_NONE(ErrorKind.CONFLICT),
     /** No rule says when a report of this time is due. */
     REPORT_NO_RULE(ErrorKind.CONFLICT),

@@ -29,6 +29,9 @@ public interface VatRepayments {
      */
     List<Unpaid> unpaid();
 
+    /** What workers returned of such lines, what was recorded last first. */
+    List<Returned> returned();
+
     /**
      * A person of the platform says that all that is due to a worker of a month was paid back; it waits for a second person.
      *
@@ -69,21 +72,39 @@ public interface VatRepayments {
     /**
      * The worker returned what a repayment gave too much ({@link Repayment#beyond}).
      *
-     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens
+     * @param amount what was shown as too much, and came back
+     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens, not recorded before in either
+     *     direction
      * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_RECOVERY_NONE},
-     *     or when the actor may not
+     *     {@link FilingError#VAT_REPAYMENT_AMOUNT}, or when the actor may not
      */
-    void recovered(long id, String reference);
+    void recovered(long id, Money amount, String reference);
+
+    /**
+     * The worker did not return it after all, so it is owed again.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_RECOVERY_NONE}, or when the actor may not
+     */
+    void recoveryWithdrawn(long id);
 
     /**
      * The worker returned what was given back of a line that is never paid. Of one that the bank refused or sent back nothing is
      * asked: its VAT is not held again when it is paid.
      *
-     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens
+     * @param amount what was shown as given back of the line, and came back
+     * @param reference the bank's number of that payment: 6 to 64 letters, digits and hyphens, not recorded before in either
+     *     direction
      * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_REPAYMENT_REFERENCE}, {@link FilingError#VAT_RECOVERY_NONE},
      *     or when the actor may not
      */
-    void recoveredOfLine(long enterpriseId, long lineId, String reference);
+    void recoveredOfLine(long enterpriseId, long lineId, Money amount, String reference);
+
+    /**
+     * The worker did not return it after all, so it stands among those of {@link #unpaid} again.
+     *
+     * @throws io.siliu.kernel.PlatformException {@link FilingError#VAT_RECOVERY_NONE}, or when the actor may not
+     */
+    void recoveryOfLineWithdrawn(long enterpriseId, long lineId);
 
     /**
      * What is due to one worker.
@@ -115,7 +136,7 @@ public interface VatRepayments {
      * @param amount VAT and surcharges
      * @param beyond what of it was not held too much any more when it was confirmed, and did not become due again: the worker has
      *     that too much
-     * @param recovered by which payment of the bank the worker returned that; null while it was not returned
+     * @param recovered how the worker returned that; null while it was not returned
      * @param alone whether it counts by one person's word, as it did before a second one was asked for
      * @param confirmed null while it waits for a second person, and where none was asked for
      */
@@ -125,7 +146,7 @@ public interface VatRepayments {
             YearMonth month,
             Money amount,
             Money beyond,
-            String recovered,
+            Recovered recovered,
             String reference,
             boolean alone,
             FiledWithholding.Deed recorded,
@@ -139,6 +160,29 @@ public interface VatRepayments {
             return beyond.isPositive() && recovered == null;
         }
     }
+
+    /**
+     * That a worker returned something.
+     *
+     * @param reference the bank's number of the payment by which it came back
+     * @param by who says so
+     */
+    record Recovered(String reference, FiledWithholding.Deed by) {}
+
+    /**
+     * What a worker returned of a line that is never paid.
+     *
+     * @param worker masked
+     * @param amount VAT and surcharges
+     */
+    record Returned(
+            long enterpriseId,
+            String worker,
+            String batchNumber,
+            long lineId,
+            int lineNumber,
+            Money amount,
+            Recovered how) {}
 
     /**
      * A line that is not paid, and whose VAT the worker got back.

@@ -20,13 +20,50 @@ public interface VatOfUnpaidLines {
     List<Line> oldest(String regionPrefix, int limit);
 
     /**
+     * What workers returned of lines that are never paid, what was recorded last first.
+     *
+     * @param regionPrefix how the codes of the cities begin in which their workers work; null for all
+     */
+    List<Returned> lastReturned(String regionPrefix, int limit);
+
+    /** Whether that payment of the bank is recorded as one by which a worker returned something. */
+    boolean isReturnedBy(String reference);
+
+    /**
      * The worker returned what was given back of a line that is never paid. Records it in the caller's transaction, by the present
      * actor.
      *
-     * @param reference the bank's number of that payment, at most 64 characters
-     * @return false where nothing of that line is to be returned: it may still be paid, or it was recorded before
+     * @param amount all that was given back of the line
+     * @param reference the bank's number of that payment, at most 64 characters, not recorded before
+     * @return false where that amount of that line is not to be returned: it may still be paid, or it was recorded before
      */
-    boolean recovered(long enterpriseId, long lineId, String reference);
+    boolean recovered(long enterpriseId, long lineId, Money amount, String reference);
+
+    /**
+     * The worker did not return it after all: it stands among those of {@link #oldest} again. Takes it back in the caller's
+     * transaction.
+     *
+     * @return false where it is not recorded as returned
+     */
+    boolean withdrawn(long enterpriseId, long lineId);
+
+    /**
+     * What a worker returned of a line.
+     *
+     * @param amount VAT and surcharges
+     * @param reference the bank's number of the payment by which it came back
+     */
+    record Returned(
+            long enterpriseId,
+            long workerId,
+            String batchNumber,
+            long lineId,
+            int lineNumber,
+            Money amount,
+            String reference,
+            long recordedBy,
+            String recordedByName,
+            Instant recordedAt) {}
 
     /** Why a line is not paid. */
     enum Why {

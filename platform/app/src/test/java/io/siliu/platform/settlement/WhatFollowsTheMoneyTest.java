@@ -271,6 +271,26 @@ class WhatFollowsTheMoneyTest {
                         .single())
                 .isEqualByComparingTo("1154.46");
         assertRefused(() -> returned(line, "BACK-20260424"), FilingError.VAT_RECOVERY_NONE);
+        assertThat(shownAsReturned(line, officer("990100"))).singleElement().satisfies(row -> {
+            assertThat(row.amount()).isEqualTo(Money.of("1154.46"));
+            assertThat(row.how().reference()).isEqualTo("BACK-20260423");
+            assertThat(row.how().by().name()).isEqualTo("test");
+            assertThat(row.worker()).contains("*");
+        });
+        assertThat(shownAsReturned(line, officer("990200")))
+                .as("another region")
+                .isEmpty();
+
+        access.actingAs(SECOND, () -> repayments.recoveryOfLineWithdrawn(line.enterpriseId(), line.id()));
+        assertThat(unpaid(line)).as("the worker did not after all").hasSize(1);
+        assertThat(shownAsReturned(line, RISK_DESK)).isEmpty();
+        returned(line, "BACK-20260423");
+    }
+
+    private List<VatRepayments.Returned> shownAsReturned(SettlementLine line, Actor reader) {
+        return access.actingAs(reader, repayments::returned).stream()
+                .filter(each -> each.lineId() == line.id())
+                .toList();
     }
 
     /** The migration finds in steps of before what the code writes into those of now. */
@@ -340,7 +360,9 @@ class WhatFollowsTheMoneyTest {
     }
 
     private void returned(SettlementLine line, String reference) {
-        access.actingAs(RISK_DESK, () -> repayments.recoveredOfLine(line.enterpriseId(), line.id(), reference));
+        access.actingAs(
+                RISK_DESK,
+                () -> repayments.recoveredOfLine(line.enterpriseId(), line.id(), Money.of("1154.46"), reference));
     }
 
     /** The month reached the threshold anew between the two persons: it owes what the worker got. */
@@ -355,12 +377,57 @@ class WhatFollowsTheMoneyTest {
         assertThat(repayment("REF-20260428").beyond()).isEqualTo(Money.of("1154.46"));
         assertThat(held(line).vat()).as("it is owed").isEqualTo(Money.of("1089.11"));
         long id = repayment("REF-20260428").id();
-        access.actingAs(RISK_DESK, () -> repayments.recovered(id, "BACK-20260428"));
-        assertThat(repayment("REF-20260428").recovered()).isEqualTo("BACK-20260428");
+        assertRefused(() -> recovered(id, "1154.46", "REF-20260428"), FilingError.VAT_REPAYMENT_REFERENCE);
+        assertRefused(() -> recovered(id, "1154.45", "BACK-20260428"), FilingError.VAT_REPAYMENT_AMOUNT);
+        recovered(id, "1154.46", "BACK-20260428");
+        VatRepayments.Recovered how = repayment("REF-20260428").recovered();
+        assertThat(how.reference()).isEqualTo("BACK-20260428");
+        assertThat(how.by().name()).as("who ended it").isEqualTo("test");
+        assertThat(did("VAT_RECOVERED", "VAT_REPAYMENT", id)).isEqualTo(1);
+        assertThat(did("VAT_RECOVERED", "WORKER", line.workerId())).isEqualTo(1);
         assertThat(repayment("REF-20260428").isOwedBack()).isFalse();
+        assertRefused(() -> recovered(id, "1154.46", "BACK-20260429"), FilingError.VAT_RECOVERY_NONE);
+
+        access.actingAs(SECOND, () -> repayments.recoveryWithdrawn(id));
+        assertThat(repayment("REF-20260428").isOwedBack()).isTrue();
+        assertThat(did("VAT_RECOVERY_WITHDRAWN", "VAT_REPAYMENT", id)).isEqualTo(1);
         assertRefused(
-                () -> access.actingAs(RISK_DESK, () -> repayments.recovered(id, "BACK-20260429")),
+                () -> access.actingAs(SECOND, () -> repayments.recoveryWithdrawn(id)), FilingError.VAT_RECOVERY_NONE);
+        recovered(id, "1154.46", "BACK-20260428");
+    }
+
+    private void recovered(long id, String amount, String reference) {
+        access.actingAs(RISK_DESK, () -> repayments.recovered(id, Money.of(amount), reference));
+    }
+
+    private int did(String deed, String kind, long subject) {
+        return database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = ? AND subject_kind = ? AND subject_id = ?")
+                .params(deed, kind, Long.toString(subject))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One payment of the bank ends one debt, whichever way it went. */
+    @Test
+    void oneNumberOfTheBankStandsForOnePayment() {
+        SettlementLine one = overheld(815);
+        givenBack(one, "1154.46", "REF-20260436");
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, one.batchId(), one.id(), "企业录错了金额"));
+        assertRefused(() -> returned(one, "REF-20260436"), FilingError.VAT_REPAYMENT_REFERENCE);
+        assertRefused(
+                () -> access.actingAs(
+                        RISK_DESK,
+                        () -> repayments.recoveredOfLine(
+                                one.enterpriseId(), one.id(), Money.of("1154.45"), "BACK-20260436")),
                 FilingError.VAT_RECOVERY_NONE);
+        returned(one, "BACK-20260436");
+
+        SettlementLine other = overheld(817);
+        assertRefused(() -> recorded(other, "1154.46", "BACK-20260436"), FilingError.VAT_REPAYMENT_REFERENCE);
+        givenBack(other, "1154.46", "REF-20260437");
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, other.batchId(), other.id(), "企业录错了金额"));
+        assertRefused(() -> returned(other, "BACK-20260436"), FilingError.VAT_REPAYMENT_REFERENCE);
+        assertThat(unpaid(other)).as("still owed").hasSize(1);
     }
 
     /** The other payment, which made the month owe what the worker got, is not made after all: no money ought to move. */

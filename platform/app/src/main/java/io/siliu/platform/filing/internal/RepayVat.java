@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RepayVat {
 
-    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z-]{6,64}");
     private static final String WORKER = "WORKER";
 
     private final HeldMonths held;
     private final HoldLabourTaxes taxes;
     private final RepaymentMapper repayments;
+    private final BankNumbers numbers;
     private final Access access;
     private final TwoPersons twoPersons;
     private final AuditTrail audit;
@@ -43,6 +42,7 @@ class RepayVat {
             HeldMonths held,
             HoldLabourTaxes taxes,
             RepaymentMapper repayments,
+            BankNumbers numbers,
             Access access,
             TwoPersons twoPersons,
             AuditTrail audit,
@@ -51,6 +51,7 @@ class RepayVat {
         this.held = held;
         this.taxes = taxes;
         this.repayments = repayments;
+        this.numbers = numbers;
         this.access = access;
         this.twoPersons = twoPersons;
         this.audit = audit;
@@ -61,10 +62,7 @@ class RepayVat {
     @Transactional
     void record(long workerId, YearMonth month, Money amount, String reference) {
         Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
-        requireReference(reference);
-        if (repayments.withReference(reference) > 0) {
-            throw unusable();
-        }
+        numbers.requireNew(reference);
         OverheldVat due = Optional.ofNullable(month)
                 .filter(each -> repayments.waitingFor(workerId, each.toString()) == 0)
                 .flatMap(each -> held.vatOverheld(workerId, each))
@@ -103,6 +101,9 @@ class RepayVat {
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
                     null));
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw none(somebodyWasFaster);
@@ -130,10 +131,10 @@ class RepayVat {
     void setOff(long workerId, YearMonth month) {
         access.require(Permission.FILE_STATUTORY_REPORTS);
         boolean taken = false;
-        for (RepaymentMapper.Row row : month == null
-                ? List.<RepaymentMapper.Row>of()
-                : repayments.takeOwedBack(workerId, month.toString())) {
-            OverheldVat beyond = new OverheldVat(workerId, month, row.beyondVat(), row.beyond().minus(row.beyondVat()));
+        for (RepaymentMapper.Row row :
+                month == null ? List.<RepaymentMapper.Row>of() : repayments.takeOwedBack(workerId, month.toString())) {
+            OverheldVat beyond = new OverheldVat(
+                    workerId, month, row.beyondVat(), row.beyond().minus(row.beyondVat()));
             OverheldVat left = beyond.minus(taxes.vatGivenBack(beyond));
             taken |= !left.equals(beyond);
             repayments.leftBeyond(row.id(), left.total(), left.vat());
@@ -164,20 +165,6 @@ class RepayVat {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Of the form in which banks number payments. */
-    static void requireReference(String reference) {
-        if (reference == null || !REFERENCE.matcher(reference).matches()) {
-            throw unusable();
-        }
-    }
-
-    private static PlatformException unusable() {
-        return new PlatformException(
-                FilingError.VAT_REPAYMENT_REFERENCE,
-                "reference",
-                "Copy the bank's number of the payment: 6 to 64 letters, digits and hyphens, not recorded before.");
     }
 
     private static PlatformException none(Throwable cause) {

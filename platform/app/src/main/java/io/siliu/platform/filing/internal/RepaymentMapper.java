@@ -16,7 +16,8 @@ interface RepaymentMapper {
 
     String COLUMNS = """
             id, worker_id, city, month, vat, surcharges, beyond, beyond_vat, reference, recorded_at, recorded_by, recorded_by_name,
-            confirmed_at, confirmed_by, confirmed_by_name, recovered_reference
+            confirmed_at, confirmed_by, confirmed_by_name, recovered_reference, recovered_at, recovered_by,
+            recovered_by_name
             """;
 
     @Insert("""
@@ -33,7 +34,8 @@ interface RepaymentMapper {
     @Select("SELECT " + COLUMNS + " FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL FOR UPDATE")
     Optional<Row> take(long id);
 
-    @Select("SELECT COUNT(*) FROM vat_repayment WHERE reference = #{reference}")
+    /** Of payments of the bank in either direction. */
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE reference = #{reference} OR recovered_reference = #{reference}")
     int withReference(String reference);
 
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for = CONCAT(#{workerId}, '/', #{month})")
@@ -71,12 +73,18 @@ interface RepaymentMapper {
             """)
     void confirmed(long id, Money beyond, Money beyondVat, Instant at, long by, String name);
 
-    /** @return how many it was recorded of, one or none */
+    /** One that gave too much, under a lock, whether that was returned or not. */
+    @Select("SELECT " + COLUMNS
+            + " FROM vat_repayment WHERE id = #{id} AND waiting_for IS NULL AND beyond > 0 FOR UPDATE")
+    Optional<Row> takeBeyond(long id);
+
+    /** By which payment it was returned, and who says so; nulls where it was not. */
     @Update("""
-            UPDATE vat_repayment SET recovered_reference = #{reference}, recovered_at = #{at}, recovered_by = #{by}
-            WHERE id = #{id} AND waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
+            UPDATE vat_repayment
+            SET recovered_reference = #{reference}, recovered_at = #{at}, recovered_by = #{by}, recovered_by_name = #{name}
+            WHERE id = #{id}
             """)
-    int recovered(long id, String reference, Instant at, long by);
+    void recovered(long id, String reference, Instant at, Long by, String name);
 
     @Delete("DELETE FROM vat_repayment WHERE id = #{id} AND waiting_for IS NOT NULL")
     void drop(long id);
@@ -143,7 +151,10 @@ interface RepaymentMapper {
             Instant confirmedAt,
             Long confirmedBy,
             String confirmedByName,
-            String recoveredReference) {
+            String recoveredReference,
+            Instant recoveredAt,
+            Long recoveredBy,
+            String recoveredByName) {
 
         Money total() {
             return vat.plus(surcharges);

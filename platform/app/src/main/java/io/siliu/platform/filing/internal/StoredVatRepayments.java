@@ -11,6 +11,7 @@ import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.VatOfUnpaidLines;
 import io.siliu.platform.tax.HeldMonths;
 import io.siliu.platform.tax.OverheldVat;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
@@ -101,13 +102,41 @@ class StoredVatRepayments implements VatRepayments {
                 YearMonth.parse(row.month()),
                 row.total(),
                 row.beyond(),
-                row.recoveredReference(),
+                row.recoveredAt() == null
+                        ? null
+                        : recovered(
+                                row.recoveredReference(),
+                                row.recoveredBy(),
+                                row.recoveredByName(),
+                                row.recoveredAt()),
                 row.reference(),
                 row.confirmedAt() != null && row.confirmedBy() == null,
                 new FiledWithholding.Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()),
                 row.confirmedBy() == null
                         ? null
                         : new FiledWithholding.Deed(row.confirmedBy(), row.confirmedByName(), row.confirmedAt()));
+    }
+
+    private static Recovered recovered(String reference, long by, String name, Instant at) {
+        return new Recovered(reference, new FiledWithholding.Deed(by, name, at));
+    }
+
+    @Override
+    public List<Returned> returned() {
+        Actor actor = access.require(Permission.READ_STATUTORY_REPORTS);
+        List<VatOfUnpaidLines.Returned> all = lines.lastReturned(actor.regionPrefix(), MOST);
+        Map<Long, Worker> known =
+                known(all.stream().map(VatOfUnpaidLines.Returned::workerId).toList());
+        return all.stream()
+                .map(row -> new Returned(
+                        row.enterpriseId(),
+                        name(known.get(row.workerId())),
+                        row.batchNumber(),
+                        row.lineId(),
+                        row.lineNumber(),
+                        row.amount(),
+                        recovered(row.reference(), row.recordedBy(), row.recordedByName(), row.recordedAt())))
+                .toList();
     }
 
     @Override
@@ -165,12 +194,22 @@ class StoredVatRepayments implements VatRepayments {
     }
 
     @Override
-    public void recovered(long id, String reference) {
-        recovering.ofRepayment(id, reference);
+    public void recovered(long id, Money amount, String reference) {
+        recovering.ofRepayment(id, amount, reference);
     }
 
     @Override
-    public void recoveredOfLine(long enterpriseId, long lineId, String reference) {
-        recovering.ofLine(enterpriseId, lineId, reference);
+    public void recoveryWithdrawn(long id) {
+        recovering.withdrawOfRepayment(id);
+    }
+
+    @Override
+    public void recoveredOfLine(long enterpriseId, long lineId, Money amount, String reference) {
+        recovering.ofLine(enterpriseId, lineId, amount, reference);
+    }
+
+    @Override
+    public void recoveryOfLineWithdrawn(long enterpriseId, long lineId) {
+        recovering.withdrawOfLine(enterpriseId, lineId);
     }
 }

@@ -64,6 +64,7 @@ class QuarterPages {
         page.addObject("overheld", repayments.due());
         page.addObject("repayments", repayments.recorded());
         page.addObject("unpaidVat", repayments.unpaid());
+        page.addObject("returnedVat", repayments.returned());
         FiledWithholding.Differences differences = withholding.differences();
         page.addObject("unfiled", differences.unfiled());
         page.addObject("overfiled", differences.overfiled());

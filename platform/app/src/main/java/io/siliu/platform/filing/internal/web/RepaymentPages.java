@@ -41,8 +41,7 @@ class RepaymentPages {
 
     /** The worker has it by an earlier payment already. */
     @PostMapping("/set-off")
-    String setOff(
-            @RequestParam long worker, @RequestParam(defaultValue = "") String month, RedirectAttributes next) {
+    String setOff(@RequestParam long worker, @RequestParam(defaultValue = "") String month, RedirectAttributes next) {
         return step(() -> repayments.setOff(worker, month(month)), next);
     }
 
@@ -60,8 +59,17 @@ class RepaymentPages {
     /** The worker returned what a repayment gave too much. */
     @PostMapping("/{id:\\d+}/recovered")
     String recovered(
-            @PathVariable long id, @RequestParam(defaultValue = "") String reference, RedirectAttributes next) {
-        return step(() -> repayments.recovered(id, reference.strip()), next);
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reference,
+            RedirectAttributes next) {
+        return step(() -> repayments.recovered(id, money(amount), reference.strip()), next);
+    }
+
+    /** The worker did not return it after all. */
+    @PostMapping("/{id:\\d+}/recovered/withdrawal")
+    String withdraw(@PathVariable long id, RedirectAttributes next) {
+        return step(() -> repayments.recoveryWithdrawn(id), next);
     }
 
     /** The worker returned what was given back of a line that is never paid. */
@@ -69,9 +77,16 @@ class RepaymentPages {
     String recoveredOfLine(
             @PathVariable long line,
             @RequestParam long enterprise,
+            @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String reference,
             RedirectAttributes next) {
-        return step(() -> repayments.recoveredOfLine(enterprise, line, reference.strip()), next);
+        return step(() -> repayments.recoveredOfLine(enterprise, line, money(amount), reference.strip()), next);
+    }
+
+    /** The worker did not return it after all. */
+    @PostMapping("/lines/{line:\\d+}/recovered/withdrawal")
+    String withdrawOfLine(@PathVariable long line, @RequestParam long enterprise, RedirectAttributes next) {
+        return step(() -> repayments.recoveryOfLineWithdrawn(enterprise, line), next);
     }
 
     /** What was refused is said at the head of the page. */

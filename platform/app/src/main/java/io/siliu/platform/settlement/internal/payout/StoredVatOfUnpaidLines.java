@@ -1,6 +1,8 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.settlement.VatOfUnpaidLines;
 import java.time.Clock;
@@ -31,18 +33,41 @@ class StoredVatOfUnpaidLines implements VatOfUnpaidLines {
     }
 
     @Override
+    public List<Returned> lastReturned(String regionPrefix, int limit) {
+        return lines.lastReturned(regionPrefix, limit);
+    }
+
+    @Override
+    public boolean isReturnedBy(String reference) {
+        return lines.withReference(reference) > 0;
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean recovered(long enterpriseId, long lineId, String reference) {
+    public boolean recovered(long enterpriseId, long lineId, Money amount, String reference) {
+        Actor actor = access.current();
         int kept = lines.recovered(
                 enterpriseId,
                 lineId,
+                amount,
                 reference,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                access.current().accountId());
+                actor.accountId(),
+                actor.name());
         if (kept == 0) {
             return false;
         }
         audit.did("VAT_RECOVERED", "LINE", Long.toString(lineId));
+        return true;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdrawn(long enterpriseId, long lineId) {
+        if (lines.withdrawn(enterpriseId, lineId) == 0) {
+            return false;
+        }
+        audit.did("VAT_RECOVERY_WITHDRAWN", "LINE", Long.toString(lineId));
         return true;
     }
 }

@@ -1,8 +1,10 @@
 package io.siliu.platform.settlement.internal.payout;
 
+import io.siliu.kernel.Money;
 import io.siliu.platform.settlement.VatOfUnpaidLines;
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -37,21 +39,41 @@ interface UnpaidVatMapper {
     List<VatOfUnpaidLines.Line> oldest(String regionPrefix, int limit);
 
     /**
-     * Once, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it is paid.
+     * Once, and as a whole, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it is paid.
      *
      * @return how many rows were kept, one or none
      */
     @Insert("""
             INSERT IGNORE INTO settlement_vat_recovered
-                (enterprise_id, line_id, worker_id, amount, reference, recorded_at, recorded_by, retention_class)
-            SELECT s.enterprise_id, s.line_id, MAX(s.worker_id), SUM(s.given_back), #{reference}, #{at}, #{by}, 'TAX'
+                (enterprise_id, line_id, worker_id, amount, reference, recorded_at, recorded_by, recorded_by_name,
+                 retention_class)
+            SELECT s.enterprise_id, s.line_id, MAX(s.worker_id), SUM(s.given_back), #{reference}, #{at}, #{by}, #{name}, 'TAX'
             FROM settlement_withholding_step s
             WHERE s.enterprise_id = #{enterpriseId} AND s.line_id = #{lineId}
               AND (SELECT last.cause FROM settlement_withholding_step last
                    WHERE last.enterprise_id = #{enterpriseId} AND last.line_id = #{lineId}
                    ORDER BY last.step DESC LIMIT 1) = 'DROPPED'
             GROUP BY s.enterprise_id, s.line_id
-            HAVING SUM(s.given_back) > 0
+            HAVING SUM(s.given_back) > 0 AND SUM(s.given_back) = #{amount}
             """)
-    int recovered(long enterpriseId, long lineId, String reference, Instant at, long by);
+    int recovered(long enterpriseId, long lineId, Money amount, String reference, Instant at, long by, String name);
+
+    /** @return how many rows went, one or none */
+    @Delete("DELETE FROM settlement_vat_recovered WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}")
+    int withdrawn(long enterpriseId, long lineId);
+
+    @Select("SELECT COUNT(*) FROM settlement_vat_recovered WHERE reference = #{reference}")
+    int withReference(String reference);
+
+    @Select("""
+            <script>
+            SELECT r.enterprise_id, r.worker_id, l.batch_number, r.line_id, l.line_number, r.amount, r.reference, r.recorded_by,
+                   r.recorded_by_name, r.recorded_at
+            FROM settlement_vat_recovered r
+            JOIN settlement_line l ON l.enterprise_id = r.enterprise_id AND l.id = r.line_id
+            <if test="regionPrefix != null">WHERE l.city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            ORDER BY r.recorded_at DESC, r.line_id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<VatOfUnpaidLines.Returned> lastReturned(String regionPrefix, int limit);
 }
