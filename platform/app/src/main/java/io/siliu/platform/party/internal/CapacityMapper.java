@@ -25,6 +25,10 @@ interface CapacityMapper {
             """)
     List<CapacityRow> ofWorkers(@Param("ids") Collection<Long> ids);
 
+    /** The stretches of one person, under a lock, so that one who looks and then writes is not overtaken. */
+    @Select("SELECT valid_from FROM legal_capacity WHERE worker_id = #{workerId} ORDER BY valid_from FOR UPDATE")
+    List<LocalDate> hold(@Param("workerId") long workerId);
+
     @Select("""
             <script>
             SELECT id, worker_id, credit_code, credit_code_masked, trade_name, trade_name_key, trade_name_masked,

@@ -31,6 +31,10 @@ interface RestorationMapper {
     @Select("SELECT " + COLUMNS + " FROM licence_restoration WHERE id = #{id} AND waiting_for IS NOT NULL FOR UPDATE")
     Optional<Row> take(long id);
 
+    /** What waits for two persons of a business, under a lock: whoever confirms it is waited for. */
+    @Select("SELECT id FROM licence_restoration WHERE waiting_for = #{soleProprietorId} FOR UPDATE")
+    List<Long> hold(long soleProprietorId);
+
     @Insert("""
             INSERT INTO licence_restoration
                 (id, worker_id, sole_proprietor_id, stands_from, evidence, told_by, told_by_name, told_at, recorded_at, recorded_by,

@@ -62,6 +62,9 @@ class StoredLicenceEnds implements LicenceEnds {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean restored(long workerId, long soleProprietorId, LocalDate from, String evidence) {
+        // In the order in which whoever confirms takes them, so that neither waits for the other in a circle.
+        restorations.hold(soleProprietorId);
+        capacities.hold(workerId);
         Optional<LocalDate> again = firstDay(workerId, soleProprietorId, from);
         again.ifPresent(firstDay -> {
             capacities.endBefore(workerId, firstDay);

@@ -34,11 +34,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A licence that ended is the end of the sole proprietor: from the next day on tax is held as from a natural person. */
 @SiliuTest
@@ -66,6 +70,7 @@ class LicenceEndsTest extends FeatureTest {
     private final PaidAfterLicence findings;
     private final List<StageCounts> counts;
     private final TestAccounts test;
+    private final TransactionTemplate transaction;
     private final int port;
 
     LicenceEndsTest(BeanFactory beans, @LocalServerPort int port) {
@@ -77,6 +82,7 @@ class LicenceEndsTest extends FeatureTest {
         findings = beans.getBean(PaidAfterLicence.class);
         counts = beans.getBeanProvider(StageCounts.class).stream().toList();
         test = new TestAccounts(access, beans.getBean(Accounts.class));
+        transaction = beans.getBean(TransactionTemplate.class);
         this.port = port;
     }
 
@@ -245,6 +251,34 @@ class LicenceEndsTest extends FeatureTest {
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         no -> assertThat(no.code()).isEqualTo(PartyError.LICENCE_RESTORATION_GONE));
+    }
+
+    /** The register looks while the second person's confirmation is not stored yet; it waits, and finds that the business stands. */
+    @Test
+    void theRegisterWaitsForWhoeverConfirmsTheSameAtOnce() {
+        int worker = 2_046;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        long waiting = waiting(worker).id();
+        access.actingAs(RISK_DESK, () -> restorations.confirm(waiting));
+        int before = stretches(worker);
+
+        CompletableFuture<Outcome> register = transaction.execute(status -> {
+            access.actingAs(SECOND, () -> restorations.confirm(waiting));
+            CompletableFuture<Outcome> told =
+                    CompletableFuture.supplyAsync(() -> told(licence(worker, "STANDING", "2026-09-11")));
+            assertThatThrownBy(() -> told.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return told;
+        });
+
+        assertThat(register.join().state()).isEqualTo(State.TAKEN);
+        assertThat(stretches(worker))
+                .as("one stretch, by the word that came first")
+                .isEqualTo(before + 1);
+        assertThat(capacity(worker, LocalDate.of(2026, 9, 10))).contains(LegalCapacity.SOLE_PROPRIETOR);
+        assertThat(capacity(worker, LocalDate.of(2026, 9, 11))).contains(LegalCapacity.SOLE_PROPRIETOR);
+        assertThat(waits(worker)).isZero();
     }
 
     /** A connector hands in the same every day. */
