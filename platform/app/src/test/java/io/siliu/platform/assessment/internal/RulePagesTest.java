@@ -422,6 +422,12 @@ class RulePagesTest {
             assertThat(refused.status()).as(start).isEqualTo(200);
             assertThat(refused.body()).as(start).contains("<h2>改动没有存进草稿</h2>");
             String shown = PageClient.shown(author.get(editor)).orElseThrow();
+            String[] misplaced = {"act", "save", "start", start, "over", "x", "shown", shown, "title.zh", "示例错处"};
+            assertThat(author.postWith(token(old), editor, misplaced).body())
+                    .as(start)
+                    .contains("<h2>改动没有存进草稿</h2>")
+                    .doesNotContain("改动已存进草稿");
+            assertThat(author.get(editor).body()).as(start).doesNotContain("示例错处");
             String[] own = {"act", "save", "start", start, "shown", shown};
             assertThat(author.postWith(token(old), editor, own).body())
                     .as(start)

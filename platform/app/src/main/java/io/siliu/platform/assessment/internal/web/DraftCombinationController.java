@@ -100,13 +100,15 @@ class DraftCombinationController {
         Map<String, String> files = Combinations.files(drafts, id);
         Map<String, String> start = StartOfForm.in(fields);
         Map<String, String> before = StartOfForm.over(fields);
-        boolean isOld = !ShownFiles.areThese(fields, Combinations.texts(files));
+        boolean isMade = StartOfForm.isMade(fields);
+        // The fields of a made form name places of its start: without one they would land at those of something else.
+        boolean isOld = !ShownFiles.areThese(fields, Combinations.texts(files)) || isMade && start.isEmpty();
         try {
             if (isOld && start.isEmpty()) {
                 throw ShownFiles.old();
             }
-            boolean isOnItsOwn = isOld || StartOfForm.isMade(fields) && !start.isEmpty();
-            Combinations typed = Combinations.read(isOnItsOwn ? start : files).typed(fields);
+            Combinations typed =
+                    Combinations.read(isOld || isMade ? start : files).typed(fields);
             if (isOld) {
                 StartOfForm.keep(next, over(Combinations.read(before), typed, files), files);
                 throw ShownFiles.old();

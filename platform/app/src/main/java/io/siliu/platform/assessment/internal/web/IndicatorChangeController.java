@@ -37,13 +37,14 @@ class IndicatorChangeController {
         ObjectNode stands = IndicatorFile.read(seen);
         Optional<ObjectNode> start = IndicatorFile.in(StartOfForm.in(fields), indicator);
         String back = "/rules/drafts/" + id + "/indicators/" + indicator;
-        boolean isOld = !ShownFiles.areThese(fields, stands.toPrettyString());
+        boolean isMade = StartOfForm.isMade(fields);
+        // The fields of a made form name places of its start: without one they would land at those of something else.
+        boolean isOld = !ShownFiles.areThese(fields, stands.toPrettyString()) || isMade && start.isEmpty();
         try {
             if (isOld && start.isEmpty()) {
                 throw ShownFiles.old();
             }
-            boolean isOnItsOwn = isOld || StartOfForm.isMade(fields);
-            ObjectNode made = (isOnItsOwn ? start.orElse(stands) : stands).deepCopy();
+            ObjectNode made = (isOld || isMade ? start.orElse(stands) : stands).deepCopy();
             IndicatorForm.Left left = IndicatorForm.apply(made, fields);
             if (!left.isNothing()) {
                 next.addFlashAttribute("unsourced", left.unsourced());
