@@ -7,8 +7,8 @@ import io.siliu.platform.document.ReceiveDocuments;
 import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import io.siliu.platform.fourflow.internal.AnswerMaterial;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,14 +42,14 @@ final class AnswerUploads {
      * them again. An error of ours ends all: papers that were taken in before it stay with the enterprise, not with the answer.
      *
      * @param taken receives their ids, beside those of papers that go with the answer already
-     * @return the first that was refused, or empty
+     * @return those that were refused, in their order
      * @throws PlatformException where they would be too many with those; then none is taken in
      */
-    Optional<Refused> take(List<MultipartFile> chosen, List<Long> taken) throws IOException {
+    List<Refused> take(List<MultipartFile> chosen, List<Long> taken) throws IOException {
         if (taken.size() + chosen.size() > AnswerMaterial.MOST) {
             throw AnswerMaterial.tooMany();
         }
-        Optional<Refused> refusal = Optional.empty();
+        List<Refused> refusals = new ArrayList<>();
         for (MultipartFile file : chosen) {
             try {
                 taken.add(take(file));
@@ -57,11 +57,10 @@ final class AnswerUploads {
                 if (refused.code().kind() == ErrorKind.INTERNAL) {
                     throw refused;
                 }
-                refusal =
-                        refusal.or(() -> Optional.of(new Refused(refused.code().name(), name(file))));
+                refusals.add(new Refused(refused.code().name(), name(file)));
             }
         }
-        return refusal;
+        return refusals;
     }
 
     private long take(MultipartFile file) throws IOException {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,15 +63,14 @@ class DifferenceAnswerPages {
         boolean taken = chosen.isEmpty();
         try {
             papers.addAll(material.own(form.attached()));
-            Optional<AnswerUploads.Refused> refused = uploads.take(chosen, papers);
+            List<AnswerUploads.Refused> refused = uploads.take(chosen, papers);
             taken = true;
-            refused.ifPresent(one -> {
-                next.addFlashAttribute("fault", one.code());
-                next.addFlashAttribute("notTaken", one.file());
-            });
+            if (!refused.isEmpty()) {
+                next.addFlashAttribute("notTaken", refused);
+            }
             List<Long> named = material.own(form.named().orElseThrow(DifferenceAnswerPages::noNumbers));
             List<Long> all = AnswerMaterial.together(papers, named);
-            if (form.isLook() || refused.isPresent()) {
+            if (form.isLook() || !refused.isEmpty()) {
                 return back(form, all, address, next);
             }
             papers.clear();
