@@ -10,6 +10,7 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.settlement.BookSettlement;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -307,9 +308,10 @@ class ReportPagesTest {
     /** What was open yesterday and is not today: whoever looks sees by which payment, and by whose word. */
     @Test
     void whatWasReturnedOfALineStaysOnThePage() {
-        database.sql("INSERT INTO settlement_vat_recovered (enterprise_id, line_id, worker_id, amount, reference, recorded_at,"
-                        + " recorded_by, recorded_by_name, retention_class) SELECT enterprise_id, id, worker_id, 10, 'BACK-20260331',"
-                        + " NOW(6), 1, '示例经办', 'TAX' FROM settlement_line WHERE batch_number = 'RP-2'")
+        database.sql(
+                        "INSERT INTO settlement_vat_recovered (enterprise_id, line_id, worker_id, amount, reference, recorded_at,"
+                                + " recorded_by, recorded_by_name, retention_class) SELECT enterprise_id, id, worker_id, 10, 'BACK-20260331',"
+                                + " NOW(6), 1, '示例经办', 'TAX' FROM settlement_line WHERE batch_number = 'RP-2'")
                 .update();
         try {
             assertThat(in(test.person(Role.RISK_DESK, null)).get("/reports").body())
@@ -380,6 +382,50 @@ class ReportPagesTest {
                     .doesNotContain("请向本人收回", "vat-repayments/-2/recovered\"", "??");
         } finally {
             database.sql("DELETE FROM vat_repayment WHERE id = -2").update();
+        }
+    }
+
+    /** The worker has what is due: nothing is paid, and nothing asked back. */
+    @Test
+    void whatIsSetOffIsNeitherPaidNorAskedFor() {
+        long worker = town.worker(PERSON);
+        holdsTooMuch(worker);
+        BigDecimal income = database.sql("SELECT income FROM tax_held_month WHERE worker_id = ? AND month = '2026-03'")
+                .param(worker)
+                .query(BigDecimal.class)
+                .single();
+        database.sql(
+                        "INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, beyond, beyond_vat, reference,"
+                                + " recorded_at, recorded_by, recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name,"
+                                + " retention_class) VALUES (-3, ?, '990100', '2026-03', 10, 0, 10, 10, 'SETOFF-20260301', NOW(6), 1,"
+                                + " '示例人', NOW(6), 2, '示例同事', 'TAX')")
+                .param(worker)
+                .update();
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+        try {
+            assertThat(desk.get("/reports").body())
+                    .contains("先用它抵这里应退的", "/reports/vat-repayments/set-off")
+                    .doesNotContain("name=\"amount\" value=\"1154.46\"", "??");
+            assertThat(rowOf(desk, "SETOFF-20260301"))
+                    .contains("其中 10.00 元")
+                    .doesNotContain("请向本人收回", "vat-repayments/-3/recovered");
+            assertThat(desk.post(
+                                    "/reports",
+                                    "/reports/vat-repayments/set-off",
+                                    "worker",
+                                    Long.toString(worker),
+                                    "month",
+                                    "2026-03")
+                            .body())
+                    .contains("2026-03 多扣了", "1,144.46", "name=\"amount\" value=\"1144.46\"")
+                    .doesNotContain("先用它抵这里应退的", "??");
+        } finally {
+            database.sql("DELETE FROM vat_repayment WHERE id = -3").update();
+            database.sql(
+                            "UPDATE tax_held_month SET income = ?, vat = 0, surcharges = 0, vat_over = 0 WHERE worker_id = ?"
+                                    + " AND month = '2026-03'")
+                    .params(income, worker)
+                    .update();
         }
     }
 

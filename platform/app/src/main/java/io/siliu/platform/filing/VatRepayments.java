@@ -142,6 +142,7 @@ public interface VatRepayments {
      */
     record Repayment(
             long id,
+            long workerId,
             String worker,
             YearMonth month,
             Money amount,

@@ -98,6 +98,7 @@ class StoredVatRepayments implements VatRepayments {
     private static Repayment repayment(RepaymentMapper.Row row, Worker worker) {
         return new Repayment(
                 row.id(),
+                row.workerId(),
                 name(worker),
                 YearMonth.parse(row.month()),
                 row.total(),
@@ -105,10 +106,7 @@ class StoredVatRepayments implements VatRepayments {
                 row.recoveredAt() == null
                         ? null
                         : recovered(
-                                row.recoveredReference(),
-                                row.recoveredBy(),
-                                row.recoveredByName(),
-                                row.recoveredAt()),
+                                row.recoveredReference(), row.recoveredBy(), row.recoveredByName(), row.recoveredAt()),
                 row.reference(),
                 row.confirmedAt() != null && row.confirmedBy() == null,
                 new FiledWithholding.Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()),

@@ -61,7 +61,9 @@ class QuarterPages {
         ModelAndView page = new ModelAndView("filing/reports", "quarters", quarters);
         page.addObject("filings", withholding.filings());
         page.addObject("stillDue", withholding.stillDue());
-        page.addObject("overheld", repayments.due());
+        List<VatRepayments.Due> overheld = repayments.due();
+        page.addObject("overheld", overheld);
+        page.addObject("setOff", toSetOff(overheld));
         page.addObject("repayments", repayments.recorded());
         page.addObject("unpaidVat", repayments.unpaid());
         page.addObject("returnedVat", repayments.returned());
@@ -71,6 +73,14 @@ class QuarterPages {
         page.addObject("actorId", access.current().accountId());
         page.addObject("words", words.on(ChinaTime.today(clock)));
         return page;
+    }
+
+    /** Of which workers and months what was given back too much is set off, so that nobody is asked for it. */
+    private static List<String> toSetOff(List<VatRepayments.Due> overheld) {
+        return overheld.stream()
+                .filter(VatRepayments.Due::owedBack)
+                .map(each -> each.workerId() + "/" + each.month())
+                .toList();
     }
 
     @PostMapping
