@@ -32,7 +32,11 @@ public interface FourFlowRecords {
     /**
      * @param papersOpen papers that are allocated to no record
      * @param unresolved papers whose enterprise is not known
+     * @param revisionsWaiting sealed revisions that wait for a screening, their first or, whatever the stage of the record,
+     *     another one
      * @param blocksWaiting enterprises with something new that was not matched yet
+     * @param blocksDue enterprises that are looked at now or soon though nothing is new: a record of theirs rests before it is
+     *     sealed, for the first time or anew
      * @param blocksSplit enterprises with so many settlement lines that they are matched month by month
      * @param linesLargest settlement lines of the enterprise that has most
      */
@@ -48,7 +52,9 @@ public interface FourFlowRecords {
             long discrepancies,
             long allocations,
             long revisions,
+            long revisionsWaiting,
             long blocksWaiting,
+            long blocksDue,
             long blocksFailing,
             long blocksSplit,
             long linesLargest) {}

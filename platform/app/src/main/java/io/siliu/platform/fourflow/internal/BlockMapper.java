@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.database.ReadInBulk;
+import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -66,14 +68,28 @@ interface BlockMapper {
     @Select("SELECT COUNT(DISTINCT enterprise_id) FROM block_arrival")
     long countWaiting();
 
-    @Select("SELECT COUNT(*) FROM match_block WHERE attempts > 0")
-    long countFailing();
+    /**
+     * In one pass over a row an enterprise: a key for each of these would be rewritten by every solving.
+     *
+     * @param soon until when what is due counts
+     * @param lines more of them are solved month by month
+     */
+    @Select("""
+            SELECT COALESCE(SUM(due_at <= #{soon}), 0) AS due, COALESCE(SUM(attempts > 0), 0) AS failing,
+                   COALESCE(SUM(line_count > #{lines}), 0) AS larger, COALESCE(MAX(line_count), 0) AS most_lines
+            FROM match_block
+            """)
+    @Options(timeout = StageCounts.SECONDS)
+    Tally tally(Instant soon, int lines);
 
-    @Select("SELECT COUNT(*) FROM match_block WHERE line_count > #{lines}")
-    long countLarger(int lines);
-
-    @Select("SELECT COALESCE(MAX(line_count), 0) FROM match_block")
-    long mostLines();
+    /**
+     * What stands in the rows of all blocks.
+     *
+     * @param due are solved by then though nothing came
+     * @param larger have more lines than were asked for
+     * @param mostLines lines of the one that has most
+     */
+    record Tally(long due, long failing, long larger, long mostLines) {}
 
     @ReadInBulk
     record Arrival(long id, Instant arrivedAt) {}

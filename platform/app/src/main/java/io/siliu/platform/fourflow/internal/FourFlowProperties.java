@@ -31,6 +31,7 @@ record FourFlowProperties(
         @DefaultValue("50000") int atOnce) {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     FourFlowProperties {
         if (pause.compareTo(LONGEST_PAUSE) > 0) {
@@ -41,6 +42,14 @@ record FourFlowProperties(
 
     Windows windows() {
         return new Windows(bankWindow, invoiceWindow);
+    }
+
+    /**
+     * How far ahead a record that is due counts as on its way: one that rests, and in a walkthrough one that waits for its
+     * enterprise to be quiet. One that waits for a window or for a quiet day is at rest until then.
+     */
+    Duration soon() {
+        return rest.compareTo(SOON) > 0 ? rest : SOON;
     }
 
     Duration quiet(boolean walkthrough) {

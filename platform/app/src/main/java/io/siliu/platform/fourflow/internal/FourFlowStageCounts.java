@@ -24,6 +24,7 @@ final class FourFlowStageCounts implements StageCounts {
         named.put("papers.open", counts.papersOpen());
         named.put("papers.unresolved", counts.unresolved());
         named.put("blocks.waiting", counts.blocksWaiting());
+        named.put("blocks.due", counts.blocksDue());
         named.put("blocks.failing", counts.blocksFailing());
         named.put("blocks.split", counts.blocksSplit());
         named.put("blocks.largest", counts.linesLargest());
@@ -34,6 +35,7 @@ final class FourFlowStageCounts implements StageCounts {
         named.put("records.screened", counts.screened());
         named.put("records.incomplete", counts.incomplete());
         named.put("revisions.total", counts.revisions());
+        named.put("revisions.waiting", counts.revisionsWaiting());
         named.put("discrepancies.total", counts.discrepancies());
         return named;
     }

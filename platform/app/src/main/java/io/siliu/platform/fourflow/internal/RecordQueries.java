@@ -179,6 +179,11 @@ interface RecordQueries {
     @Options(timeout = StageCounts.SECONDS)
     long countRevisions();
 
+    /** Also of records that count as screened: those that are looked at again, and revisions that a later one has overtaken. */
+    @Select("SELECT COUNT(*) FROM revision_to_screen")
+    @Options(timeout = StageCounts.SECONDS)
+    long countToScreen();
+
     /** A record with everything its page needs. */
     record Opened(
             long id,
