@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.outside;
 
+import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -113,6 +115,15 @@ interface ReachMapper {
                                WHERE kind = 'INCOME' AND figure = #{month} AND id < #{statement})
             """)
     boolean isFirstOfMonth(int month, long statement);
+
+    /** By the key of the claim alone. */
+    @Select("SELECT COUNT(*) FROM outside_statement WHERE spread_at IS NULL")
+    @Options(timeout = StageCounts.SECONDS)
+    long countNotSpread();
+
+    @Select("SELECT COUNT(*) FROM statement_reach")
+    @Options(timeout = StageCounts.SECONDS)
+    long countOnTheWay();
 
     /** A row to be written. */
     record NewReach(
