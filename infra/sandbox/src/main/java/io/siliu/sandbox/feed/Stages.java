@@ -11,19 +11,29 @@ public record Stages(Map<String, Long> counts) {
 
     private static final List<String> RECORD_STAGES = List.of("records.open", "records.sealed", "records.screened");
 
+    /**
+     * Whatever moves stands in one of these. A record that was screened and then changed is none of the open or sealed ones: it
+     * stands in {@code blocks.due} until it is sealed anew, and in {@code revisions.waiting} until it is screened again.
+     */
+    private static final List<String> MOVING = List.of(
+            "documents.received",
+            "blocks.waiting",
+            "blocks.due",
+            "records.open",
+            "records.sealed",
+            "statements.waiting",
+            "reaches.waiting",
+            "revisions.waiting",
+            "entries.pending");
+
     /** Whether so many papers and records are in, moving or not. */
     public boolean hold(long papers, long records) {
         return documents() >= papers && records() >= records;
     }
 
-    /** So many papers and records are in, every paper is read or refused, every record screened, every entry anchored. */
+    /** So many papers and records are in, and nothing that is due now or soon is left to be done. */
     public boolean atRest(long papers, long records) {
-        return hold(papers, records)
-                && of("documents.received") == 0
-                && of("records.open") == 0
-                && of("records.sealed") == 0
-                && of("blocks.waiting") == 0
-                && of("entries.pending") == 0;
+        return hold(papers, records) && MOVING.stream().allMatch(name -> of(name) == 0);
     }
 
     public long documents() {
@@ -48,6 +58,7 @@ public record Stages(Map<String, Long> counts) {
 
     String line() {
         return of("documents.read") + " of " + documents() + " papers read, " + of("records.screened") + " of "
-                + records() + " records screened, " + of("entries.pending") + " entries to anchor";
+                + records() + " records screened, " + of("blocks.due") + " enterprises with records that rest, "
+                + of("revisions.waiting") + " revisions to screen, " + of("entries.pending") + " entries to anchor";
     }
 }
