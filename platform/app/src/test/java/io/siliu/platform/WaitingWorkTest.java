@@ -199,11 +199,19 @@ class WaitingWorkTest {
     }
 
     @Test
+    void anEntryWithoutItsPlaceInTheLogIsCounted() {
+        assertThat(all().get("entries.pending")).isPositive();
+        workers.drain("anchoring.sequencing");
+        assertThat(all().get("entries.pending")).isZero();
+    }
+
+    @Test
     void theStatusTellsAllOfIt() {
         JsonNode told = new TradeClient(port, test.token(Role.RISK_DESK, null))
                 .get("/api/v1/status")
                 .body();
         assertThat(MOVING).allSatisfy(name -> assertThat(told.has(name)).isTrue());
+        assertThat(told.has("entries.pending")).isTrue();
     }
 
     private void block(String set) {

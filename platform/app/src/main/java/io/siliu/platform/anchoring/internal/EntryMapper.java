@@ -2,6 +2,7 @@ package io.siliu.platform.anchoring.internal;
 
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.EntrySubject;
+import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -98,7 +100,9 @@ interface EntryMapper {
             """)
     List<Progress> progress(Collection<EntrySubject> subjects);
 
+    /** They stand together at the beginning of the index of places. */
     @Select("SELECT COUNT(*) FROM ledger_entry WHERE log_index < 0")
+    @Options(timeout = StageCounts.SECONDS)
     long countWaiting();
 
     @Select("SELECT MIN(created_at) FROM ledger_entry WHERE log_index < 0")
