@@ -25,7 +25,7 @@ public interface VatRepayments {
 
     /**
      * What was given back of lines that are not paid in the end, and not returned: nothing was held from them, so the worker has it
-     * too much. What ended first stands first.
+     * too much. Those that are never paid stand first, of which the worker returns it; in both what ended first.
      */
     List<Unpaid> unpaid();
 

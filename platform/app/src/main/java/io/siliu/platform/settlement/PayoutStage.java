@@ -18,7 +18,7 @@ public enum PayoutStage {
     REFUSED,
     /** The bank paid, and the money came back. */
     RETURNED,
-    /** A person decided that it will not be paid, before it went to the bank. */
+    /** A person decided that the line will not be paid; the bank was never told of this order. */
     DROPPED;
 
     /** Whether nothing more will happen by itself: what is paid may yet come back. */

@@ -13,7 +13,7 @@ import java.util.List;
 public interface VatOfUnpaidLines {
 
     /**
-     * Those of which it stands so, what ended first first.
+     * Those of which it stands so: first those that are never paid, then those that may be; in both what ended first first.
      *
      * @param regionPrefix how the codes of the cities begin in which their workers work; null for all
      */

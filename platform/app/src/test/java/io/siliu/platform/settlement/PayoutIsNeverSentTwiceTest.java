@@ -432,6 +432,58 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(orders(refused.lineId())).isEqualTo(2);
     }
 
+    /** Who has no card any more is not paid again; what the bank said of the order stays. */
+    @Test
+    void whatTheBankRefusedIsDroppedByAPersonAndNeverOrderedAgain() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("164.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        BANK.behaves(Manner.GOOD);
+        String address = "/batches/" + batch;
+        String drop = address + "/lines/" + refused.lineId() + "/drop";
+        assertThat(in(Role.ENTERPRISE, enterprise).get(address).body()).doesNotContain(drop);
+        PageClient desk = in(Role.RISK_DESK, null);
+        assertThat(desk.get(address).body()).contains(drop);
+
+        String done = desk.post(address, drop, "reason", "本人没有银行卡了").body();
+
+        assertThat(done).contains("这一笔不付了，原因已留痕").doesNotContain("pay-again", drop, "??");
+        assertThat(stageOf(refused)).isEqualTo("REFUSED");
+        assertThat(orders(refused.lineId())).isEqualTo(2);
+        Payout dropped = of(batch).get(0);
+        assertThat(dropped.stage()).isEqualTo(PayoutStage.DROPPED);
+        assertNotAgain(RISK_DESK, batch, refused, "换了卡，请再付", SettlementError.PAYOUT_NOT_REFUSED);
+        assertNotDropped(batch, dropped, SettlementError.PAYOUT_NOT_DROPPABLE);
+        stages.drain(STAGES);
+        assertThat(BANK.orders()).doesNotContain(key(dropped));
+    }
+
+    @Test
+    void nothingIsDroppedWhileTheBankDoesNotSayClearlyThatItDidNotPay() {
+        BANK.behaves(Manner.REFUSES);
+        long batch = confirmed("165.00");
+        settle(batch, Set.of(PayoutStage.REFUSED));
+        Payout refused = of(batch).get(0);
+        database.sql("UPDATE payout SET id = id + 1 WHERE id = ?")
+                .param(refused.id())
+                .update();
+        Payout unknown = of(batch).get(0);
+
+        assertNotDropped(batch, unknown, SettlementError.PAYOUT_STILL_UNCLEAR);
+        BANK.paysBehindOurBack(key(unknown), Json.MAPPER.createObjectNode());
+        assertNotDropped(batch, unknown, SettlementError.PAYOUT_NOT_DROPPABLE);
+        assertThat(of(batch).get(0).stage()).as("and what it said is recorded").isEqualTo(PayoutStage.PAID);
+        assertThat(orders(refused.lineId())).isEqualTo(1);
+    }
+
+    private void assertNotDropped(long batch, Payout order, ErrorCode code) {
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK, () -> payouts.drop(enterprise, batch, order.lineId(), "本人没有银行卡了")))
+                .isInstanceOfSatisfying(
+                        PlatformException.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
     private PageClient in(Role role, Long enterpriseId) {
         PageClient pages = new PageClient(port);
         pages.signIn(test.person(role, enterpriseId).name(), TestAccounts.PASSWORD);

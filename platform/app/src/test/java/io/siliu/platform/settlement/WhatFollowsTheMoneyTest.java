@@ -242,6 +242,28 @@ class WhatFollowsTheMoneyTest {
         assertThat(unpaid(second)).as("it was the VAT of this line").isEmpty();
     }
 
+    /** Who cannot be paid any more has it for good: without a person's word the page would forbid for ever to ask for it. */
+    @Test
+    void vatThatWasGivenBackOfARefusedLineIsReturnedOnceThatIsDropped() {
+        SettlementLine line = overheld(819);
+        givenBack(line, "1154.46", "REF-20260438");
+        BANK.behaves(Manner.REFUSES);
+        settle(line, PayoutStage.REFUSED);
+        List<String> taken = steps(line);
+        assertRefused(() -> returned(line, "BACK-20260438"), FilingError.VAT_RECOVERY_NONE);
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "本人没有银行卡了"));
+
+        assertThat(steps(line)).as("its tax went back when the bank refused it").isEqualTo(taken);
+        assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
+        assertThat(unpaid(line))
+                .singleElement()
+                .extracting(VatRepayments.Unpaid::why)
+                .isEqualTo(VatOfUnpaidLines.Why.DROPPED);
+        returned(line, "BACK-20260438");
+        assertThat(unpaid(line)).isEmpty();
+    }
+
     /** Held = taken back + given back, of a line that is never paid: what the worker has of it stands there until it is returned. */
     @Test
     void vatThatWasGivenBackOfALineThatIsDroppedForGoodStaysSeenUntilItIsReturned() {

@@ -28,8 +28,7 @@ class PayAgain {
     private static final String OTHER_CARD = "本人换了收款卡，付到新卡。";
 
     private final PayoutMapper payouts;
-    private final Bank bank;
-    private final Outcomes outcomes;
+    private final StillUnpaid unpaid;
     private final OwnCards cards;
     private final HeldTaxes taxes;
     private final AuditTrail audit;
@@ -39,8 +38,7 @@ class PayAgain {
 
     PayAgain(
             PayoutMapper payouts,
-            Bank bank,
-            Outcomes outcomes,
+            StillUnpaid unpaid,
             OwnCards cards,
             HeldTaxes taxes,
             AuditTrail audit,
@@ -48,8 +46,7 @@ class PayAgain {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.payouts = payouts;
-        this.bank = bank;
-        this.outcomes = outcomes;
+        this.unpaid = unpaid;
         this.cards = cards;
         this.taxes = taxes;
         this.audit = audit;
@@ -79,7 +76,7 @@ class PayAgain {
                 .filter(one -> one.id() == refused)
                 .findFirst()
                 .orElseThrow(() -> Access.notFound("payment order"));
-        if (attempts.get(0).attempt() > wanted.attempt()) {
+        if (isOrdered(attempts, wanted)) {
             return;
         }
         // The bank may have paid an earlier order after all, once a later one was given.
@@ -87,7 +84,9 @@ class PayAgain {
             throw notRefused();
         }
         BankCard card = cardOf(wanted.workerId());
-        requireStillUnpaid(wanted);
+        if (!unpaid.isConfirmed(wanted)) {
+            throw notRefused();
+        }
         PayoutMapper.Again again = new PayoutMapper.Again(
                 new PayoutMapper.Opening(
                         enterpriseId,
@@ -104,9 +103,22 @@ class PayAgain {
         try {
             transaction.executeWithoutResult(status -> open(again));
         } catch (DuplicateKeyException somebodyWasFaster) {
-            // The line has its new order, which is what was asked for.
-            return;
+            // The line has its new order, which is what was asked for, unless it was dropped at this moment.
+            isOrdered(payouts.attempts(enterpriseId, batchId, lineId), wanted);
         }
+    }
+
+    /**
+     * Whether another order follows this one already.
+     *
+     * @throws PlatformException {@link SettlementError#PAYOUT_NOT_REFUSED} where a person dropped the line since
+     */
+    private static boolean isOrdered(List<Attempt> attempts, Attempt wanted) {
+        Attempt last = attempts.get(0);
+        if (last.stage() == PayoutStage.DROPPED) {
+            throw notRefused();
+        }
+        return last.attempt() > wanted.attempt();
     }
 
     private void open(PayoutMapper.Again again) {
@@ -126,21 +138,6 @@ class PayAgain {
                         () -> new PlatformException(
                                 SettlementError.PAYOUT_NO_CARD,
                                 "No card of the worker is on record. The worker has to record one before the line can be paid."));
-    }
-
-    private void requireStillUnpaid(Attempt wanted) {
-        BankAnswer answer = bank.ask(wanted.id());
-        boolean gaveBack = wanted.stage() == PayoutStage.RETURNED;
-        if (gaveBack ? answer instanceof BankAnswer.Returned : answer instanceof BankAnswer.Refused) {
-            return;
-        }
-        if (!gaveBack && (answer instanceof BankAnswer.Paid || answer instanceof BankAnswer.Returned)) {
-            payouts.orders(List.of(wanted.id())).forEach(order -> outcomes.ofAsking(order, answer));
-            throw notRefused();
-        }
-        throw new PlatformException(
-                SettlementError.PAYOUT_STILL_UNCLEAR,
-                "The bank does not say clearly now that it did not pay, or gave back. Try again later.");
     }
 
     private static PlatformException notRefused() {

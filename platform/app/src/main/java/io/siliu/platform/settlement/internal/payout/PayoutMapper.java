@@ -237,14 +237,6 @@ interface PayoutMapper {
             """)
     int released(Release release);
 
-    /** Only what the bank has never been told of. */
-    @Update("""
-            UPDATE payout SET stage = 'DROPPED', dropped_at = #{at}, dropped_by = #{by}, drop_reason = #{reason}
-            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId}
-              AND stage IN ('NEW', 'HELD', 'READY') AND sendings = 0
-            """)
-    int dropped(Release drop);
-
     /** Orders of the line that are paid or may still be. */
     @Select("""
             SELECT COUNT(*) FROM payout

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +32,7 @@ class StoredPayouts implements Payouts {
     private final PayoutMapper payouts;
     private final PayAgain again;
     private final OtherCards otherCards;
-    private final HeldTaxes taxes;
-    private final ObjectProvider<LinePaid> listeners;
+    private final DropLine dropping;
     private final PersonalData personal;
     private final ConfirmedBy confirmedBy;
     private final TwoPersons twoPersons;
@@ -46,8 +44,7 @@ class StoredPayouts implements Payouts {
             PayoutMapper payouts,
             PayAgain again,
             OtherCards otherCards,
-            HeldTaxes taxes,
-            ObjectProvider<LinePaid> listeners,
+            DropLine dropping,
             PersonalData personal,
             ConfirmedBy confirmedBy,
             TwoPersons twoPersons,
@@ -57,8 +54,7 @@ class StoredPayouts implements Payouts {
         this.payouts = payouts;
         this.again = again;
         this.otherCards = otherCards;
-        this.taxes = taxes;
-        this.listeners = listeners;
+        this.dropping = dropping;
         this.personal = personal;
         this.confirmedBy = confirmedBy;
         this.twoPersons = twoPersons;
@@ -113,28 +109,16 @@ class StoredPayouts implements Payouts {
     }
 
     @Override
-    @Transactional
     public void drop(long enterpriseId, long batchId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
-        PayoutMapper.Release drop = new PayoutMapper.Release(
+        dropping.drop(new PayoutMapper.Release(
                 enterpriseId,
                 batchId,
                 lineId,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.accountId(),
-                InFull.reason(reason));
-        if (payouts.dropped(drop) == 0) {
-            if (payouts.ofLine(enterpriseId, batchId, lineId) == 0) {
-                throw Access.notFound("payment order");
-            }
-            throw new PlatformException(
-                    SettlementError.PAYOUT_NOT_DROPPABLE,
-                    "This payment order went to the bank or has come to its end, so it cannot be dropped.");
-        }
-        taxes.unpaid(enterpriseId, lineId, payouts.latest(enterpriseId, lineId), HeldTaxes.Cause.DROPPED);
-        listeners.orderedStream().forEach(each -> each.unpaid(enterpriseId, lineId));
-        audit.did("PAYOUT_DROPPED", "LINE", Long.toString(lineId));
+                InFull.reason(reason)));
     }
 
     @Override

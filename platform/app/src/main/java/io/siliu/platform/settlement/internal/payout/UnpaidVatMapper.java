@@ -13,12 +13,16 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface UnpaidVatMapper {
 
-    /** The last of an odd number of steps gave back; an order in its place would have made the number even. */
+    /**
+     * The last of an odd number of steps gave back; an order in its place would have made the number even. Those that are never
+     * paid stand first: a worker returns nothing of the others.
+     */
     @Select("""
             <script>
             SELECT l.enterprise_id, l.worker_id, l.batch_id, l.batch_number, l.id AS line_id, l.line_number,
                    COALESCE(ended.day, l.settled_on) AS held_for, w.vat + w.surcharges AS held, back.amount AS given_back,
-                   ended.cause AS why, ended.at
+                   CASE WHEN dropped.id IS NULL THEN ended.cause ELSE dropped.stage END AS why,
+                   COALESCE(dropped.dropped_at, ended.at) AS at
             FROM (SELECT s.enterprise_id, s.line_id, SUM(s.given_back) AS amount
                   FROM settlement_withholding_step s
                   WHERE s.given_back &gt; 0
@@ -29,17 +33,19 @@ interface UnpaidVatMapper {
                 ON ended.enterprise_id = back.enterprise_id AND ended.line_id = back.line_id
                AND ended.step = (SELECT MAX(last.step) FROM settlement_withholding_step last
                                  WHERE last.enterprise_id = back.enterprise_id AND last.line_id = back.line_id)
+            LEFT JOIN payout dropped ON dropped.line_id = back.line_id AND dropped.stage = 'DROPPED'
             WHERE MOD(ended.step, 2) = 1
               AND NOT EXISTS (SELECT 1 FROM settlement_vat_recovered r
                               WHERE r.enterprise_id = back.enterprise_id AND r.line_id = back.line_id)
             <if test="regionPrefix != null">AND l.city LIKE CONCAT(#{regionPrefix}, '%')</if>
-            ORDER BY ended.at, l.id LIMIT #{limit}
+            ORDER BY dropped.id IS NULL, COALESCE(dropped.dropped_at, ended.at), l.id LIMIT #{limit}
             </script>
             """)
     List<VatOfUnpaidLines.Line> oldest(String regionPrefix, int limit);
 
     /**
-     * Once, and as a whole, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it is paid.
+     * Once, and as a whole, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it
+     * is paid.
      *
      * @return how many rows were kept, one or none
      */
@@ -50,11 +56,9 @@ interface UnpaidVatMapper {
             SELECT s.enterprise_id, s.line_id, MAX(s.worker_id), SUM(s.given_back), #{reference}, #{at}, #{by}, #{name}, 'TAX'
             FROM settlement_withholding_step s
             WHERE s.enterprise_id = #{enterpriseId} AND s.line_id = #{lineId}
-              AND (SELECT last.cause FROM settlement_withholding_step last
-                   WHERE last.enterprise_id = #{enterpriseId} AND last.line_id = #{lineId}
-                   ORDER BY last.step DESC LIMIT 1) = 'DROPPED'
+              AND EXISTS (SELECT 1 FROM payout p WHERE p.line_id = #{lineId} AND p.stage = 'DROPPED')
             GROUP BY s.enterprise_id, s.line_id
-            HAVING SUM(s.given_back) > 0 AND SUM(s.given_back) = #{amount}
+            HAVING MOD(COUNT(*), 2) = 1 AND SUM(s.given_back) > 0 AND SUM(s.given_back) = #{amount}
             """)
     int recovered(long enterpriseId, long lineId, Money amount, String reference, Instant at, long by, String name);
 

@@ -92,7 +92,7 @@ class BatchPage {
         return "redirect:/batches/" + id + "?show=HELD";
     }
 
-    /** The platform's risk desk decides that a payment that has not gone to the bank is not made. */
+    /** The platform's risk desk decides that a line is not paid that is not with the bank, or that it refused or gave back. */
     @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/drop")
     String drop(
             @PathVariable long id,
