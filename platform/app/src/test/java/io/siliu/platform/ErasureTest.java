@@ -325,12 +325,12 @@ class ErasureTest {
                 .contains("settlement_line.card", "record_revision.form");
         assertThat(plan()).containsOnlyKeys("PAY", "RECORDS", "PAPERS", "SETTLEMENT_FILES");
         assertThat(database.sql("SELECT CONCAT(evidence, ' ', confirmed, ' ', ended_at IS NOT NULL, ' ',"
-                                + " waiting_for IS NULL) FROM licence_restoration WHERE worker_id = ?")
+                                + " waiting_for IS NULL, ' ', end_reason) FROM licence_restoration WHERE worker_id = ?")
                         .param(person)
                         .query(String.class)
                         .list())
                 .as("nobody restores what is not there any more")
-                .containsExactly("— 0 1 1");
+                .containsExactly("— 0 1 1 LEFT");
     }
 
     private void aRestorationOfTheLicenceWaits() {

@@ -22,12 +22,13 @@ public interface LicenceRestorations {
 
     /**
      * Records, in the caller's transaction, that the present actor's program told that a business stands again; it waits for two
-     * persons. Programs tell the same every day, so what a person let go of is not asked again by the same word.
+     * persons. Programs tell the same every day, so what a person let go of is not asked again by the same word, until what the owner
+     * contracts as is recorded otherwise: another licence may have been in the way.
      *
      * @param from the first day on which it stands again
      * @param evidence who told it, at most 500 characters
      * @return false where it would change nothing by {@link LicenceEnds#mayBeRestored}, where a word about it waits already, or
-     *     where somebody let go of this one
+     *     where somebody let go of this one and nothing of the owner has changed since
      */
     boolean told(long workerId, long soleProprietorId, LocalDate from, String evidence);
 

@@ -69,7 +69,8 @@ interface LeavingMapper {
     /** One that waits is dropped by nobody: what it would restore is not there any more. */
     @Update("""
             UPDATE licence_restoration
-            SET evidence = '—', ended_at = COALESCE(ended_at, #{at}), confirmed = COALESCE(confirmed, FALSE), waiting_for = NULL
+            SET evidence = '—', end_reason = CASE WHEN ended_at IS NULL THEN 'LEFT' ELSE end_reason END,
+                ended_at = COALESCE(ended_at, #{at}), confirmed = COALESCE(confirmed, FALSE), waiting_for = NULL
             WHERE worker_id = #{id}
             """)
     void emptyRestorations(long id, Instant at);

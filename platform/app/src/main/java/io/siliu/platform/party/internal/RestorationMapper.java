@@ -54,22 +54,36 @@ interface RestorationMapper {
 
     @Update("""
             UPDATE licence_restoration
-            SET ended_at = #{at}, ended_by = #{by}, confirmed = #{confirmed}, waiting_for = NULL
+            SET ended_at = #{at}, ended_by = #{by}, confirmed = TRUE, waiting_for = NULL
             WHERE id = #{id} AND waiting_for IS NOT NULL
             """)
-    void ended(long id, Instant at, long by, boolean confirmed);
+    void confirmed(long id, Instant at, long by);
 
-    /** Whether somebody let go of the same word of the same program. */
+    @Update("""
+            UPDATE licence_restoration
+            SET ended_at = #{at}, ended_by = #{by}, confirmed = FALSE, end_reason = 'DROPPED', waiting_for = NULL
+            WHERE id = #{id} AND waiting_for IS NOT NULL
+            """)
+    void dropped(long id, Instant at, long by);
+
+    /**
+     * Whether somebody let go of the same word of the same program, and what its owner contracts as was not recorded otherwise
+     * since: what stood in the way then, such as another licence, may have ended.
+     */
     @Select("""
-            SELECT COUNT(*) > 0 FROM licence_restoration
-            WHERE worker_id = #{workerId} AND sole_proprietor_id = #{soleProprietorId} AND stands_from = #{standsFrom}
-              AND told_by = #{toldBy} AND evidence = #{evidence} AND confirmed = FALSE
+            SELECT COUNT(*) > 0 FROM licence_restoration r
+            WHERE r.worker_id = #{workerId} AND r.sole_proprietor_id = #{soleProprietorId} AND r.stands_from = #{standsFrom}
+              AND r.told_by = #{toldBy} AND r.evidence = #{evidence} AND r.end_reason = 'DROPPED'
+              AND NOT EXISTS (SELECT 1 FROM legal_capacity c
+                              WHERE c.worker_id = r.worker_id
+                                AND (c.recorded_at > r.ended_at OR c.end_recorded_at > r.ended_at))
             """)
     boolean wasDropped(Row row);
 
     /** Nothing is left to be compared of a business that stands again. */
     @Update("""
-            UPDATE licence_restoration SET ended_at = #{at}, ended_by = #{by}, confirmed = FALSE, waiting_for = NULL
+            UPDATE licence_restoration
+            SET ended_at = #{at}, ended_by = #{by}, confirmed = FALSE, end_reason = 'OVERTAKEN', waiting_for = NULL
             WHERE waiting_for = #{soleProprietorId}
             """)
     void overtaken(long soleProprietorId, Instant at, long by);

@@ -152,7 +152,7 @@ class StoredLicenceRestorations implements LicenceRestorations {
                 () -> new PlatformException(
                         PartyError.LICENCE_SAME_PERSON,
                         "Whoever recorded that the licence stands again does not confirm it. Ask a second person."));
-        rows.ended(id, now(), actor.accountId(), true);
+        rows.confirmed(id, now(), actor.accountId());
         if (!licences.restored(row.workerId(), row.soleProprietorId(), row.standsFrom(), row.evidence())) {
             throw new PlatformException(
                     PartyError.LICENCE_UNCHANGED,
@@ -167,7 +167,7 @@ class StoredLicenceRestorations implements LicenceRestorations {
     public void drop(long id) {
         Actor actor = access.require(IMPORT_PARTIES);
         Row row = taken(id);
-        rows.ended(id, now(), actor.accountId(), false);
+        rows.dropped(id, now(), actor.accountId());
         audit.did("LICENCE_RESTORATION_DROPPED", WORKER, Long.toString(row.workerId()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.Invented;
+import io.siliu.platform.Migrations;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.TestAccounts;
@@ -296,6 +297,64 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(waits(worker)).isZero();
         say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-12"));
         assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 12));
+    }
+
+    /** What a person let go of because another licence stood is heard again once that has ended. */
+    @Test
+    void whatWasDroppedIsHeardAgainOnceTheLicenceInTheWayHasEnded() {
+        int worker = 2_050;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        String other = Invented.proprietorCode(worker + 90_000);
+        LocalDate since = LAST.plusDays(1);
+        PartyImport.CapacityRow another = new PartyImport.CapacityRow(
+                LegalCapacity.SOLE_PROPRIETOR, since, null, other, Town.tradeName(worker), since, "示例另一张执照");
+        assertThat(imported(worker, another).state()).isEqualTo(RowOutcome.State.EXISTING);
+        long waiting = waiting(worker).id();
+        access.actingAs(SECOND, () -> restorations.drop(waiting));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        assertThat(waits(worker)).as("it is in the way").isZero();
+
+        access.actingAs(
+                RISK_DESK,
+                () -> desk.record(
+                        other, RecordLicence.What.CANCELLED, LocalDate.of(2026, 9, 9), "示注销〔2026〕50号"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+
+        assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 10));
+    }
+
+    /** Nobody let go of what the register overtook; rows of before it was kept are told apart by the migration. */
+    @Test
+    void whatTheRegisterOvertookWasDroppedByNobody() {
+        int worker = 2_052;
+        town.worker(worker);
+        say(licence(worker, "REVOKED", "2026-06-30"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-04"));
+        long waiting = waiting(worker).id();
+        access.actingAs(SECOND, () -> restorations.drop(waiting));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+
+        told(licence(worker, "STANDING", "2026-09-05"));
+
+        assertThat(endings(worker)).containsExactly("2026-09-04 DROPPED", "2026-09-10 OVERTAKEN");
+        database.sql("UPDATE licence_restoration SET end_reason = NULL WHERE worker_id = ?")
+                .param(id(worker))
+                .update();
+        Migrations.run(database, "V612__party_restoration_end.sql", "UPDATE licence_restoration");
+        assertThat(endings(worker)).containsExactly("2026-09-04 DROPPED", "2026-09-10 OVERTAKEN");
+        say(licence(worker, "REVOKED", "2026-09-08"));
+        say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
+        assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 10));
+    }
+
+    private List<String> endings(int worker) {
+        return database.sql("SELECT CONCAT(stands_from, ' ', end_reason) FROM licence_restoration WHERE worker_id = ?"
+                        + " ORDER BY stands_from")
+                .param(id(worker))
+                .query(String.class)
+                .list();
     }
 
     private long counted() {
