@@ -85,26 +85,8 @@ class RepayVat {
 
     private void insert(OverheldVat due, String reference, Actor actor) {
         try {
-            repayments.insert(new RepaymentMapper.Row(
-                    ids.next(),
-                    due.workerId(),
-                    held.cityOfVatOverheld(due.workerId(), due.month()).orElse(null),
-                    due.month().toString(),
-                    due.vat(),
-                    due.surcharges(),
-                    Money.ZERO,
-                    Money.ZERO,
-                    reference,
-                    now(),
-                    actor.accountId(),
-                    actor.name(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+            String city = held.cityOfVatOverheld(due.workerId(), due.month()).orElse(null);
+            repayments.insert(RepaymentMapper.Row.recorded(ids.next(), due, city, reference, now(), actor));
         } catch (DuplicateKeyException somebodyWasFaster) {
             throw none(somebodyWasFaster);
         }

@@ -1,6 +1,8 @@
 package io.siliu.platform.filing.internal;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.tax.OverheldVat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +157,30 @@ interface RepaymentMapper {
             Instant recoveredAt,
             Long recoveredBy,
             String recoveredByName) {
+
+        /** One that waits for its second person, and of which nothing is known to be too much. */
+        static Row recorded(long id, OverheldVat paid, String city, String reference, Instant at, Actor by) {
+            return new Row(
+                    id,
+                    paid.workerId(),
+                    city,
+                    paid.month().toString(),
+                    paid.vat(),
+                    paid.surcharges(),
+                    Money.ZERO,
+                    Money.ZERO,
+                    reference,
+                    at,
+                    by.accountId(),
+                    by.name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
 
         Money total() {
             return vat.plus(surcharges);
