@@ -381,6 +381,25 @@ class WhatFollowsTheMoneyTest {
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_NONE));
     }
 
+    /** Of two workers nothing else is the same than the number of the bank. */
+    @Test
+    void twoWhoRecordOneNumberAtOnceAreToldThatItIsTaken() {
+        SettlementLine one = overheld(823);
+        SettlementLine another = overheld(825);
+        CompletableFuture<Void> second = transaction.execute(status -> {
+            recorded(one, "1154.46", "REF-20260439");
+            CompletableFuture<Void> other =
+                    CompletableFuture.runAsync(() -> recorded(another, "1154.46", "REF-20260439"));
+            assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        assertThatThrownBy(second::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_REFERENCE));
+    }
+
     private void returned(SettlementLine line, String reference) {
         access.actingAs(
                 RISK_DESK,

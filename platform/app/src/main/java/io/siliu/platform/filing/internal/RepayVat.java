@@ -88,7 +88,9 @@ class RepayVat {
             String city = held.cityOfVatOverheld(due.workerId(), due.month()).orElse(null);
             repayments.insert(RepaymentMapper.Row.recorded(ids.next(), due, city, reference, now(), actor));
         } catch (DuplicateKeyException somebodyWasFaster) {
-            throw none(somebodyWasFaster);
+            throw repayments.withReference(reference) > 0
+                    ? BankNumbers.unusable(somebodyWasFaster)
+                    : none(somebodyWasFaster);
         }
     }
 
