@@ -19,6 +19,7 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.filing.FilingError;
+import io.siliu.platform.filing.VatRecoveries;
 import io.siliu.platform.filing.VatRepayments;
 import io.siliu.platform.settlement.BankOfTests.Manner;
 import io.siliu.platform.tax.HeldMonth;
@@ -80,6 +81,7 @@ class WhatFollowsTheMoneyTest {
     private final List<ContractSigned> signed;
     private final AgreementPapers papers;
     private final VatRepayments repayments;
+    private final VatRecoveries recoveries;
     private final List<StageCounts> counts;
     private final TransactionTemplate transaction;
     private final Workers stages;
@@ -100,6 +102,7 @@ class WhatFollowsTheMoneyTest {
             List<ContractSigned> signed,
             AgreementPapers papers,
             VatRepayments repayments,
+            VatRecoveries recoveries,
             List<StageCounts> counts,
             TransactionTemplate transaction,
             Workers stages,
@@ -115,6 +118,7 @@ class WhatFollowsTheMoneyTest {
         this.signed = signed;
         this.papers = papers;
         this.repayments = repayments;
+        this.recoveries = recoveries;
         this.counts = counts;
         this.transaction = transaction;
         this.stages = stages;
@@ -224,7 +228,7 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(second)).as("nothing is below zero").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
         assertThat(unpaid(second))
                 .singleElement()
-                .extracting(VatRepayments.Unpaid::why)
+                .extracting(VatRecoveries.Unpaid::why)
                 .isEqualTo(VatOfUnpaidLines.Why.REFUSED);
         assertRefused(() -> returned(second, "BACK-20260421"), FilingError.VAT_RECOVERY_NONE);
 
@@ -258,7 +262,7 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(line)).isEqualTo(HeldMonth.empty(YearMonth.from(today)));
         assertThat(unpaid(line))
                 .singleElement()
-                .extracting(VatRepayments.Unpaid::why)
+                .extracting(VatRecoveries.Unpaid::why)
                 .isEqualTo(VatOfUnpaidLines.Why.DROPPED);
         returned(line, "BACK-20260438");
         assertThat(unpaid(line)).isEmpty();
@@ -303,14 +307,14 @@ class WhatFollowsTheMoneyTest {
                 .as("another region")
                 .isEmpty();
 
-        access.actingAs(SECOND, () -> repayments.recoveryOfLineWithdrawn(line.enterpriseId(), line.id()));
+        access.actingAs(SECOND, () -> recoveries.withdrawOfLine(line.enterpriseId(), line.id()));
         assertThat(unpaid(line)).as("the worker did not after all").hasSize(1);
         assertThat(shownAsReturned(line, RISK_DESK)).isEmpty();
         returned(line, "BACK-20260423");
     }
 
-    private List<VatRepayments.Returned> shownAsReturned(SettlementLine line, Actor reader) {
-        return access.actingAs(reader, repayments::returned).stream()
+    private List<VatRecoveries.Returned> shownAsReturned(SettlementLine line, Actor reader) {
+        return access.actingAs(reader, recoveries::returned).stream()
                 .filter(each -> each.lineId() == line.id())
                 .toList();
     }
@@ -321,7 +325,7 @@ class WhatFollowsTheMoneyTest {
         SettlementLine line = overheld(807);
         givenBack(line, "1154.46", "REF-20260429");
         access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
-        List<VatRepayments.Unpaid> told = unpaid(line);
+        List<VatRecoveries.Unpaid> told = unpaid(line);
         database.sql("UPDATE settlement_withholding_step SET given_back = 0 WHERE line_id = ?")
                 .param(line.id())
                 .update();
@@ -403,7 +407,7 @@ class WhatFollowsTheMoneyTest {
     private void returned(SettlementLine line, String reference) {
         access.actingAs(
                 RISK_DESK,
-                () -> repayments.recoveredOfLine(line.enterpriseId(), line.id(), Money.of("1154.46"), reference));
+                () -> recoveries.ofLine(line.enterpriseId(), line.id(), Money.of("1154.46"), reference));
     }
 
     /** The month reached the threshold anew between the two persons: it owes what the worker got. */
@@ -421,7 +425,7 @@ class WhatFollowsTheMoneyTest {
         assertRefused(() -> recovered(id, "1154.46", "REF-20260428"), FilingError.VAT_REPAYMENT_REFERENCE);
         assertRefused(() -> recovered(id, "1154.45", "BACK-20260428"), FilingError.VAT_REPAYMENT_AMOUNT);
         recovered(id, "1154.46", "BACK-20260428");
-        VatRepayments.Recovered how = repayment("REF-20260428").recovered();
+        VatRecoveries.Recovered how = repayment("REF-20260428").recovered();
         assertThat(how.reference()).isEqualTo("BACK-20260428");
         assertThat(how.by().name()).as("who ended it").isEqualTo("test");
         assertThat(did("VAT_RECOVERED", "VAT_REPAYMENT", id)).isEqualTo(1);
@@ -429,16 +433,16 @@ class WhatFollowsTheMoneyTest {
         assertThat(repayment("REF-20260428").isOwedBack()).isFalse();
         assertRefused(() -> recovered(id, "1154.46", "BACK-20260429"), FilingError.VAT_RECOVERY_NONE);
 
-        access.actingAs(SECOND, () -> repayments.recoveryWithdrawn(id));
+        access.actingAs(SECOND, () -> recoveries.withdrawOfRepayment(id));
         assertThat(repayment("REF-20260428").isOwedBack()).isTrue();
         assertThat(did("VAT_RECOVERY_WITHDRAWN", "VAT_REPAYMENT", id)).isEqualTo(1);
         assertRefused(
-                () -> access.actingAs(SECOND, () -> repayments.recoveryWithdrawn(id)), FilingError.VAT_RECOVERY_NONE);
+                () -> access.actingAs(SECOND, () -> recoveries.withdrawOfRepayment(id)), FilingError.VAT_RECOVERY_NONE);
         recovered(id, "1154.46", "BACK-20260428");
     }
 
     private void recovered(long id, String amount, String reference) {
-        access.actingAs(RISK_DESK, () -> repayments.recovered(id, Money.of(amount), reference));
+        access.actingAs(RISK_DESK, () -> recoveries.ofRepayment(id, Money.of(amount), reference));
     }
 
     private int did(String deed, String kind, long subject) {
@@ -458,7 +462,7 @@ class WhatFollowsTheMoneyTest {
         assertRefused(
                 () -> access.actingAs(
                         RISK_DESK,
-                        () -> repayments.recoveredOfLine(
+                        () -> recoveries.ofLine(
                                 one.enterpriseId(), one.id(), Money.of("1154.45"), "BACK-20260436")),
                 FilingError.VAT_RECOVERY_NONE);
         returned(one, "BACK-20260436");
@@ -631,8 +635,8 @@ class WhatFollowsTheMoneyTest {
                 .orElseThrow();
     }
 
-    private List<VatRepayments.Unpaid> unpaid(SettlementLine line) {
-        return access.actingAs(RISK_DESK, repayments::unpaid).stream()
+    private List<VatRecoveries.Unpaid> unpaid(SettlementLine line) {
+        return access.actingAs(RISK_DESK, recoveries::unpaid).stream()
                 .filter(each -> each.lineId() == line.id())
                 .toList();
     }

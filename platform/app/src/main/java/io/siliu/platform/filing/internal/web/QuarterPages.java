@@ -8,6 +8,7 @@ import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.filing.FiledWithholding;
 import io.siliu.platform.filing.FilingError;
 import io.siliu.platform.filing.StatutoryReports;
+import io.siliu.platform.filing.VatRecoveries;
 import io.siliu.platform.filing.VatRepayments;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -32,6 +33,7 @@ class QuarterPages {
     private final StatutoryReports reports;
     private final FiledWithholding withholding;
     private final VatRepayments repayments;
+    private final VatRecoveries recoveries;
     private final ReportWords words;
     private final Access access;
     private final AuditTrail audit;
@@ -41,6 +43,7 @@ class QuarterPages {
             StatutoryReports reports,
             FiledWithholding withholding,
             VatRepayments repayments,
+            VatRecoveries recoveries,
             ReportWords words,
             Access access,
             AuditTrail audit,
@@ -48,6 +51,7 @@ class QuarterPages {
         this.reports = reports;
         this.withholding = withholding;
         this.repayments = repayments;
+        this.recoveries = recoveries;
         this.words = words;
         this.access = access;
         this.audit = audit;
@@ -65,8 +69,8 @@ class QuarterPages {
         page.addObject("overheld", overheld);
         page.addObject("setOff", toSetOff(overheld));
         page.addObject("repayments", repayments.recorded());
-        page.addObject("unpaidVat", repayments.unpaid());
-        page.addObject("returnedVat", repayments.returned());
+        page.addObject("unpaidVat", recoveries.unpaid());
+        page.addObject("returnedVat", recoveries.returned());
         FiledWithholding.Differences differences = withholding.differences();
         page.addObject("unfiled", differences.unfiled());
         page.addObject("overfiled", differences.overfiled());

@@ -4,6 +4,7 @@ import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.AccessError;
 import io.siliu.platform.filing.FilingError;
+import io.siliu.platform.filing.VatRecoveries;
 import io.siliu.platform.filing.VatRepayments;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -23,9 +24,11 @@ class RepaymentPages {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
 
     private final VatRepayments repayments;
+    private final VatRecoveries recoveries;
 
-    RepaymentPages(VatRepayments repayments) {
+    RepaymentPages(VatRepayments repayments, VatRecoveries recoveries) {
         this.repayments = repayments;
+        this.recoveries = recoveries;
     }
 
     /** VAT that a worker did not owe was paid back. */
@@ -63,13 +66,13 @@ class RepaymentPages {
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String reference,
             RedirectAttributes next) {
-        return step(() -> repayments.recovered(id, money(amount), reference.strip()), next);
+        return step(() -> recoveries.ofRepayment(id, money(amount), reference.strip()), next);
     }
 
     /** The worker did not return it after all. */
     @PostMapping("/{id:\\d+}/recovered/withdrawal")
     String withdraw(@PathVariable long id, RedirectAttributes next) {
-        return step(() -> repayments.recoveryWithdrawn(id), next);
+        return step(() -> recoveries.withdrawOfRepayment(id), next);
     }
 
     /** The worker returned what was given back of a line that is never paid. */
@@ -80,13 +83,13 @@ class RepaymentPages {
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String reference,
             RedirectAttributes next) {
-        return step(() -> repayments.recoveredOfLine(enterprise, line, money(amount), reference.strip()), next);
+        return step(() -> recoveries.ofLine(enterprise, line, money(amount), reference.strip()), next);
     }
 
     /** The worker did not return it after all. */
     @PostMapping("/lines/{line:\\d+}/recovered/withdrawal")
     String withdrawOfLine(@PathVariable long line, @RequestParam long enterprise, RedirectAttributes next) {
-        return step(() -> repayments.recoveryOfLineWithdrawn(enterprise, line), next);
+        return step(() -> recoveries.withdrawOfLine(enterprise, line), next);
     }
 
     /** What was refused is said at the head of the page. */
