@@ -46,16 +46,13 @@ interface RepaymentMapper {
     /** What payments of a month gave beyond what was due then, and the worker did not return, under a lock; the oldest first. */
     @Select("SELECT " + COLUMNS + """
             FROM vat_repayment
-            WHERE worker_id = #{workerId} AND month = #{month} AND waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
+            WHERE worker_id = #{workerId} AND month = #{month} AND owed_since IS NOT NULL
             ORDER BY recorded_at, id FOR UPDATE
             """)
     List<Row> takeOwedBack(long workerId, String month);
 
     /** Of which workers and months that stands, as {@link #waiting()} writes them. */
-    @Select("""
-            SELECT DISTINCT CONCAT(worker_id, '/', month) FROM vat_repayment
-            WHERE waiting_for IS NULL AND beyond > 0 AND recovered_at IS NULL
-            """)
+    @Select("SELECT DISTINCT CONCAT(worker_id, '/', month) FROM vat_repayment WHERE owed_since IS NOT NULL")
     List<String> owedBack();
 
     /** What is left of what it gave too much, where some of it became due again. */
@@ -108,9 +105,9 @@ interface RepaymentMapper {
     /** Those that gave too much, which was not returned, the oldest first. */
     @Select("<script>SELECT " + COLUMNS + """
             FROM vat_repayment
-            WHERE waiting_for IS NULL AND beyond &gt; 0 AND recovered_at IS NULL
+            WHERE owed_since IS NOT NULL
             <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
-            ORDER BY recorded_at, id LIMIT #{limit}
+            ORDER BY owed_since, id LIMIT #{limit}
             </script>
             """)
     List<Row> oldestOwedBack(String regionPrefix, int limit);
@@ -118,7 +115,7 @@ interface RepaymentMapper {
     /** Those of which nothing is open any more, what was recorded last first. */
     @Select("<script>SELECT " + COLUMNS + """
             FROM vat_repayment
-            WHERE waiting_for IS NULL AND (beyond = 0 OR recovered_at IS NOT NULL)
+            WHERE waiting_for IS NULL AND owed_since IS NULL
             <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ORDER BY recorded_at DESC, id DESC LIMIT #{limit}
             </script>
