@@ -18,7 +18,7 @@ public interface VatRepayments {
 
     /**
      * What waits for a second person, then what gave the worker too much that was not returned, the oldest first in both; then the
-     * others, what was recorded last first.
+     * others, what was recorded last first. As many of all of them as a page bears.
      */
     List<Repayment> recorded();
 

@@ -581,6 +581,9 @@ class WhatFollowsTheMoneyTest {
                 .update();
         try {
             assertThat(repayment("REF-20260427").confirmed()).isNull();
+            assertThat(access.actingAs(SECOND, repayments::recorded))
+                    .as("a page of them")
+                    .hasSize(200);
             confirmed("REF-20260427");
         } finally {
             database.sql("DELETE FROM vat_repayment WHERE id < 0").update();

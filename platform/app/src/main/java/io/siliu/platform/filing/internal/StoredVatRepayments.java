@@ -77,6 +77,7 @@ class StoredVatRepayments implements VatRepayments {
                         repayments.oldestOwedBack(actor.regionPrefix(), MOST),
                         repayments.newest(actor.regionPrefix(), MOST))
                 .flatMap(List::stream)
+                .limit(MOST)
                 .toList();
         LongFunction<String> name = names.of(rows, RepaymentMapper.Row::workerId);
         return rows.stream()
