@@ -35,7 +35,9 @@ public interface VatOfUnpaidLines {
      *
      * @param amount all that was given back of the line
      * @param reference the bank's number of that payment, at most 64 characters, not recorded before
-     * @return false where that amount of that line is not to be returned: it may still be paid, or it was recorded before
+     * @return false where that amount of that line is not to be returned: it may still be paid, or it was recorded before, of the
+     *     line or under that number
+     * @throws io.siliu.kernel.PlatformException when the actor may not
      */
     boolean recovered(long enterpriseId, long lineId, Money amount, String reference);
 
@@ -44,6 +46,7 @@ public interface VatOfUnpaidLines {
      * transaction.
      *
      * @return false where it is not recorded as returned
+     * @throws io.siliu.kernel.PlatformException when the actor may not
      */
     boolean withdrawn(long enterpriseId, long lineId);
 

@@ -82,6 +82,7 @@ class WhatFollowsTheMoneyTest {
     private final AgreementPapers papers;
     private final VatRepayments repayments;
     private final VatRecoveries recoveries;
+    private final VatOfUnpaidLines unpaidLines;
     private final List<StageCounts> counts;
     private final TransactionTemplate transaction;
     private final Workers stages;
@@ -103,6 +104,7 @@ class WhatFollowsTheMoneyTest {
             AgreementPapers papers,
             VatRepayments repayments,
             VatRecoveries recoveries,
+            VatOfUnpaidLines unpaidLines,
             List<StageCounts> counts,
             TransactionTemplate transaction,
             Workers stages,
@@ -119,6 +121,7 @@ class WhatFollowsTheMoneyTest {
         this.papers = papers;
         this.repayments = repayments;
         this.recoveries = recoveries;
+        this.unpaidLines = unpaidLines;
         this.counts = counts;
         this.transaction = transaction;
         this.stages = stages;
@@ -402,6 +405,50 @@ class WhatFollowsTheMoneyTest {
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_REFERENCE));
+    }
+
+    /** A worker returned two sums by two payments; somebody else typed the number of the one at the other. */
+    @Test
+    void twoWhoRecordOneNumberAsReturnedAtOnceAreToldThatItIsTaken() {
+        SettlementLine one = neverPaid(827, "REF-20260440");
+        SettlementLine another = neverPaid(829, "REF-20260441");
+        CompletableFuture<Void> second = transaction.execute(status -> {
+            returned(one, "BACK-20260440");
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> returned(another, "BACK-20260440"));
+            assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        assertThatThrownBy(second::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        no -> assertThat(no.code()).isEqualTo(FilingError.VAT_REPAYMENT_REFERENCE));
+        assertThat(unpaid(another)).as("still owed").hasSize(1);
+    }
+
+    /** Also where the caller did not look after that. */
+    @Test
+    void whatAWorkerReturnedIsRecordedByWhoMayFileAlone() {
+        SettlementLine line = neverPaid(831, "REF-20260442");
+        Actor officer = officer("990100");
+        Money amount = Money.of("1154.46");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> access.actingAs(
+                        officer,
+                        () -> unpaidLines.recovered(line.enterpriseId(), line.id(), amount, "BACK-20260442"))))
+                .isInstanceOf(PlatformException.class);
+        returned(line, "BACK-20260442");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                        access.actingAs(officer, () -> unpaidLines.withdrawn(line.enterpriseId(), line.id()))))
+                .isInstanceOf(PlatformException.class);
+        assertThat(unpaid(line)).isEmpty();
+    }
+
+    /** A line whose VAT the worker got back and that was dropped then. */
+    private SettlementLine neverPaid(int worker, String reference) {
+        SettlementLine line = overheld(worker);
+        givenBack(line, "1154.46", reference);
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
+        return line;
     }
 
     private void returned(SettlementLine line, String reference) {

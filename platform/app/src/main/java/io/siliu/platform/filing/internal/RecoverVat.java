@@ -91,7 +91,7 @@ class RecoverVat {
         access.require(Permission.FILE_STATUTORY_REPORTS);
         numbers.requireNew(reference);
         if (!lines.recovered(enterpriseId, lineId, amount, reference)) {
-            throw none();
+            throw lines.isReturnedBy(reference) ? BankNumbers.unusable(null) : none();
         }
     }
 

@@ -4,10 +4,12 @@ import io.siliu.kernel.Money;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.settlement.VatOfUnpaidLines;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,25 +47,34 @@ class StoredVatOfUnpaidLines implements VatOfUnpaidLines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean recovered(long enterpriseId, long lineId, Money amount, String reference) {
-        Actor actor = access.current();
-        int kept = lines.recovered(
-                enterpriseId,
-                lineId,
-                amount,
-                reference,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.accountId(),
-                actor.name());
-        if (kept == 0) {
+        Actor actor = access.require(Permission.FILE_STATUTORY_REPORTS);
+        if (!isKept(enterpriseId, lineId, amount, reference, actor)) {
             return false;
         }
         audit.did("VAT_RECOVERED", "LINE", Long.toString(lineId));
         return true;
     }
 
+    private boolean isKept(long enterpriseId, long lineId, Money amount, String reference, Actor actor) {
+        try {
+            return lines.recovered(
+                            enterpriseId,
+                            lineId,
+                            amount,
+                            reference,
+                            clock.instant().truncatedTo(ChronoUnit.MICROS),
+                            actor.accountId(),
+                            actor.name())
+                    > 0;
+        } catch (DuplicateKeyException recordedBefore) {
+            return false;
+        }
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean withdrawn(long enterpriseId, long lineId) {
+        access.require(Permission.FILE_STATUTORY_REPORTS);
         if (lines.withdrawn(enterpriseId, lineId) == 0) {
             return false;
         }

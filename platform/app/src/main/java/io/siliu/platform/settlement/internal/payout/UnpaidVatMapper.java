@@ -48,9 +48,10 @@ interface UnpaidVatMapper {
      * is paid.
      *
      * @return how many rows were kept, one or none
+     * @throws org.springframework.dao.DuplicateKeyException where it is recorded of the line, or the number of another one
      */
     @Insert("""
-            INSERT IGNORE INTO settlement_vat_recovered
+            INSERT INTO settlement_vat_recovered
                 (enterprise_id, line_id, worker_id, amount, reference, recorded_at, recorded_by, recorded_by_name,
                  retention_class)
             SELECT s.enterprise_id, s.line_id, MAX(s.worker_id), SUM(s.given_back), #{reference}, #{at}, #{by}, #{name}, 'TAX'
