@@ -305,6 +305,30 @@ class ReportPagesTest {
         }
     }
 
+    /** On every page, to whoever may be the second person: whoever recorded it does not wait for themselves. */
+    @Test
+    void theLinkToTheReportsSaysHowMuchWaitsForASecondPerson() {
+        String number = "涉税报送</span>\\s*<span class=\"n\"\\s*>1<";
+        Person first = test.person(Role.RISK_DESK, null);
+        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                        + " recorded_by_name, waiting_for, retention_class) VALUES (-7, -7, '990100', '2026-01', 1, 0, 'WAITS-1',"
+                        + " NOW(6), ?, '示例人', '-7/2026-01', 'TAX')")
+                .param(first.id())
+                .update();
+        try {
+            assertThat(in(test.person(Role.RISK_DESK, null)).get("/ledger").body())
+                    .containsPattern(number);
+            assertThat(in(first).get("/ledger").body()).doesNotContainPattern(number);
+            assertThat(in(test.officer(Role.TAX_OFFICER, "990100"))
+                            .get("/ledger")
+                            .body())
+                    .contains("涉税报送")
+                    .doesNotContainPattern(number);
+        } finally {
+            database.sql("DELETE FROM vat_repayment WHERE id = -7").update();
+        }
+    }
+
     /** What was open yesterday and is not today: whoever looks sees by which payment, and by whose word. */
     @Test
     void whatWasReturnedOfALineStaysOnThePage() {

@@ -19,6 +19,9 @@ public interface VatOfUnpaidLines {
      */
     List<Line> oldest(String regionPrefix, int limit);
 
+    /** How many of those are never paid, so that the worker has to return what was given back; for counts, it may take long. */
+    long toReturn();
+
     /**
      * What workers returned of lines that are never paid, what was recorded last first.
      *

@@ -14,6 +14,7 @@ import io.siliu.platform.Town;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.access.WaitingWork;
 import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.StageCounts;
@@ -84,6 +85,7 @@ class WhatFollowsTheMoneyTest {
     private final VatRecoveries recoveries;
     private final VatOfUnpaidLines unpaidLines;
     private final List<StageCounts> counts;
+    private final List<WaitingWork> work;
     private final TransactionTemplate transaction;
     private final Workers stages;
     private final JdbcClient database;
@@ -106,6 +108,7 @@ class WhatFollowsTheMoneyTest {
             VatRecoveries recoveries,
             VatOfUnpaidLines unpaidLines,
             List<StageCounts> counts,
+            List<WaitingWork> work,
             TransactionTemplate transaction,
             Workers stages,
             JdbcClient database,
@@ -123,6 +126,7 @@ class WhatFollowsTheMoneyTest {
         this.recoveries = recoveries;
         this.unpaidLines = unpaidLines;
         this.counts = counts;
+        this.work = work;
         this.transaction = transaction;
         this.stages = stages;
         this.database = database;
@@ -276,6 +280,7 @@ class WhatFollowsTheMoneyTest {
     void vatThatWasGivenBackOfALineThatIsDroppedForGoodStaysSeenUntilItIsReturned() {
         SettlementLine line = overheld(793);
         givenBack(line, "1154.46", "REF-20260423");
+        long owed = counted("vat-repayments.owed-back");
         assertThat(unpaid(line)).as("it may still be paid").isEmpty();
 
         access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "企业录错了金额"));
@@ -289,10 +294,12 @@ class WhatFollowsTheMoneyTest {
             assertThat(row.worker()).contains("*");
         });
         assertThat(lost(line)).isEqualTo(Money.ZERO);
+        assertThat(counted("vat-repayments.owed-back")).isEqualTo(owed + 1);
 
         assertRefused(() -> returned(line, "?"), FilingError.VAT_REPAYMENT_REFERENCE);
         returned(line, "BACK-20260423");
         assertThat(unpaid(line)).isEmpty();
+        assertThat(counted("vat-repayments.owed-back")).isEqualTo(owed);
         assertThat(held(line)).as("the books were right").isEqualTo(HeldMonth.empty(YearMonth.from(today)));
         assertThat(database.sql("SELECT amount FROM settlement_vat_recovered WHERE line_id = ?")
                         .param(line.id())
@@ -464,9 +471,11 @@ class WhatFollowsTheMoneyTest {
         SettlementLine line = overheld(worker);
         recorded(line, "1154.46", "REF-20260428");
         confirmed(worker, "60000.00");
+        long owed = counted("vat-repayments.owed-back");
         confirmed("REF-20260428");
 
         assertThat(repayment("REF-20260428").beyond()).isEqualTo(Money.of("1154.46"));
+        assertThat(counted("vat-repayments.owed-back")).isEqualTo(owed + 1);
         assertThat(held(line).vat()).as("it is owed").isEqualTo(Money.of("1089.11"));
         long id = repayment("REF-20260428").id();
         assertRefused(() -> recovered(id, "1154.46", "REF-20260428"), FilingError.VAT_REPAYMENT_REFERENCE);
@@ -478,6 +487,7 @@ class WhatFollowsTheMoneyTest {
         assertThat(did("VAT_RECOVERED", "VAT_REPAYMENT", id)).isEqualTo(1);
         assertThat(did("VAT_RECOVERED", "WORKER", line.workerId())).isEqualTo(1);
         assertThat(repayment("REF-20260428").isOwedBack()).isFalse();
+        assertThat(counted("vat-repayments.owed-back")).isEqualTo(owed);
         assertRefused(() -> recovered(id, "1154.46", "BACK-20260429"), FilingError.VAT_RECOVERY_NONE);
 
         access.actingAs(SECOND, () -> recoveries.withdrawOfRepayment(id));
@@ -573,9 +583,14 @@ class WhatFollowsTheMoneyTest {
     @Test
     void vatIsGivenBackByTheWordOfTwoPersons() {
         SettlementLine line = overheld(797);
-        long waited = waiting();
+        long waited = counted("vat-repayments.waiting");
+        int second = waitsFor(SECOND);
+        int own = waitsFor(RISK_DESK);
         recorded(line, "1154.46", "Ref-20260425");
-        assertThat(waiting()).as("somebody is sent to it").isEqualTo(waited + 1);
+        assertThat(counted("vat-repayments.waiting")).isEqualTo(waited + 1);
+        assertThat(waitsFor(SECOND)).as("a second person is sent to it").isEqualTo(second + 1);
+        assertThat(waitsFor(RISK_DESK)).as("not whoever recorded it").isEqualTo(own);
+        assertThat(waitsFor(officer("990100"))).isZero();
         assertThat(held(line).vat()).as("nothing happens by one").isEqualTo(Money.of("1089.11"));
         assertRefused(() -> recorded(line, "1154.46", "REF-20260426"), FilingError.VAT_REPAYMENT_NONE);
         long id = repayment("Ref-20260425").id();
@@ -583,7 +598,8 @@ class WhatFollowsTheMoneyTest {
                 () -> access.actingAs(RISK_DESK, () -> repayments.confirm(id)), FilingError.VAT_REPAYMENT_SAME_PERSON);
 
         access.actingAs(SECOND, () -> repayments.drop(id));
-        assertThat(waiting()).isEqualTo(waited);
+        assertThat(counted("vat-repayments.waiting")).isEqualTo(waited);
+        assertThat(waitsFor(SECOND)).isEqualTo(second);
         assertThat(database.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'VAT_REPAYMENT_DROPPED'"
                                 + " AND subject_id = 'Ref-20260425'")
                         .query(Integer.class)
@@ -638,9 +654,17 @@ class WhatFollowsTheMoneyTest {
         assertThat(held(line).vat()).isEqualTo(Money.ZERO);
     }
 
-    private long waiting() {
+    private long counted(String name) {
         return counts.stream()
-                .mapToLong(each -> each.counts().getOrDefault("vat-repayments.waiting", 0L))
+                .mapToLong(each -> each.counts().getOrDefault(name, 0L))
+                .sum();
+    }
+
+    /** The number at the link to the reports. */
+    private int waitsFor(Actor somebody) {
+        return work.stream()
+                .filter(each -> each.name().equals("reports"))
+                .mapToInt(each -> each.count(somebody, 1000))
                 .sum();
     }
 

@@ -2,6 +2,7 @@ package io.siliu.platform.filing.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.access.Actor;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.tax.OverheldVat;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -60,7 +62,23 @@ interface RepaymentMapper {
     void leftBeyond(long id, Money beyond, Money beyondVat);
 
     @Select("SELECT COUNT(*) FROM vat_repayment WHERE waiting_for IS NOT NULL")
+    @Options(timeout = StageCounts.SECONDS)
     long countWaiting();
+
+    @Select("SELECT COUNT(*) FROM vat_repayment WHERE owed_since IS NOT NULL")
+    @Options(timeout = StageCounts.SECONDS)
+    long countOwedBack();
+
+    /** Those that wait and that somebody else recorded, counted no further than the limit. */
+    @Select("""
+            <script>
+            SELECT COUNT(*) FROM (SELECT 1 FROM vat_repayment
+            WHERE waiting_for IS NOT NULL AND recorded_by &lt;&gt; #{actor}
+            <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
+            LIMIT #{limit}) counted
+            </script>
+            """)
+    int waitingForSecond(long actor, String regionPrefix, int limit);
 
     @Select("SELECT waiting_for FROM vat_repayment WHERE waiting_for IS NOT NULL")
     List<String> waiting();

@@ -1,11 +1,13 @@
 package io.siliu.platform.party.internal;
 
+import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -22,7 +24,16 @@ interface RestorationMapper {
     List<Row> waiting();
 
     @Select("SELECT COUNT(*) FROM licence_restoration WHERE waiting_for IS NOT NULL")
+    @Options(timeout = StageCounts.SECONDS)
     long countWaiting();
+
+    /** Those that wait and that somebody else recorded, or nobody yet, counted no further than the limit. */
+    @Select("""
+            SELECT COUNT(*) FROM (SELECT 1 FROM licence_restoration
+            WHERE waiting_for IS NOT NULL AND (recorded_by IS NULL OR recorded_by <> #{actor})
+            LIMIT #{limit}) counted
+            """)
+    int waitingForAnother(long actor, int limit);
 
     @Select("SELECT COUNT(*) FROM licence_restoration WHERE waiting_for = #{soleProprietorId}")
     int waitingFor(long soleProprietorId);

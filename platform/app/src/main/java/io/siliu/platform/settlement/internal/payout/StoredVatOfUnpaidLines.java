@@ -35,6 +35,11 @@ class StoredVatOfUnpaidLines implements VatOfUnpaidLines {
     }
 
     @Override
+    public long toReturn() {
+        return lines.countToReturn();
+    }
+
+    @Override
     public List<Returned> lastReturned(String regionPrefix, int limit) {
         return lines.lastReturned(regionPrefix, limit);
     }

@@ -1,12 +1,14 @@
 package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.settlement.VatOfUnpaidLines;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 
 /** Lines whose VAT the worker got back, and from which nothing is held by now. */
@@ -42,6 +44,21 @@ interface UnpaidVatMapper {
             </script>
             """)
     List<VatOfUnpaidLines.Line> oldest(String regionPrefix, int limit);
+
+    /** Those of them that were dropped for good. */
+    @Select("""
+            SELECT COUNT(*)
+            FROM (SELECT s.enterprise_id, s.line_id FROM settlement_withholding_step s
+                  WHERE s.given_back > 0
+                  GROUP BY s.enterprise_id, s.line_id) back
+            WHERE EXISTS (SELECT 1 FROM payout p WHERE p.line_id = back.line_id AND p.stage = 'DROPPED')
+              AND NOT EXISTS (SELECT 1 FROM settlement_vat_recovered r
+                              WHERE r.enterprise_id = back.enterprise_id AND r.line_id = back.line_id)
+              AND (SELECT MOD(COUNT(*), 2) FROM settlement_withholding_step each_step
+                   WHERE each_step.enterprise_id = back.enterprise_id AND each_step.line_id = back.line_id) = 1
+            """)
+    @Options(timeout = StageCounts.SECONDS)
+    long countToReturn();
 
     /**
      * Once, and as a whole, of a line that was dropped for good: one that was refused or came back does not hold its VAT again when it

@@ -14,6 +14,7 @@ import io.siliu.platform.Town;
 import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Role;
+import io.siliu.platform.access.WaitingWork;
 import io.siliu.platform.assessment.OutsideStatements.Outcome;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
@@ -70,6 +71,7 @@ class LicenceEndsTest extends FeatureTest {
     private final LicenceRestorations restorations;
     private final PaidAfterLicence findings;
     private final List<StageCounts> counts;
+    private final List<WaitingWork> work;
     private final TestAccounts test;
     private final TransactionTemplate transaction;
     private final int port;
@@ -82,6 +84,7 @@ class LicenceEndsTest extends FeatureTest {
         restorations = beans.getBean(LicenceRestorations.class);
         findings = beans.getBean(PaidAfterLicence.class);
         counts = beans.getBeanProvider(StageCounts.class).stream().toList();
+        work = beans.getBeanProvider(WaitingWork.class).stream().toList();
         test = new TestAccounts(access, beans.getBean(Accounts.class));
         transaction = beans.getBean(TransactionTemplate.class);
         this.port = port;
@@ -206,10 +209,14 @@ class LicenceEndsTest extends FeatureTest {
         int worker = 2_032;
         LocalDate day = LocalDate.of(2026, 9, 10);
         town.worker(worker);
+        int first = waitsFor(RISK_DESK);
+        int second = waitsFor(SECOND);
         say(ANOTHER, "示例登记机关", licence(worker, "REVOKED", "2026-06-30"));
         assertThat(say(ANOTHER, "示例登记机关", licence(worker, "STANDING", "2026-09-10"))
                         .state())
                 .isEqualTo(State.TAKEN);
+        assertThat(waitsFor(RISK_DESK)).as("anybody may be the first").isEqualTo(first + 1);
+        assertThat(waitsFor(REGISTER)).isZero();
         say(REGISTER, "示例税务局", licence(worker, "STANDING", "2026-09-11"));
         assertThat(capacity(worker, day)).isEmpty();
         LicenceRestorations.Waiting waiting = waiting(worker);
@@ -223,6 +230,10 @@ class LicenceEndsTest extends FeatureTest {
         assertThat(access.<Boolean>actingAs(RISK_DESK, () -> restorations.confirm(waiting.id())))
                 .as("the first of two")
                 .isFalse();
+        assertThat(waitsFor(RISK_DESK)).as("who has compared it").isEqualTo(first);
+        assertThat(waitsFor(SECOND)).isEqualTo(second + 1);
+        assertThat(in(Role.RISK_DESK).get("/registrations").body())
+                .containsPattern("登记</span>\\s*<span class=\"n\"\\s*>\\d");
         assertThat(capacity(worker, day)).isEmpty();
         assertThatThrownBy(() -> access.actingAs(RISK_DESK, () -> restorations.confirm(waiting.id())))
                 .isInstanceOfSatisfying(
@@ -355,6 +366,14 @@ class LicenceEndsTest extends FeatureTest {
                 .param(id(worker))
                 .query(String.class)
                 .list();
+    }
+
+    /** The number at the link to the registrations. */
+    private int waitsFor(Actor somebody) {
+        return work.stream()
+                .filter(each -> each.name().equals("registrations"))
+                .mapToInt(each -> each.count(somebody, 1000))
+                .sum();
     }
 
     private long counted() {
