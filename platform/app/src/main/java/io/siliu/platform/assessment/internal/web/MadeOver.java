@@ -23,6 +23,9 @@ final class MadeOver {
     /** Members of a file that are a condition. */
     private static final Set<String> CONDITIONS = Set.of("when", ScopeForm.PLACE);
 
+    /** Members of a file whose own members are called as their author likes: thresholds, and values shown with a hit. */
+    private static final Set<String> CALLED = Set.of("parameters", "because");
+
     private MadeOver() {}
 
     /** How one part comes out; each of the three is null where it is not there. */
@@ -68,8 +71,8 @@ final class MadeOver {
         if (Stream.of(Optional.ofNullable(shown), Optional.ofNullable(made), Optional.ofNullable(stands))
                 .allMatch(one -> one.isPresent() && one.get().isObject())) {
             ObjectNode all = Json.MAPPER.createObjectNode();
-            named(members(shown), members(made), members(stands), MadeOver::part)
-                    .forEach(all::set);
+            Part<JsonNode> member = CALLED.contains(name) ? MadeOver::called : MadeOver::part;
+            named(members(shown), members(made), members(stands), member).forEach(all::set);
             return all;
         }
         if (shown instanceof ArrayNode before && made instanceof ArrayNode typed && stands instanceof ArrayNode now) {
@@ -78,13 +81,18 @@ final class MadeOver {
         return made;
     }
 
+    /** A part whose name says nothing of what it is: its author chose it, or it is a place in a list. */
+    private static JsonNode called(String name, JsonNode shown, JsonNode made, JsonNode stands) {
+        return part("", shown, made, stands);
+    }
+
     private static JsonNode list(ArrayNode shown, ArrayNode made, ArrayNode stands) {
         boolean areNamed = isNamed(shown) && isNamed(made) && isNamed(stands);
         if (!areNamed && (shown.size() != made.size() || made.size() != stands.size())) {
             return made;
         }
         ArrayNode all = Json.MAPPER.createArrayNode();
-        named(elements(shown, areNamed), elements(made, areNamed), elements(stands, areNamed), MadeOver::part)
+        named(elements(shown, areNamed), elements(made, areNamed), elements(stands, areNamed), MadeOver::called)
                 .values()
                 .forEach(one -> all.add(one));
         return all;

@@ -67,6 +67,22 @@ class MadeOverTest {
     }
 
     @Test
+    void whatItsAuthorCalledLikeAConditionIsNone() {
+        assertThat(over(
+                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'2'}]}}}",
+                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'9'},{'from':'2026-07-01','value':'2'}]}}}",
+                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'7'}]}}}"))
+                .isEqualTo(
+                        json(
+                                "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'9'},{'from':'2026-07-01','value':'7'}]}}}"));
+        assertThat(over(
+                        "{'circumstances':[{'name':'when','severity':'LOW','explanation':{'zh':'x'}}]}",
+                        "{'circumstances':[{'name':'when','severity':'HIGH','explanation':{'zh':'x'}}]}",
+                        "{'circumstances':[{'name':'when','severity':'LOW','explanation':{'zh':'now'}}]}"))
+                .isEqualTo(json("{'circumstances':[{'name':'when','severity':'HIGH','explanation':{'zh':'now'}}]}"));
+    }
+
+    @Test
     void aConditionThatNobodyTouchedIsAsItStands() {
         assertThat(over("{'when':'a','b':'2'}", "{'when':'a','b':'9'}", "{'when':{'or':['a','d']},'b':'2'}"))
                 .isEqualTo(json("{'when':{'or':['a','d']},'b':'9'}"));
