@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.web;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** Says what stands in the file of an indicator by now in place of each field of its page that shows something else. */
 @Component
 final class NewerFields {
+
+    /** A number and the same in quotation marks read alike. */
+    private static final Comparator<JsonNode> AS_READ = Comparator.comparing(NewerFields::written);
 
     private final MessageSource messages;
     private final ExpressionWords expressions;
@@ -146,7 +150,7 @@ final class NewerFields {
         }
 
         private void note(String field, JsonNode typed, JsonNode stands, Function<JsonNode, String> said) {
-            if (!typed.equals(stands)) {
+            if (!typed.equals(AS_READ, stands)) {
                 String none = messages.getMessage("rules.newer.none", null, locale);
                 notes.put(field, stands.isMissingNode() ? none : said.apply(stands));
             }
