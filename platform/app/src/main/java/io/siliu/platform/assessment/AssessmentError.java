@@ -15,6 +15,8 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_VERSION_TAKEN(ErrorKind.USER),
     /** A draft changes a file that no rule set has, or takes out one that is no indicator. */
     RULE_SET_FILE_REFUSED(ErrorKind.USER),
+    /** A file of a draft is larger than a form can bring back. */
+    RULE_SET_FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
     /** The code of a new indicator is used in the draft or has an unusable form. */
     RULE_SET_CODE_TAKEN(ErrorKind.USER),
     /** The draft has faults, or was not checked as it stands. */

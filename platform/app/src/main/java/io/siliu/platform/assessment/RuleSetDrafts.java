@@ -98,7 +98,7 @@ public interface RuleSetDrafts {
      * @param version a version that was never used
      * @param validFrom the first day on which it may be used
      * @param changed files that are different, by their names; an empty text takes an indicator out
-     * @throws PlatformException RULE_SET_VERSION_TAKEN or RULE_SET_FILE_REFUSED
+     * @throws PlatformException RULE_SET_VERSION_TAKEN, RULE_SET_FILE_REFUSED or RULE_SET_FILE_TOO_LARGE
      */
     long begin(String version, LocalDate validFrom, Map<String, String> changed);
 
@@ -137,7 +137,7 @@ public interface RuleSetDrafts {
      * Changes files of a draft that is not decided, by its author; what was checked before is to be checked again.
      *
      * @param changed files by their names; an empty text takes an indicator out
-     * @throws PlatformException RULE_SET_NOT_OWN_DRAFT, RULE_SET_DECIDED or RULE_SET_FILE_REFUSED
+     * @throws PlatformException RULE_SET_NOT_OWN_DRAFT, RULE_SET_DECIDED, RULE_SET_FILE_REFUSED or RULE_SET_FILE_TOO_LARGE
      */
     DraftView change(long id, Map<String, String> changed);
 

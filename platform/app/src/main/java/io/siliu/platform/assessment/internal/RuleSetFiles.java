@@ -25,6 +25,12 @@ final class RuleSetFiles {
     private static final Pattern INDICATOR = Pattern.compile("([A-Z][0-9]{2,3})\\.json");
     private static final String HEAD = "catalogue.json";
 
+    /**
+     * In bytes. Four times the largest of the shipped ones; a form brings a file twice, in an encoding three times as long, and
+     * servers take no more than two million bytes of a form.
+     */
+    private static final int LARGEST = 200_000;
+
     private final Map<String, String> files;
 
     private RuleSetFiles(Map<String, String> files) {
@@ -100,6 +106,12 @@ final class RuleSetFiles {
                     "files",
                     "A draft may change indicators such as B01.json, words.json, conclusions.json and conclusions.drl;"
                             + " an empty text takes out indicators alone.");
+        }
+        if (text.getBytes(UTF_8).length > LARGEST) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_FILE_TOO_LARGE,
+                    "files",
+                    "A file of a draft has at most " + LARGEST + " bytes: " + name + ". Part the indicator in two.");
         }
         if (!text.isEmpty()) {
             boolean added = all.put(name, text) == null;

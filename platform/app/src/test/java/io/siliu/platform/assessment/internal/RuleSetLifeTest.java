@@ -371,6 +371,9 @@ class RuleSetLifeTest {
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "catalogue.json", "{}"));
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "../B10.json", "{}"));
         refused(AssessmentError.RULE_SET_FILE_REFUSED, () -> begin(version(), "conclusions.drl", ""));
+        refused(
+                AssessmentError.RULE_SET_FILE_TOO_LARGE,
+                () -> begin(version(), "B10.json", "示".repeat(200_000 / 3 + 1)));
     }
 
     @Test
