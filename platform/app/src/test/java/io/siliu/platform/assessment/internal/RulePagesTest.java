@@ -321,6 +321,12 @@ class RulePagesTest {
                 .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"")
                 .containsPattern("<span lang=\"en\">A sample title</span>")
                 .doesNotContain("??", "草稿里现在存的：示例新名");
+        assertThat(again.body())
+                .as("what is stored describes the field and is no part of its name")
+                .containsPattern("name=\"p.longest.0\"[^>]*aria-describedby=\"now-p.longest.0\"")
+                .containsPattern("name=\"title.en\"[^>]*aria-describedby=\"now-title.en\"")
+                .containsPattern("</label>\\s*<span class=\"s ink2\" id=\"now-title.en\"")
+                .doesNotContain("now-title.zh");
         assertThat(author.get(editor).body())
                 .as("nothing was written")
                 .containsPattern("name=\"p.longest.0\"\\s+value=\"7\"")

@@ -24,4 +24,9 @@ record NewerValues(Map<String, String> fields, List<RuleSetDifference.Change> ch
     public String of(String field) {
         return fields.get(field);
     }
+
+    /** The id of the element that says so, which describes the field; null where there is none. */
+    public String note(String field) {
+        return fields.containsKey(field) ? "now-" + field : null;
+    }
 }
