@@ -11,9 +11,11 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,16 +35,24 @@ class DifferencesTest {
     private final TestAccounts test;
     private final Workers workers;
     private final JdbcClient database;
+    private final SqlSessionFactory sessions;
     private FlowEnterprise enterprise;
     private PageClient clerk;
     private Line one;
     private Line other;
 
-    DifferencesTest(@LocalServerPort int port, Access access, Accounts accounts, Workers workers, JdbcClient database) {
+    DifferencesTest(
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Workers workers,
+            JdbcClient database,
+            SqlSessionFactory sessions) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
         this.database = database;
+        this.sessions = sessions;
     }
 
     @BeforeEach
@@ -79,6 +89,23 @@ class DifferencesTest {
         assertThat(clerk.get("/differences/answers").body())
                 .contains("示例：银行扣了手续费，补付在途")
                 .doesNotContain("??");
+    }
+
+    /** However many of them wait. */
+    @Test
+    void thePageAsksTheDatabaseForAllOfThemAtOnce() {
+        CountedStatements counted = CountedStatements.among(sessions);
+        List<String> keys = keys();
+        Map<String, Long> many = counted.during(() -> clerk.get(CAUSE));
+        answer("示例：先答其中一条", keys.subList(0, 1));
+        assertThat(keys()).hasSize(keys.size() - 1);
+        Map<String, Long> fewer = counted.during(() -> clerk.get(CAUSE));
+
+        assertThat(many)
+                .isEqualTo(fewer)
+                .containsEntry("fourflow.internal.DifferenceMapper.groups", 1L)
+                .containsEntry("fourflow.internal.CauseMapper.records", 1L)
+                .containsEntry("fourflow.internal.CauseMapper.amounts", 1L);
     }
 
     @Test

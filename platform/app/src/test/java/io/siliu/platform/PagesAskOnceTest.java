@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A page with twenty rows asks the database as often as one with a single row; the inbox is looked at empty. */
+/** A page with twenty rows asks the database as often as one with a single row; for the inbox {@link DifferencesTest} says so. */
 @SiliuTest
 @Import({Town.class, ReportingDesk.class, ReportClock.class, CountedStatements.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -99,10 +99,13 @@ class PagesAskOnceTest {
         IntStream.range(0, times)
                 .forEach(number ->
                         database.sql("""
-                        INSERT IGNORE INTO bank_return
+                        INSERT INTO bank_return
                             (reference, payout_key, amount, returned_at, outcome, code, seen_at, retention_class)
                         SELECT ?, id, 1.00, NOW(6), 'OTHER_AMOUNT', 'ACCOUNT_CLOSED', NOW(6), 'ACCOUNTING'
-                        FROM payout WHERE line_id = ?""").params("RETURN-" + number, line).update());
+                        FROM payout WHERE line_id = ?
+                        ON DUPLICATE KEY UPDATE bank_return.reference = bank_return.reference""")
+                                .params("RETURN-" + number, line)
+                                .update());
     }
 
     private void batch(long enterprise, int number) {
@@ -146,14 +149,15 @@ class PagesAskOnceTest {
 
     private void paidAfterLicence(int lines) {
         database.sql("""
-                INSERT IGNORE INTO line_after_licence
+                INSERT INTO line_after_licence
                     (enterprise_id, line_id, worker_id, sole_proprietor_id, last_day, work_from, gross, found_at,
                      retention_class)
                 SELECT enterprise_id, id, worker_id, 1, '2026-11-01', settled_on, gross, NOW(6), 'TAX'
-                FROM settlement_line WHERE batch_number = 'LATE-1' ORDER BY line_number LIMIT\s""" + lines).update();
+                FROM settlement_line WHERE batch_number = 'LATE-1' ORDER BY line_number LIMIT ?
+                ON DUPLICATE KEY UPDATE line_after_licence.line_id = line_after_licence.line_id""").param(lines).update();
     }
 
-    /** Looked at without any difference: it holds that no part of the page asks what another has asked, not what a row asks. */
+    /** Looked at without any difference: no part of the page asks what another has asked. */
     @Test
     @Order(3)
     void whatDoesNotAgreeIsGoneThroughOnceForEachPartOfItsPage() {
@@ -209,10 +213,11 @@ class PagesAskOnceTest {
             LocalDate to = from.plusMonths(3).minusDays(1);
             String period = from.getYear() + "Q" + (from.getMonthValue() + 2) / 3;
             database.sql("""
-                    INSERT IGNORE INTO statutory_report
+                    INSERT INTO statutory_report
                         (id, kind, period, period_from, period_to, version, state, due_on, drafted_at, drafted_by,
                          drafted_by_name, submitted_at, submitted_by, submitted_by_name, retention_class)
                     VALUES (?, 'PLATFORM_INCOME', ?, ?, ?, 1, 'ACCEPTED', ?, ?, 1, '示例人', ?, 2, '示例人', 'TAX')
+                    ON DUPLICATE KEY UPDATE id = id
                     """)
                     .params(
                             8_000_000_000_000_000L + number,
@@ -230,10 +235,11 @@ class PagesAskOnceTest {
     private void filed(int months) {
         for (int number = 0; number < months; number++) {
             database.sql("""
-                    INSERT IGNORE INTO withholding_filing
+                    INSERT INTO withholding_filing
                         (id, month, receipt, kind, people, line_count, gross, mark, moved, recorded_at, recorded_by,
                          recorded_by_name, confirmed_at, confirmed_by, confirmed_by_name, told_at, retention_class)
                     VALUES (?, ?, ?, 'FILING', 1, 1, 10.00, 7.00, 10.00, NOW(6), 1, '示例人', NOW(6), 2, '示例人', NOW(6), 'TAX')
+                    ON DUPLICATE KEY UPDATE id = id
                     """)
                     .params(
                             7_000_000_000_000_000L + number,
@@ -249,10 +255,11 @@ class PagesAskOnceTest {
     private void overheld(long worker, int months) {
         for (int number = 0; number < months; number++) {
             database.sql("""
-                    INSERT IGNORE INTO tax_held_month
+                    INSERT INTO tax_held_month
                         (platform_code, worker_id, month, gross, income, income_tax, vat, surcharges, vat_short, vat_over,
                          retention_class)
                     VALUES ('91990000MADEMP001Q', ?, ?, 0, 0, 0, 10.00, 0, 0, 10.00, 'TAX')
+                    ON DUPLICATE KEY UPDATE month = VALUES(month)
                     """)
                     .params(worker, YearMonth.of(2025, 10).plusMonths(number).toString())
                     .update();
