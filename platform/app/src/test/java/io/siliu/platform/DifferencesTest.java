@@ -114,6 +114,7 @@ class DifferencesTest {
         assertThat(page)
                 .contains("凭证还没到", "/records?complete=false&amp;missing=CONTRACT", "30 天内消失", "答复过的也算，只答复不算")
                 .contains(">答复 " + KEY.matcher(page).results().count() + " 条<")
+                .containsPattern("</p>\\s*<details class=\"s dim mt1\" id=\"resolved\"")
                 .doesNotContain("??");
 
         long before = resolved();
