@@ -336,6 +336,10 @@ class RulePagesTest {
         assertThat(author.get(editor).body())
                 .contains("value=\"A sample title\"", "value=\"示例新名\"")
                 .containsPattern("name=\"p.longest.0\"\\s+value=\"9\"");
+        assertThat(author.get(editor.substring(0, editor.indexOf("/indicators")))
+                        .body())
+                .containsPattern("<span lang=\"en\">A sample title</span>")
+                .containsPattern("<span lang=\"zh\">示例新名</span>");
     }
 
     @Test
