@@ -246,6 +246,18 @@ class ReportPagesTest {
                 .isEqualTo(1);
     }
 
+    /** 31 October 2026 is a Saturday; what is said of that stands on a line of its own. */
+    @Test
+    void noLineOfTheListBeginsWithAComma() {
+        PageClient desk = in(test.person(Role.RISK_DESK, null));
+        assertThat(desk.get("/reports").body())
+                .contains(">逢休假日顺延至 2026-11-02<")
+                .doesNotContainPattern("<span[^>]*>\\s*[，。；、]");
+        assertThat(desk.get("/language/en?back=/reports").body())
+                .contains(">moved over days off to 2026-11-02<")
+                .doesNotContainPattern("<span[^>]*>\\s*[,.;]");
+    }
+
     /** More months of another region stand before theirs than the list shows. */
     @Test
     void officersOfASmallRegionFindTheirsAmongMany() {
