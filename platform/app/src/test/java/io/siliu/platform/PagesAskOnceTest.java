@@ -103,9 +103,7 @@ class PagesAskOnceTest {
                             (reference, payout_key, amount, returned_at, outcome, code, seen_at, retention_class)
                         SELECT ?, id, 1.00, NOW(6), 'OTHER_AMOUNT', 'ACCOUNT_CLOSED', NOW(6), 'ACCOUNTING'
                         FROM payout WHERE line_id = ?
-                        ON DUPLICATE KEY UPDATE bank_return.reference = bank_return.reference""")
-                                .params("RETURN-" + number, line)
-                                .update());
+                        ON DUPLICATE KEY UPDATE bank_return.reference = bank_return.reference""").params("RETURN-" + number, line).update());
     }
 
     private void batch(long enterprise, int number) {

@@ -322,9 +322,10 @@ class ReportPagesTest {
     void theLinkToTheReportsSaysHowMuchWaitsForASecondPerson() {
         String number = "涉税报送</span>\\s*<span class=\"n\"\\s*>1<";
         Person first = test.person(Role.RISK_DESK, null);
-        database.sql("INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
-                        + " recorded_by_name, waiting_for, retention_class) VALUES (-7, -7, '990100', '2026-01', 1, 0, 'WAITS-1',"
-                        + " NOW(6), ?, '示例人', '-7/2026-01', 'TAX')")
+        database.sql(
+                        "INSERT INTO vat_repayment (id, worker_id, city, month, vat, surcharges, reference, recorded_at, recorded_by,"
+                                + " recorded_by_name, waiting_for, retention_class) VALUES (-7, -7, '990100', '2026-01', 1, 0, 'WAITS-1',"
+                                + " NOW(6), ?, '示例人', '-7/2026-01', 'TAX')")
                 .param(first.id())
                 .update();
         try {

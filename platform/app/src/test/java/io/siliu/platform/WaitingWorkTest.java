@@ -132,7 +132,8 @@ class WaitingWorkTest {
     @Test
     void whatSomebodySaidIsCountedUntilTheRecordsThatItConcernsAreScreenedAgain() {
         TradeClient connector = new TradeClient(port, test.token(Role.CONNECTOR, null));
-        TradeClient.Answer answer = connector.post("/api/v1/outside-statements", """
+        TradeClient.Answer answer =
+                connector.post("/api/v1/outside-statements", """
                 {"source":"示例回访中心","statements":[
                  {"kind":"CALL_BACK","worker":"%s","on":"2026-09-08","denied":true}]}
                 """.formatted(Invented.idNumber(WORKER)));
@@ -154,8 +155,8 @@ class WaitingWorkTest {
                 .param(line.task())
                 .query(Long.class)
                 .single();
-        transaction.executeWithoutResult(status ->
-                filed.forEach(each -> each.filed(1, YearMonth.from(FlowPapers.SETTLED), List.of(worker))));
+        transaction.executeWithoutResult(
+                status -> filed.forEach(each -> each.filed(1, YearMonth.from(FlowPapers.SETTLED), List.of(worker))));
         assertThat(waiting()).isEqualTo(Map.of("reaches.waiting", 1L));
 
         workers.drain("assessment.statements");

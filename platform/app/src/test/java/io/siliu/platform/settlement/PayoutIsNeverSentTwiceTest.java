@@ -478,8 +478,8 @@ class PayoutIsNeverSentTwiceTest {
     }
 
     private void assertNotDropped(long batch, Payout order, ErrorCode code) {
-        assertThatThrownBy(() -> access.actingAs(
-                        RISK_DESK, () -> payouts.drop(enterprise, batch, order.lineId(), "本人没有银行卡了")))
+        assertThatThrownBy(() ->
+                        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, batch, order.lineId(), "本人没有银行卡了")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(code));
     }

@@ -440,8 +440,7 @@ class WhatFollowsTheMoneyTest {
         Actor officer = officer("990100");
         Money amount = Money.of("1154.46");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> access.actingAs(
-                        officer,
-                        () -> unpaidLines.recovered(line.enterpriseId(), line.id(), amount, "BACK-20260442"))))
+                        officer, () -> unpaidLines.recovered(line.enterpriseId(), line.id(), amount, "BACK-20260442"))))
                 .isInstanceOf(PlatformException.class);
         returned(line, "BACK-20260442");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
@@ -460,8 +459,7 @@ class WhatFollowsTheMoneyTest {
 
     private void returned(SettlementLine line, String reference) {
         access.actingAs(
-                RISK_DESK,
-                () -> recoveries.ofLine(line.enterpriseId(), line.id(), Money.of("1154.46"), reference));
+                RISK_DESK, () -> recoveries.ofLine(line.enterpriseId(), line.id(), Money.of("1154.46"), reference));
     }
 
     /** The month reached the threshold anew between the two persons: it owes what the worker got. */
@@ -519,8 +517,7 @@ class WhatFollowsTheMoneyTest {
         assertRefused(
                 () -> access.actingAs(
                         RISK_DESK,
-                        () -> recoveries.ofLine(
-                                one.enterpriseId(), one.id(), Money.of("1154.45"), "BACK-20260436")),
+                        () -> recoveries.ofLine(one.enterpriseId(), one.id(), Money.of("1154.45"), "BACK-20260436")),
                 FilingError.VAT_RECOVERY_NONE);
         returned(one, "BACK-20260436");
 

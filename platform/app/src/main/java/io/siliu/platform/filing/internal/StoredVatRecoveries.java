@@ -69,8 +69,7 @@ class StoredVatRecoveries implements VatRecoveries {
                         row.amount(),
                         new Recovered(
                                 row.reference(),
-                                new FiledWithholding.Deed(
-                                        row.recordedBy(), row.recordedByName(), row.recordedAt()))))
+                                new FiledWithholding.Deed(row.recordedBy(), row.recordedByName(), row.recordedAt()))))
                 .toList();
     }
 

@@ -238,6 +238,7 @@ class RulePagesTest {
         assertThat(author.get(draft).body()).contains("href=\"" + page + "\"");
         assertThat(author.get(page).body())
                 .contains("wages paid as gig pay", "value=\"S15, S16\"", "2 组都要满足", "时间窗写在指标看的事实和参数里", "K05")
+                .containsPattern("<label class=\"rule-name\">.*<textarea[^>]* name=\"u2.name\"[^>]*>batch registration")
                 .doesNotContain("??");
 
         Page changed = author.post(
@@ -282,7 +283,7 @@ class RulePagesTest {
                                 "k.K01.title.zh",
                                 "示例结论")
                         .body())
-                .contains("<h2>规则没有存进草稿</h2>", "value=\"wages in parts\"", "value=\"S15, B-18\"", "value=\"示例结论\"")
+                .contains("<h2>规则没有存进草稿</h2>", ">wages in parts</textarea>", "value=\"S15, B-18\"", "value=\"示例结论\"")
                 .containsPattern("name=\"u8.p0.k0.one.HIGH\"\\s+value=\"1\"\\s+checked=\"checked\"")
                 .doesNotContain("??");
         assertThat(author.get(page).body()).contains("wages paid as gig pay").doesNotContain("示例结论");

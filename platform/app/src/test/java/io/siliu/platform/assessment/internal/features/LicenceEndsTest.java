@@ -329,8 +329,7 @@ class LicenceEndsTest extends FeatureTest {
 
         access.actingAs(
                 RISK_DESK,
-                () -> desk.record(
-                        other, RecordLicence.What.CANCELLED, LocalDate.of(2026, 9, 9), "示注销〔2026〕50号"));
+                () -> desk.record(other, RecordLicence.What.CANCELLED, LocalDate.of(2026, 9, 9), "示注销〔2026〕50号"));
         say(ANOTHER, "示例税务局", licence(worker, "STANDING", "2026-09-10"));
 
         assertThat(waiting(worker).from()).isEqualTo(LocalDate.of(2026, 9, 10));

@@ -68,10 +68,11 @@ class MadeOverTest {
 
     @Test
     void whatItsAuthorCalledLikeAConditionIsNone() {
-        assertThat(over(
-                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'2'}]}}}",
-                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'9'},{'from':'2026-07-01','value':'2'}]}}}",
-                        "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'7'}]}}}"))
+        assertThat(
+                        over(
+                                "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'2'}]}}}",
+                                "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'9'},{'from':'2026-07-01','value':'2'}]}}}",
+                                "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'1'},{'from':'2026-07-01','value':'7'}]}}}"))
                 .isEqualTo(
                         json(
                                 "{'parameters':{'scope':{'rows':[{'from':'2026-01-01','value':'9'},{'from':'2026-07-01','value':'7'}]}}}"));
