@@ -111,6 +111,12 @@ final class FlowPapers {
         return receipt(line.worker(), named(payee, payee), amount, PAID, purpose(line));
     }
 
+    /** A receipt over a part of what is due, which has a number of its own. */
+    byte[] receiptOfPart(Line line, Money amount, int number) {
+        return receipt(
+                line.worker() + 1000 * number, named(line.worker(), line.worker()), amount, PAID, purpose(line));
+    }
+
     /** Money to an account of another one who bears the worker's name. */
     byte[] receiptToNamesake(Line line, int other) {
         return receipt(line.worker(), named(line.worker(), other), line.gross(), PAID, purpose(line));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,8 @@ class RevisionsTest {
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748, 750);
+                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748, 750,
+                754);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -92,6 +94,60 @@ class RevisionsTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(2);
+        assertThat(standing(line)).as("what the first one hits is not the last word").isEqualTo(hits(line));
+    }
+
+    /** The rest of the money comes later, and more than that comes after it. */
+    @Test
+    void anAlertIsGoneWithTheRevisionThatDoesNotHitAndBackWithOneThatDoes() {
+        Line line = enterprise.line(754, "500.00");
+        enterprise.settle("REV-12", line);
+        FlowPapers papers = enterprise.papers("REV-12");
+        enterprise.handIn("receipt.pdf", papers.receiptOfPart(line, Money.of("450.00"), 1));
+        screened();
+        assertThat(standing(line)).contains("F08").isEqualTo(hits(line));
+
+        enterprise.handIn("rest.pdf", papers.receiptOfPart(line, Money.of("50.00"), 2));
+        screened();
+        assertThat(screenedRevisionsOf(line)).containsExactly(1, 2);
+        assertThat(standing(line)).doesNotContain("F08").isEqualTo(hits(line));
+        assertThat(openingOfF08(line)).isEqualTo(1);
+
+        enterprise.handIn("more.pdf", papers.receiptOfPart(line, Money.of("30.00"), 3));
+        screened();
+        assertThat(standing(line)).contains("F08").isEqualTo(hits(line));
+        assertThat(openingOfF08(line)).isEqualTo(2);
+    }
+
+    private void screened() {
+        solved();
+        workers.drain("assessment.screening");
+    }
+
+    /** Indicators of the alerts of its record that stand. */
+    private TreeSet<String> standing(Line line) {
+        return new TreeSet<>(
+                database.sql("SELECT indicator FROM alert WHERE record_number = ? AND standing = 1")
+                        .param(enterprise.recordOf(line))
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Indicators that the last screening of its record hit. */
+    private TreeSet<String> hits(Line line) {
+        TreeSet<String> hits = new TreeSet<>();
+        enterprise
+                .record(line)
+                .at("/screening/hits")
+                .forEach(hit -> hits.add(hit.at("/indicator").asString()));
+        return hits;
+    }
+
+    private int openingOfF08(Line line) {
+        return database.sql("SELECT opening FROM alert WHERE record_number = ? AND indicator = 'F08'")
+                .param(enterprise.recordOf(line))
+                .query(Integer.class)
+                .single();
     }
 
     /** What was sealed and never screened before revisions had a queue of their own. */

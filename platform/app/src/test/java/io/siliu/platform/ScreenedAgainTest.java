@@ -202,6 +202,19 @@ class ScreenedAgainTest {
                         .filter(each -> each.at("/record").asString().equals(number(WORKER)))
                         .map(each -> each.at("/since").asString()))
                 .containsExactly("GONE");
+        assertThat(alerting("S08&standing=true")).doesNotContain(number(WORKER));
+        assertThat(alerting("S08&standing=false")).contains(number(WORKER));
+        assertThat(alerting("I06&standing=true")).contains(number(WORKER));
+    }
+
+    private List<String> alerting(String indicator) {
+        return riskDesk
+                .get("/api/v1/alerts?indicator=" + indicator)
+                .body()
+                .at("/alerts")
+                .valueStream()
+                .map(each -> each.at("/record").asString())
+                .toList();
     }
 
     @Test

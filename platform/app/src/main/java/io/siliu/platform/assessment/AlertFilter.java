@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param sixTrue BUSINESS, SUBJECT, CONTRACT, INTENT, FUNDS or INVOICE
  * @param severity LOW, MEDIUM, HIGH or CRITICAL
+ * @param standing whether they stand: the last screening finds them, and people did not find that there is nothing in them
  * @param only these alerts alone, by the ids under which their verdicts are kept
  * @param after cursor: the id of the last alert of the page before
  * @param limit 1 to 200
@@ -17,6 +18,7 @@ public record AlertFilter(
         String indicator,
         String severity,
         AlertOutcome outcome,
+        Boolean standing,
         Set<Long> only,
         Long after,
         int limit) {
@@ -36,11 +38,11 @@ public record AlertFilter(
             AlertOutcome outcome,
             Long after,
             int limit) {
-        this(enterpriseId, sixTrue, indicator, severity, outcome, null, after, limit);
+        this(enterpriseId, sixTrue, indicator, severity, outcome, null, null, after, limit);
     }
 
     /** The alerts of one enterprise alone. */
     public AlertFilter of(long enterprise) {
-        return new AlertFilter(enterprise, sixTrue, indicator, severity, outcome, only, after, limit);
+        return new AlertFilter(enterprise, sixTrue, indicator, severity, outcome, standing, only, after, limit);
     }
 }

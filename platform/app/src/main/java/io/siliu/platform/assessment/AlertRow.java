@@ -7,9 +7,11 @@ import java.time.Instant;
  *
  * @param record number of the record; null where it was found before payment, and no record alerts for it
  * @param line where it was found before payment; null otherwise
- * @param since GATE where it was found before payment, though its record may alert for it by now; NEW where another
- *     screening of a revision found it; GONE where the last one does not find it any more; null where it stands since the
- *     first
+ * @param since GONE where the last screening does not find it any more, of whatever revision; else GATE where it was found
+ *     before payment, though its record may alert for it by now; NEW where another screening of a revision found it; null
+ *     where the first did
+ * @param standing whether the last screening finds it, and people did not find that there is nothing in it
+ * @param goneAt since when it is not found any more; null while it is
  * @param subject id under which its verdicts are kept
  * @param inCase the case that it is worked on in, or was, or null where there is none that the reader may see
  */
@@ -26,6 +28,8 @@ public record AlertRow(
         Instant raisedAt,
         String since,
         AlertOutcome outcome,
+        boolean standing,
+        Instant goneAt,
         long subject,
         AlertCases.OfAlert inCase) {
 
@@ -43,6 +47,8 @@ public record AlertRow(
                 raisedAt,
                 since,
                 outcome,
+                standing,
+                goneAt,
                 subject,
                 found);
     }

@@ -16,7 +16,7 @@ public interface CaseAlerts {
     /**
      * Claims grave alerts, those of records and those found before payment, that nobody took since they were opened last, and
      * hands them over in one transaction. When the work throws, everything is rolled back and can be claimed again. One on
-     * which people have decided already is passed over.
+     * which people have decided already is passed over, and one that is gone waits until it is found again.
      *
      * @return how many were claimed
      */

@@ -5,7 +5,8 @@ import io.siliu.kernel.PlatformException;
 /**
  * What people found out about alerts; backtests measure rule sets by it. On an alert of severity HIGH or CRITICAL a verdict
  * stands when another person's latest one is the same, on others at once. A later one counts, and none counts any longer when
- * the alert is opened again: a later revision hits, it becomes graver, or it waits for a second person and comes to need none.
+ * the alert is opened again: a later revision hits, it becomes graver, it is found again after it was gone, or it waits for a
+ * second person and comes to need none.
  */
 public interface Dispositions {
 

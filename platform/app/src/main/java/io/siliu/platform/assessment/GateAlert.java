@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param title the indicator in the reader's language
  * @param open whether it is worked on at its line
  * @param record number of the record whose alert it goes on as, or null
+ * @param goneAt since when the last screening does not find it any more; null while it does
  */
 public record GateAlert(
         String indicator,
@@ -16,4 +17,5 @@ public record GateAlert(
         Instant raisedAt,
         AlertState state,
         boolean open,
-        String record) {}
+        String record,
+        Instant goneAt) {}

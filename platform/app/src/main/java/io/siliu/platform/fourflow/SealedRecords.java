@@ -21,8 +21,9 @@ public interface SealedRecords {
      * A claimed revision.
      *
      * @param again why it is looked at once more with what is known by now; null where it was not asked for since its seal
+     * @param overtaken whether a later revision of its record was sealed by then, which is screened by itself
      */
-    record ToScreen(SealedRevision revision, Again again) {}
+    record ToScreen(SealedRevision revision, Again again, boolean overtaken) {}
 
     /**
      * What led to another look.

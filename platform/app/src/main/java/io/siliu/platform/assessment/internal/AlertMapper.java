@@ -5,10 +5,12 @@ import io.siliu.platform.assessment.AlertOutcome;
 import io.siliu.platform.database.StageCounts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface AlertMapper {
@@ -18,10 +20,7 @@ interface AlertMapper {
             SELECT enterprise_id, id, record_id, record_number, revision, assessment_id, indicator, severity, wording,
                    raised_at AS at, COALESCE(gate_alert_id, id) AS subject,
                    CASE
-                       WHEN EXISTS (SELECT 1 FROM assessment_again later
-                                    WHERE later.enterprise_id = alert.enterprise_id AND later.record_id = alert.record_id
-                                      AND later.revision = alert.revision AND later.assessment_id &gt; alert.assessment_id)
-                           THEN 'GONE'
+                       WHEN gone_at IS NOT NULL THEN 'GONE'
                        WHEN gate_alert_id IS NOT NULL THEN 'GATE'
                        WHEN EXISTS (SELECT 1 FROM assessment_again second
                                     JOIN assessment s ON s.enterprise_id = second.enterprise_id
@@ -31,7 +30,7 @@ interface AlertMapper {
                                       AND second.revision = alert.revision AND second.round = 2
                                       AND s.assessed_at &lt;= alert.raised_at)
                            THEN 'NEW'
-                   END AS since, outcome
+                   END AS since, outcome, standing, gone_at
             FROM alert
             <where>
                 <if test="filter.enterpriseId != null">AND enterprise_id = #{filter.enterpriseId}</if>
@@ -40,6 +39,7 @@ interface AlertMapper {
                 <if test="filter.indicator != null">AND indicator = #{filter.indicator}</if>
                 <if test="filter.severity != null">AND severity = #{filter.severity}</if>
                 <if test="filter.outcome != null">AND outcome = #{filter.outcome}</if>
+                <if test="filter.standing != null">AND standing = #{filter.standing}</if>
                 <if test="filter.only != null">AND (id IN
                     <foreach collection="filter.only" item="one" open="(" separator="," close=")">#{one}</foreach>
                     OR gate_alert_id IN
@@ -52,6 +52,26 @@ interface AlertMapper {
             """)
     List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
+    /** Those of these records that are not gone. */
+    @Select("""
+            <script>
+            SELECT id, record_id, revision, indicator FROM alert
+            WHERE gone_at IS NULL AND record_id IN
+            <foreach collection="records" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    List<FoundAlert> found(Collection<Long> records);
+
+    /** By their ids, and no way else: a table that seems short is read from end to end, through the rows of other portions. */
+    @Update("""
+            <script>
+            UPDATE alert FORCE INDEX (alert_id) SET gone_at = #{at}
+            WHERE gone_at IS NULL AND id IN
+            <foreach collection="ids" item="one" open="(" separator="," close=")">#{one}</foreach>
+            </script>
+            """)
+    void gone(Collection<Long> ids, Instant at);
+
     @Select("SELECT COUNT(*) FROM alert")
     @Options(timeout = StageCounts.SECONDS)
     long count();
@@ -61,6 +81,7 @@ interface AlertMapper {
      *
      * @param subject id under which its verdicts are kept
      * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
+     * @param goneAt since when it is not found any more; null while the last screening of its record finds it
      */
     record ListedAlert(
             long enterpriseId,
@@ -75,9 +96,18 @@ interface AlertMapper {
             Instant at,
             long subject,
             String since,
-            AlertOutcome outcome) {}
+            AlertOutcome outcome,
+            boolean standing,
+            Instant goneAt) {}
 
-    /** A row of {@code alert}, whose words stand in the screening. */
+    /** An alert that the last screening of its record found, in the revision that hit. */
+    record FoundAlert(long id, long recordId, int revision, String indicator) {}
+
+    /**
+     * A row of {@code alert}, whose words stand in the screening.
+     *
+     * @param goneAt null where it stands by this hit
+     */
     record RaisedAlert(
             long enterpriseId,
             long id,
@@ -91,5 +121,6 @@ interface AlertMapper {
             String severity,
             int severityRank,
             String sixTrue,
-            Instant at) {}
+            Instant at,
+            Instant goneAt) {}
 }

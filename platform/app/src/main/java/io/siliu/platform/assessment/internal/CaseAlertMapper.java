@@ -17,6 +17,9 @@ interface CaseAlertMapper {
     String AMONG =
             " IN <foreach collection=\"ids\" item=\"one\" open=\"(\" separator=\",\" close=\")\">#{one}</foreach>";
 
+    /** Nobody has decided, and it is not gone meanwhile. */
+    String UNDECIDED = "WHERE outcome IN ('OPEN', 'WAITING') AND gone_at IS NULL AND id" + AMONG + " ORDER BY id";
+
     String OF_RECORD = """
             SELECT COALESCE(gate_alert_id, id) AS id, enterprise_id, city, indicator, six_true, severity, severity_rank,
                    opening
@@ -28,11 +31,10 @@ interface CaseAlertMapper {
             FROM gate_alert
             """;
 
-    /** Those on which nobody has decided. */
-    @Select("<script>" + OF_RECORD + "WHERE outcome IN ('OPEN', 'WAITING') AND id" + AMONG + " ORDER BY id</script>")
+    @Select("<script>" + OF_RECORD + UNDECIDED + "</script>")
     List<CaseAlerts.ForCase> undecidedOfRecords(Collection<Long> ids);
 
-    @Select("<script>" + OF_LINE + "WHERE outcome IN ('OPEN', 'WAITING') AND id" + AMONG + " ORDER BY id</script>")
+    @Select("<script>" + OF_LINE + UNDECIDED + "</script>")
     List<CaseAlerts.ForCase> undecidedOfLines(Collection<Long> ids);
 
     @Select(OF_RECORD + "WHERE id = #{id} OR gate_alert_id = #{id} LIMIT 1")

@@ -155,7 +155,6 @@ class Gate implements PayoutGate {
                 GateMapper.class, screened.stream().map(each -> row(each, now)).toList(), GateMapper::insert);
         alerts.raise(
                 screened.stream()
-                        .filter(each -> !each.stored().hits().isEmpty())
                         .map(each -> new GateAlerts.Found(
                                 each.line(),
                                 Objects.toString(each.facts().region(), ""),

@@ -16,8 +16,8 @@ interface GateAlertMapper {
 
     /**
      * A line that is screened before payment once more renews its alert, unless a record's alert took it over; a graver one
-     * is opened again, and one that waits for a second person and is below HIGH (3) now, for which one is enough. The outcome
-     * and the rank are set after what looks at the old ones.
+     * is opened again, one that was gone, and one that waits for a second person and is below HIGH (3) now, for which one is
+     * enough. What the conditions look at is set after them.
      */
     @Insert("""
             INSERT INTO gate_alert
@@ -27,11 +27,13 @@ interface GateAlertMapper {
                 (#{enterpriseId}, #{id}, #{lineId}, #{batchId}, #{workerId}, #{gateId}, #{city}, #{indicator},
                  #{severity}, #{severityRank}, #{sixTrue}, #{at}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
-                opening = IF(VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
+                opening = IF(VALUES(severity_rank) > severity_rank OR gone_at IS NOT NULL
+                             OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
                              opening + 1, opening),
-                outcome = IF(VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
+                outcome = IF(VALUES(severity_rank) > severity_rank OR gone_at IS NOT NULL
+                             OR outcome = 'WAITING' AND VALUES(severity_rank) < 3,
                              'OPEN', outcome),
-                gate_id = VALUES(gate_id), severity = VALUES(severity), severity_rank = VALUES(severity_rank),
+                gone_at = NULL, gate_id = VALUES(gate_id), severity = VALUES(severity), severity_rank = VALUES(severity_rank),
                 six_true = VALUES(six_true)
             """)
     void raise(Raised row);
@@ -53,8 +55,19 @@ interface GateAlertMapper {
             """)
     List<Standing> standing(Collection<Long> lines);
 
-    @Update("UPDATE gate_alert SET record_id = #{recordId} WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
-    void recordKnown(long enterpriseId, long id, long recordId);
+    /** @param hit whether the record alerts for the same; where it does not, the alert is gone */
+    @Update("""
+            UPDATE gate_alert SET record_id = #{recordId}, gone_at = IF(#{hit}, NULL, COALESCE(gone_at, #{at}))
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id}
+            """)
+    void recordKnown(long enterpriseId, long id, long recordId, boolean hit, Instant at);
+
+    /** The line came to the gate again and does not alert for the same any more. */
+    @Update("""
+            UPDATE gate_alert SET gone_at = #{at}
+            WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND gone_at IS NULL
+            """)
+    void gone(long enterpriseId, long id, Instant at);
 
     @Update("""
             UPDATE gate_alert SET taken_over_at = #{at}
@@ -81,12 +94,14 @@ interface GateAlertMapper {
 
     /**
      * The alerts of a line, gravest first; where one goes on as that of its record, with what came of it there. What came of an
-     * alert of the record that goes on by itself is told on the record, because its verdicts are not these.
+     * alert of the record that goes on by itself is told on the record, because its verdicts are not these; whether the record
+     * still alerts for the same is told of both.
      */
     @Select("""
             SELECT g.id, g.indicator, g.severity, g.raised_at, g.taken_over_at IS NULL AS open, a.record_number AS record,
                    IF(a.gate_alert_id = g.id, a.opening, g.opening) AS opening,
-                   IF(a.gate_alert_id = g.id, a.outcome, g.outcome) AS outcome
+                   IF(a.gate_alert_id = g.id, a.outcome, g.outcome) AS outcome,
+                   IF(g.taken_over_at IS NULL, g.gone_at, a.gone_at) AS gone_at
             FROM gate_alert g
             LEFT JOIN alert a ON a.enterprise_id = g.enterprise_id AND a.record_id = g.record_id
                 AND a.indicator = g.indicator AND g.taken_over_at IS NOT NULL
@@ -98,7 +113,7 @@ interface GateAlertMapper {
     @Select("""
             <script>
             SELECT alert.enterprise_id, alert.id, alert.line_id, alert.batch_id, alert.worker_id, alert.indicator,
-                   alert.severity, alert.raised_at, g.screening, alert.outcome
+                   alert.severity, alert.raised_at, g.screening, alert.outcome, alert.standing, alert.gone_at
             FROM gate_alert alert
             JOIN gate_assessment g ON g.enterprise_id = alert.enterprise_id AND g.id = alert.gate_id
             WHERE alert.taken_over_at IS NULL
@@ -108,6 +123,7 @@ interface GateAlertMapper {
             <if test="filter.indicator != null">AND alert.indicator = #{filter.indicator}</if>
             <if test="filter.severity != null">AND alert.severity = #{filter.severity}</if>
             <if test="filter.outcome != null">AND alert.outcome = #{filter.outcome}</if>
+            <if test="filter.standing != null">AND alert.standing = #{filter.standing}</if>
             <if test="filter.only != null">AND alert.id IN
                 <foreach collection="filter.only" item="one" open="(" separator="," close=")">#{one}</foreach></if>
             <if test="filter.after != null">AND alert.id &lt; #{filter.after}</if>
@@ -139,6 +155,7 @@ interface GateAlertMapper {
      * An alert of a line.
      *
      * @param record number of the record whose alert it goes on as, or null
+     * @param goneAt since when it is not found any more; null while it is
      */
     record OfLine(
             long id,
@@ -148,7 +165,8 @@ interface GateAlertMapper {
             boolean open,
             String record,
             int opening,
-            AlertOutcome outcome) {
+            AlertOutcome outcome,
+            Instant goneAt) {
 
         DispositionMapper.StateRow state() {
             return new DispositionMapper.StateRow(id, indicator, opening, outcome);
@@ -166,5 +184,7 @@ interface GateAlertMapper {
             String severity,
             Instant raisedAt,
             byte[] screening,
-            AlertOutcome outcome) {}
+            AlertOutcome outcome,
+            boolean standing,
+            Instant goneAt) {}
 }

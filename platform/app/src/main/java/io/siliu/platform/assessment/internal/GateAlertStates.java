@@ -34,7 +34,8 @@ final class GateAlertStates {
                         alert.raisedAt(),
                         byId.get(alert.id()),
                         alert.open(),
-                        alert.record()))
+                        alert.record(),
+                        alert.goneAt()))
                 .toList();
     }
 

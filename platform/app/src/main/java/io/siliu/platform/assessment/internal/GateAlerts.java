@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ final class GateAlerts {
 
     /** What a list says of when such an alert was found. */
     private static final String BEFORE_PAYMENT = "GATE";
+
+    private static final String GONE = "GONE";
 
     private final GateAlertMapper alerts;
     private final GateVault vault;
@@ -46,14 +49,34 @@ final class GateAlerts {
     }
 
     /**
-     * What a line is to alert for.
+     * What a line that was screened alerts for, if anything.
      *
      * @param gateId of the assessment in which the hits stand
      */
-    record Found(SettlementLine line, String city, long gateId, List<StoredHit> hits) {}
+    record Found(SettlementLine line, String city, long gateId, List<StoredHit> hits) {
 
-    void raise(List<Found> found, Instant at) {
+        boolean hits(String indicator) {
+            return hits.stream().anyMatch(hit -> hit.indicator().equals(indicator));
+        }
+    }
+
+    /** Of lines that came to the gate before, what was found then and is not now is gone. */
+    void raise(List<Found> screened, Instant at) {
+        if (screened.isEmpty()) {
+            return;
+        }
+        Map<Long, Found> byLine =
+                screened.stream().collect(Collectors.toMap(each -> each.line().id(), Function.identity()));
+        List<GateAlertMapper.Standing> before = alerts.standing(byLine.keySet());
+        List<Found> found =
+                screened.stream().filter(each -> !each.hits().isEmpty()).toList();
         Map<Long, Set<String>> known = ofRecords(found);
+        rows.write(
+                GateAlertMapper.class,
+                before.stream()
+                        .filter(alert -> !byLine.get(alert.lineId()).hits(alert.indicator()))
+                        .toList(),
+                (mapper, each) -> mapper.gone(each.enterpriseId(), each.id(), at));
         rows.write(
                 GateAlertMapper.class,
                 found.stream()
@@ -125,7 +148,7 @@ final class GateAlerts {
                 GateAlertMapper.class,
                 standing,
                 (mapper, each) -> mapper.recordKnown(
-                        each.alert().enterpriseId(), each.alert().id(), each.recordId()));
+                        each.alert().enterpriseId(), each.alert().id(), each.recordId(), each.hit(), at));
         rows.write(
                 GateAlertMapper.class,
                 hit,
@@ -186,8 +209,10 @@ final class GateAlerts {
                 alert.severity(),
                 hit == null ? "" : hit.text().in(locale),
                 alert.raisedAt(),
-                BEFORE_PAYMENT,
+                alert.goneAt() == null ? BEFORE_PAYMENT : GONE,
                 alert.outcome(),
+                alert.standing(),
+                alert.goneAt(),
                 alert.id(),
                 null);
     }

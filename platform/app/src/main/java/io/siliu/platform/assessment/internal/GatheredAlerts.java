@@ -163,7 +163,7 @@ final class GatheredAlerts {
         Actor actor = access.current();
         Set<Long> subjects = chosen.stream().map(CaseAlertMapper.Standing::own).collect(Collectors.toSet());
         List<AlertRow> rows = listed.newest(
-                new AlertFilter(enterpriseId, null, null, null, null, subjects, null, chosen.size()),
+                new AlertFilter(enterpriseId, null, null, null, null, null, subjects, null, chosen.size()),
                 actor.regionPrefix(),
                 locale);
         rows.stream()

@@ -23,25 +23,27 @@ interface KeptRowMapper {
 
     /**
      * A second hit of the same indicator on the same record renews the alert, and opens it again where the revision is a later
-     * one, the hit a graver one, or the alert waits for a second person and is below HIGH (3) now, for which one is enough; an
-     * earlier revision that is screened after a later one leaves it as it is. The revision is set last, because the conditions
-     * before it look at the old one.
+     * one, the hit a graver one, the alert was gone, or it waits for a second person and is below HIGH (3) now, for which one is
+     * enough; an earlier revision that is screened after a later one leaves it as it is, and one that is overtaken leaves whether
+     * it is gone. What the conditions look at is set after them, and the revision last.
      */
     @Insert("""
             INSERT INTO alert
                 (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id, city, indicator,
-                 severity, severity_rank, six_true, raised_at, renewed_at, retention_class)
+                 severity, severity_rank, six_true, raised_at, renewed_at, gone_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{recordId}, #{recordNumber}, #{revision}, #{settledOn}, #{assessmentId},
-                 #{city}, #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{at}, #{at}, 'ACCOUNTING')
+                 #{city}, #{indicator}, #{severity}, #{severityRank}, #{sixTrue}, #{at}, #{at}, #{goneAt}, 'ACCOUNTING')
             ON DUPLICATE KEY UPDATE
                 opening = IF(VALUES(revision) > revision
                              OR VALUES(revision) = revision
-                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3),
+                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3
+                                     OR gone_at IS NOT NULL AND VALUES(gone_at) IS NULL),
                              opening + 1, opening),
                 outcome = IF(VALUES(revision) > revision
                              OR VALUES(revision) = revision
-                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3),
+                                AND (VALUES(severity_rank) > severity_rank OR outcome = 'WAITING' AND VALUES(severity_rank) < 3
+                                     OR gone_at IS NOT NULL AND VALUES(gone_at) IS NULL),
                              'OPEN', outcome),
                 assessment_id = IF(revision > VALUES(revision), assessment_id, VALUES(assessment_id)),
                 settled_on = IF(revision > VALUES(revision), settled_on, VALUES(settled_on)),
@@ -50,6 +52,7 @@ interface KeptRowMapper {
                 six_true = IF(revision > VALUES(revision), six_true, VALUES(six_true)),
                 wording = IF(revision > VALUES(revision), wording, NULL),
                 renewed_at = IF(revision > VALUES(revision), renewed_at, VALUES(renewed_at)),
+                gone_at = IF(revision > VALUES(revision) OR VALUES(gone_at) IS NOT NULL, gone_at, NULL),
                 revision = GREATEST(revision, VALUES(revision))
             """)
     void alert(AlertMapper.RaisedAlert row);

@@ -6,6 +6,7 @@ import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.platform.fourflow.SealedRecords;
+import io.siliu.platform.fourflow.SealedRecords.ToScreen;
 import io.siliu.platform.fourflow.SealedRevision;
 import io.siliu.rules.Conclusion;
 import io.siliu.rules.Hit;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /**
  * All that is kept of one screening, worked out before anything is written.
  *
+ * @param overtaken whether a later revision of the record was sealed by then
+ * @param round which screening of the revision it is, counting from 1
  * @param subject under which the log knows it
  * @param factsText facts in their canonical form, whole and as it is kept
  * @param factsDigest of them with their salt, as they stand under the commitment
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
  */
 record KeptScreening(
         SealedRevision revision,
+        boolean overtaken,
+        int round,
         AssessmentSubject subject,
         FourFlowFacts facts,
         FactsText factsText,
@@ -54,7 +59,7 @@ record KeptScreening(
      * @param stale the facts among them that stand on a table that was behind
      */
     static KeptScreening of(
-            SealedRevision revision,
+            ToScreen claimed,
             int round,
             FactsText facts,
             List<Stale> stale,
@@ -62,6 +67,7 @@ record KeptScreening(
             Verdict verdict,
             RuleSet ruleSet,
             SecureRandom random) {
+        SealedRevision revision = claimed.revision();
         List<StoredHit> hits =
                 screening.hits().stream().map(hit -> StoredHit.of(hit, ruleSet)).toList();
         SharedAnswers shared = SharedAnswers.of(screening);
@@ -75,6 +81,8 @@ record KeptScreening(
         AssessmentSubject subject = AssessmentSubject.of(revision.number(), revision.revision(), round);
         return new KeptScreening(
                 revision,
+                claimed.overtaken(),
+                round,
                 subject,
                 facts.facts(),
                 facts,
@@ -106,6 +114,11 @@ record KeptScreening(
                 .max(Enum::compareTo)
                 .map(gravest -> new SealedRecords.Verdict(screening.hits().size(), rank(gravest)))
                 .orElse(new SealedRecords.Verdict(0, 0));
+    }
+
+    /** Whether it is the last word on its record, after earlier ones that may have found what this one does not. */
+    boolean followsOthers() {
+        return !overtaken && (revision.revision() > 1 || round > 1);
     }
 
     static int rank(Severity severity) {

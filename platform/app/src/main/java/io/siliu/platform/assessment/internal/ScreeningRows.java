@@ -23,12 +23,14 @@ final class ScreeningRows {
     private final BulkRows rows;
     private final FactVault vault;
     private final GateAlerts gate;
+    private final GoneAlerts gone;
     private final IdGenerator ids;
 
-    ScreeningRows(BulkRows rows, FactVault vault, GateAlerts gate, IdGenerator ids) {
+    ScreeningRows(BulkRows rows, FactVault vault, GateAlerts gate, GoneAlerts gone, IdGenerator ids) {
         this.rows = rows;
         this.vault = vault;
         this.gate = gate;
+        this.gone = gone;
         this.ids = ids;
     }
 
@@ -49,6 +51,13 @@ final class ScreeningRows {
                                 .thenComparing(AlertMapper.RaisedAlert::indicator))
                         .toList(),
                 KeptRowMapper::alert);
+        gone.mark(
+                portion.stream()
+                        .map(Numbered::kept)
+                        .filter(KeptScreening::followsOthers)
+                        .map(GoneAlerts.Followed::of)
+                        .toList(),
+                now);
         gate.takenOver(
                 portion.stream()
                         .map(Numbered::kept)
@@ -91,8 +100,10 @@ final class ScreeningRows {
                 now);
     }
 
+    /** What an overtaken revision finds does not stand by that; the later one says whether it does. */
     private Stream<AlertMapper.RaisedAlert> alerts(Numbered numbered, Instant now) {
         SealedRevision revision = numbered.kept().revision();
+        Instant goneAt = numbered.kept().overtaken() ? now : null;
         return numbered.kept().stored().hits().stream()
                 .map(hit -> new AlertMapper.RaisedAlert(
                         revision.enterpriseId(),
@@ -107,6 +118,7 @@ final class ScreeningRows {
                         hit.severity(),
                         KeptScreening.rank(Severity.valueOf(hit.severity())),
                         hit.sixTrue(),
-                        now));
+                        now,
+                        goneAt));
     }
 }

@@ -82,10 +82,8 @@ final class Screenings {
     }
 
     void screen(List<ToScreen> claimed) {
-        List<SealedRevision> first = claimed.stream()
-                .filter(each -> each.again() == null)
-                .map(ToScreen::revision)
-                .toList();
+        List<ToScreen> first =
+                claimed.stream().filter(each -> each.again() == null).toList();
         if (!first.isEmpty()) {
             screenFirst(first);
         }
@@ -96,18 +94,20 @@ final class Screenings {
         }
     }
 
-    private void screenFirst(List<SealedRevision> revisions) {
+    private void screenFirst(List<ToScreen> claimed) {
         RuleEngine engine = published.engine();
         RuleSet ruleSet = engine.ruleSet();
+        List<SealedRevision> revisions =
+                claimed.stream().map(ToScreen::revision).toList();
         vault.prepare(revisions.stream().map(SealedRevision::recordId).toList());
         List<Sealed> facts = facts(revisions);
         List<Screening> screenings =
                 engine.screenAll(facts.stream().map(one -> one.text().facts()).toList());
         List<KeptScreening> kept = new ArrayList<>();
-        for (int i = 0; i < revisions.size(); i++) {
+        for (int i = 0; i < claimed.size(); i++) {
             Screening screening = screenings.get(i);
             kept.add(KeptScreening.of(
-                    revisions.get(i),
+                    claimed.get(i),
                     1,
                     facts.get(i).text(),
                     facts.get(i).stale(),
@@ -139,30 +139,21 @@ final class Screenings {
                     new EarlierScreening.Of(revision.recordId(), revision.revision()), EarlierScreening.NONE);
             if (!before.stoodOn(facts, salts -> vault.openSalts(revision.recordId(), salts), ruleSet)) {
                 changed.add(new Changed(
-                        revision,
-                        claimed.get(i).again(),
-                        before,
-                        facts,
-                        features.get(i).stale()));
+                        claimed.get(i), before, facts, features.get(i).stale()));
             }
         }
         keepAgain(changed, engine);
     }
 
     /** A revision of which other facts are known by now than its last screening stood on. */
-    private record Changed(
-            SealedRevision revision,
-            SealedRecords.Again why,
-            EarlierScreening before,
-            FourFlowFacts facts,
-            List<Stale> stale) {
+    private record Changed(ToScreen claimed, EarlierScreening before, FourFlowFacts facts, List<Stale> stale) {
 
         int round() {
             return before.count() + 1;
         }
 
         AssessmentMapper.Renewed row(long id) {
-            return new AssessmentMapper.Renewed(revision, id, round(), before.lastId(), why);
+            return new AssessmentMapper.Renewed(claimed.revision(), id, round(), before.lastId(), claimed.again());
         }
     }
 
@@ -178,7 +169,7 @@ final class Screenings {
             Changed one = changed.get(i);
             Screening screening = screenings.get(i);
             kept.add(KeptScreening.of(
-                    one.revision(),
+                    one.claimed(),
                     one.round(),
                     FactsText.of(one.facts()),
                     one.stale(),

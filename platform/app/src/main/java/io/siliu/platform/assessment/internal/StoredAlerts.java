@@ -107,6 +107,7 @@ class StoredAlerts implements Alerts {
                         indicator != null && INDICATOR.matcher(indicator).matches() ? indicator : null)
                 .with("severity", filter.severity())
                 .with("outcome", filter.outcome())
+                .with("standing", filter.standing())
                 .with("before", filter.after());
     }
 
@@ -147,6 +148,8 @@ class StoredAlerts implements Alerts {
                 alert.at(),
                 alert.since(),
                 alert.outcome(),
+                alert.standing(),
+                alert.goneAt(),
                 alert.subject(),
                 null);
     }

@@ -114,8 +114,8 @@ interface RecordMapper {
     /** What waits under these ids of the queue, in no order: to sort them, the server would first write all of it down. */
     @Select("""
             <script>
-            SELECT q.id, q.enterprise_id, q.record_id, r.number, q.revision, q.again, q.asked_for, q.asked AS times,
-                   v.form, v.why, v.sealed_at
+            SELECT q.id, q.enterprise_id, q.record_id, r.number, q.revision, r.revision &gt; q.revision AS overtaken, q.again,
+                   q.asked_for, q.asked AS times, v.form, v.why, v.sealed_at
             FROM revision_to_screen q
             JOIN four_flow_record r ON r.enterprise_id = q.enterprise_id AND r.id = q.record_id
             LEFT JOIN record_revision v ON v.enterprise_id = q.enterprise_id AND v.record_id = q.record_id
@@ -282,6 +282,7 @@ interface RecordMapper {
     /**
      * A revision that was claimed, by its id in the queue.
      *
+     * @param overtaken whether a later one was sealed by then
      * @param form in which it was sealed, closed; null where there is none
      */
     @ReadInBulk
@@ -291,6 +292,7 @@ interface RecordMapper {
             long recordId,
             String number,
             int revision,
+            boolean overtaken,
             boolean again,
             Long askedFor,
             int times,

@@ -110,7 +110,7 @@ class StoredSealedRecords implements SealedRecords {
     /** A revision that cannot be opened, such as one whose key is gone, rests and holds up no other. */
     private Optional<ToScreen> opened(RecordMapper.Claimed claimed) {
         try {
-            return Optional.of(new ToScreen(revision(claimed), claimed.asked()));
+            return Optional.of(new ToScreen(revision(claimed), claimed.asked(), claimed.overtaken()));
         } catch (PlatformException | IllegalArgumentException | JacksonException | NoSuchElementException closed) {
             if (claimed.again() && isErased(claimed, closed)) {
                 records.noLongerAwaitsScreening(claimed.enterpriseId(), claimed.recordId(), claimed.revision());

@@ -12,11 +12,15 @@ import io.siliu.platform.assessment.Dispositions.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /** A record of an enterprise of its own that hits one indicator, and people who say what they found. */
 final class AlertOfARecord {
+
+    /** When the last screening did not find it. */
+    static final Instant LATER = Instant.parse("2026-10-03T00:00:00Z");
 
     private static final Instant DAY = Instant.parse("2026-10-02T00:00:00Z");
     private static final String INDICATOR = "B03";
@@ -31,6 +35,7 @@ final class AlertOfARecord {
 
     private final AlertMapper alerts;
     private final KeptRowMapper rows;
+    private final GoneAlerts gone;
     private final Dispositions dispositions;
     private final AlertStates states;
     private final Access access;
@@ -41,6 +46,7 @@ final class AlertOfARecord {
     AlertOfARecord(ApplicationContext context) {
         this.alerts = context.getBean(AlertMapper.class);
         this.rows = context.getBean(KeptRowMapper.class);
+        this.gone = context.getBean(GoneAlerts.class);
         this.dispositions = context.getBean(Dispositions.class);
         this.states = context.getBean(AlertStates.class);
         this.access = context.getBean(Access.class);
@@ -54,15 +60,25 @@ final class AlertOfARecord {
     }
 
     void hit(int revision, Grave grave) {
-        hit(record, revision, grave);
+        hit(record, revision, grave, null);
+    }
+
+    /** Of a revision that a later one had overtaken before it was screened. */
+    void hitOvertaken(int revision, Grave grave) {
+        hit(record, revision, grave, DAY);
+    }
+
+    /** A revision was screened and hit these. */
+    void screened(int revision, String... hits) {
+        gone.mark(List.of(new GoneAlerts.Followed(record, revision, Set.of(hits))), LATER);
     }
 
     /** The first revision of another record of the enterprise. */
     void hitAnother(Grave grave) {
-        hit(ids.next(), 1, grave);
+        hit(ids.next(), 1, grave, null);
     }
 
-    private void hit(long recordId, int revision, Grave grave) {
+    private void hit(long recordId, int revision, Grave grave, Instant goneAt) {
         rows.alert(new AlertMapper.RaisedAlert(
                 enterprise,
                 ids.next(),
@@ -76,7 +92,8 @@ final class AlertOfARecord {
                 grave.name(),
                 grave.ordinal() + 1,
                 "BUSINESS",
-                DAY));
+                DAY,
+                goneAt));
     }
 
     /** Of the alert as it is now. */
@@ -105,6 +122,15 @@ final class AlertOfARecord {
     /** @param outcome null for all */
     List<AlertMapper.ListedAlert> listed(AlertOutcome outcome) {
         return alerts.list(new AlertFilter(enterprise, null, null, null, outcome, null, 10), null, 10);
+    }
+
+    /** By whether it stands. */
+    List<AlertMapper.ListedAlert> listed(boolean standing) {
+        return alerts.list(new AlertFilter(enterprise, null, null, null, null, standing, null, null, 10), null, 10);
+    }
+
+    long enterprise() {
+        return enterprise;
     }
 
     private <T> T as(int person, Role role, Supplier<T> act) {

@@ -8,7 +8,9 @@ import io.siliu.platform.assessment.AlertFilter;
 import io.siliu.platform.assessment.Dispositions;
 import io.siliu.platform.assessment.Dispositions.Verdict;
 import io.siliu.platform.assessment.GateDispositions;
+import io.siliu.platform.settlement.SettlementLine;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +82,30 @@ final class AlertsOfALine {
     void raiseAgain(int rank) {
         mapper.raise(new GateAlertMapper.Raised(
                 enterprise, ids.next(), line, 1, 1, 1, "990378", "B03", "HIGH", rank, "BUSINESS", SCREENED));
+    }
+
+    /** The line came to the gate again and hit nothing. */
+    void nothingHitsBeforePayment() {
+        SettlementLine again = new SettlementLine(
+                enterprise,
+                line,
+                1,
+                "B-1",
+                2,
+                null,
+                null,
+                1,
+                null,
+                null,
+                1,
+                null,
+                "",
+                true,
+                LocalDate.of(2026, 10, 5),
+                null,
+                null,
+                null);
+        gate.raise(List.of(new GateAlerts.Found(again, "990378", 2, List.of())), SCREENED);
     }
 
     /** The alert of the record is of this rank. */

@@ -82,13 +82,17 @@ public final class Grave {
     /** A later revision of the record of an alert was screened and does not hit. */
     void gone(long alert) {
         screened(recordOf(alert), 2);
+        database.sql("UPDATE alert SET gone_at = ? WHERE id = ?")
+                .params(DAY.plusSeconds(2), alert)
+                .update();
     }
 
     /** A later revision hits, so that the alert is opened again. */
     void hitAgain(long alert) {
         screened(recordOf(alert), 2);
         database.sql(
-                        "UPDATE alert SET revision = 2, assessment_id = ?, opening = opening + 1, outcome = 'OPEN' WHERE id = ?")
+                        "UPDATE alert SET revision = 2, assessment_id = ?, gone_at = NULL, opening = opening + 1, outcome = 'OPEN'"
+                                + " WHERE id = ?")
                 .params(ids.next(), alert)
                 .update();
     }

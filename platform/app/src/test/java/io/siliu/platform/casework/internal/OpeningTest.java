@@ -77,6 +77,18 @@ class OpeningTest {
     }
 
     @Test
+    void whatIsGoneBeforeItIsTakenOpensNoCaseUntilItIsFoundAgain() {
+        long alert = grave.ofRecord();
+        grave.gone(alert);
+        drain();
+        assertThat(grave.cases()).isEmpty();
+
+        grave.hitAgain(alert);
+        drain();
+        assertThat(grave.in(grave.cases().get(0))).containsExactly(alert);
+    }
+
+    @Test
     void aFullCaseGathersNoMore() {
         grave.ofRecord();
         drain();

@@ -27,6 +27,10 @@ class AlertApi {
     /**
      * An alert in the list.
      *
+     * @param since GONE where the last screening does not find it any more, GATE where it was found before payment, NEW where
+     *     another screening of a revision found it, else null
+     * @param standing whether the last screening finds it and people did not clear it; what does not stand weighs nowhere
+     * @param goneAt since when it is not found any more, or null
      * @param caseNumber of the latest case it is worked on in, or null where there is none that the reader may see
      * @param verdict CONFIRMED or CLEARED once it stands, else null
      */
@@ -44,6 +48,8 @@ class AlertApi {
             Instant raisedAt,
             String since,
             AlertOutcome outcome,
+            boolean standing,
+            Instant goneAt,
             String verdict,
             String caseNumber) {
 
@@ -62,6 +68,8 @@ class AlertApi {
                     row.raisedAt(),
                     row.since(),
                     row.outcome(),
+                    row.standing(),
+                    row.goneAt(),
                     row.outcome().isFound() ? row.outcome().name() : null,
                     row.inCase() == null ? null : row.inCase().number());
         }

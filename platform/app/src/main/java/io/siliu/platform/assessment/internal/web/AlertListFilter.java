@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param indicator code in the catalogue
  * @param severity one of {@link ListFilter#SEVERITIES}
  * @param outcome one of {@link #OUTCOMES}
+ * @param standing one of {@link #STANDING}: whether the last screening finds it and people did not clear it
  */
 public record AlertListFilter(
         String enterprise,
@@ -22,6 +23,7 @@ public record AlertListFilter(
         String indicator,
         String severity,
         String outcome,
+        String standing,
         String cursor,
         String limit) {
 
@@ -34,6 +36,7 @@ public record AlertListFilter(
     static final List<String> SIX_TRUE = List.of("BUSINESS", "SUBJECT", "CONTRACT", "INTENT", "FUNDS", "INVOICE");
     static final List<String> OUTCOMES =
             Stream.of(AlertOutcome.values()).map(Enum::name).toList();
+    static final List<String> STANDING = List.of("true", "false");
 
     AlertFilter criteria() {
         return new AlertFilter(
@@ -42,6 +45,8 @@ public record AlertListFilter(
                 ListFilter.isEmpty(indicator) ? null : indicator,
                 ListFilter.severity(severity),
                 found(),
+                stands(),
+                null,
                 ListFilter.number(cursor, "cursor"),
                 ListFilter.limit(limit));
     }
@@ -54,6 +59,7 @@ public record AlertListFilter(
         filters.put("indicator", indicator);
         filters.put("severity", severity);
         filters.put("outcome", outcome);
+        filters.put("standing", standing);
         filters.put("cursor", cursor);
         return new ListAddress(path, filters);
     }
@@ -61,6 +67,11 @@ public record AlertListFilter(
     private AlertOutcome found() {
         String one = oneOf(OUTCOMES, outcome, "outcome");
         return one == null ? null : AlertOutcome.valueOf(one);
+    }
+
+    private Boolean stands() {
+        String one = oneOf(STANDING, standing, "standing");
+        return one == null ? null : Boolean.valueOf(one);
     }
 
     private static String oneOf(List<String> known, String value, String field) {

@@ -36,6 +36,7 @@ class AlertPagesController {
         model.addAttribute("severities", ListFilter.SEVERITIES);
         model.addAttribute("sixTrue", AlertListFilter.SIX_TRUE);
         model.addAttribute("outcomes", AlertListFilter.OUTCOMES);
+        model.addAttribute("standing", AlertListFilter.STANDING);
         model.addAttribute("enterprises", names(page));
         model.addAttribute("looked", clock.instant());
         return "assessment/alerts";
