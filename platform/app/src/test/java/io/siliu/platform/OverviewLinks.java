@@ -15,7 +15,7 @@ final class OverviewLinks {
     private static final Pattern SEGMENT =
             Pattern.compile("<a href=\"(/alerts\\?[^\"]*severity=[^\"]*)\" aria-label=\"[^\"]* ([0-9]+)\">");
     private static final Pattern ENTERPRISE =
-            Pattern.compile("<a href=\"(/alerts\\?enterprise=[0-9]+)\">([0-9,]+)</a>");
+            Pattern.compile("<a href=\"(/alerts\\?enterprise=[0-9]+&amp;standing=true)\">([0-9,]+)</a>");
     private static final Pattern ROW = Pattern.compile("<td class=\"lead\">");
 
     private OverviewLinks() {}

@@ -57,7 +57,9 @@ public interface CaseAlerts {
     /**
      * Alerts of one enterprise taken together. One that goes on as the alert of its record by itself is not counted twice.
      *
-     * @param standing how many the last screening of their record, or before payment of their line, finds
+     * @param standing how many the last screening of their record, or before payment of their line, finds and people did not
+     *     clear
+     * @param cleared how many it finds, and people found nothing in them
      * @param gone how many it does not find any more
      * @param screenedAt when the last of these screenings was; null where there is no alert
      * @param lines of the settlement, one for each record
@@ -66,6 +68,7 @@ public interface CaseAlerts {
      */
     record Gathered(
             int standing,
+            int cleared,
             int gone,
             Instant screenedAt,
             int lines,
@@ -80,7 +83,7 @@ public interface CaseAlerts {
         }
 
         public int alerts() {
-            return standing + gone;
+            return standing + cleared + gone;
         }
     }
 
@@ -89,6 +92,7 @@ public interface CaseAlerts {
      *
      * @param worker masked
      * @param gross null where its line is not known
+     * @param stands as {@link AlertRow#standing}
      */
     record Sample(AlertRow alert, String worker, Money gross, boolean stands) {}
 

@@ -60,14 +60,9 @@ interface CaseAlertMapper {
             + "</script>")
     List<CaseAlerts.Seen> openings(Collection<Long> ids);
 
-    /** Found by the last screening of its record, or not any more. */
     String STANDING_OF_RECORD = """
             SELECT a.id AS own, COALESCE(a.gate_alert_id, a.id) AS subject, a.record_id, NULL AS line_id,
-                   NOT EXISTS (SELECT 1 FROM assessment later
-                               WHERE later.enterprise_id = a.enterprise_id AND later.record_id = a.record_id
-                                 AND later.kind = 'RECORD'
-                                 AND (later.revision &gt; a.revision
-                                      OR later.revision = a.revision AND later.id &gt; a.assessment_id)) AS stands,
+                   a.standing AS stands, a.gone_at IS NOT NULL AS gone,
                    (SELECT MAX(s.assessed_at) FROM assessment s
                     WHERE s.enterprise_id = a.enterprise_id AND s.record_id = a.record_id AND s.kind = 'RECORD')
                        AS screened_at
@@ -80,9 +75,8 @@ interface CaseAlertMapper {
     @Select("<script>" + STANDING_OF_RECORD + "a.gate_alert_id" + AMONG + "</script>")
     List<Standing> goneOn(long enterpriseId, Collection<Long> ids);
 
-    /** One whose record was screened and does not hit is found no more. */
     @Select("<script>" + """
-            SELECT g.id AS own, g.id AS subject, g.record_id, g.line_id, g.record_id IS NULL AS stands,
+            SELECT g.id AS own, g.id AS subject, g.record_id, g.line_id, g.standing AS stands, g.gone_at IS NOT NULL AS gone,
                    COALESCE((SELECT MAX(s.assessed_at) FROM assessment s
                              WHERE s.enterprise_id = g.enterprise_id AND s.record_id = g.record_id AND s.kind = 'RECORD'),
                             (SELECT s.assessed_at FROM gate_assessment s
@@ -117,8 +111,11 @@ interface CaseAlertMapper {
      * @param own id of its row
      * @param recordId null where no record of its line was screened
      * @param lineId null for an alert of a record
+     * @param stands whether the last screening finds it and people did not clear it
+     * @param gone whether the last screening does not find it
      */
-    record Standing(long own, long subject, Long recordId, Long lineId, boolean stands, Instant screenedAt) {}
+    record Standing(
+            long own, long subject, Long recordId, Long lineId, boolean stands, boolean gone, Instant screenedAt) {}
 
     /**
      * An alert of a case on which two decide.

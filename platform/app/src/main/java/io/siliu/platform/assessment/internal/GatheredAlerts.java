@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,12 @@ final class GatheredAlerts {
         Map<Long, SettlementLine> found = byKey(portions(
                 List.copyOf(Set.copyOf(lineOf.values())),
                 part -> lines.findAll(enterpriseId, part).entrySet().stream()));
-        int stands = (int) standing.values().stream()
-                .filter(CaseAlertMapper.Standing::stands)
-                .count();
+        int stands = count(standing, CaseAlertMapper.Standing::stands);
+        int gone = count(standing, CaseAlertMapper.Standing::gone);
         return new Gathered(
                 stands,
-                standing.size() - stands,
+                standing.size() - stands - gone,
+                gone,
                 standing.values().stream()
                         .map(CaseAlertMapper.Standing::screenedAt)
                         .filter(Objects::nonNull)
@@ -84,6 +85,11 @@ final class GatheredAlerts {
                 day(found, Comparator.naturalOrder()),
                 day(found, Comparator.reverseOrder()),
                 samples(enterpriseId, standing.values(), samples, lineOf, found, locale));
+    }
+
+    private static int count(
+            Map<Long, CaseAlertMapper.Standing> standing, Predicate<CaseAlertMapper.Standing> which) {
+        return (int) standing.values().stream().filter(which).count();
     }
 
     private static LocalDate day(Map<Long, SettlementLine> lines, Comparator<LocalDate> order) {

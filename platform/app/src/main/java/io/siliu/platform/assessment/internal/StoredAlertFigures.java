@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts alerts from the keys of their tables; the words of an indicator are those of the rule set in force. */
+/** Counts standing alerts from the keys of their tables; the words of an indicator are those of the rule set in force. */
 @Service
 class StoredAlertFigures implements AlertFigures {
 
@@ -59,6 +59,7 @@ class StoredAlertFigures implements AlertFigures {
                     SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
                     FROM alert
                     <where>
+                        standing = 1
                         <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
                         <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                     </where>
@@ -67,7 +68,7 @@ class StoredAlertFigures implements AlertFigures {
                     SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
                     FROM gate_alert
                     <where>
-                        taken_over_at IS NULL
+                        standing = 1
                         <if test="enterpriseId != null">AND enterprise_id = #{enterpriseId}</if>
                         <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                     </where>

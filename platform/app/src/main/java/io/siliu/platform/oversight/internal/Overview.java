@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param month the month of work whose records are counted; alerts and registrations are counted in all
  * @param months the months that can be chosen, newest first; empty while there are no records
- * @param alerts one row for each of the six trues, the fullest first
- * @param enterprises those with alerts, the most urgent first
+ * @param alerts those that stand, one row for each of the six trues, the fullest first
+ * @param enterprises those with alerts that stand, the most urgent first
  * @param weeks how complete the flows were in the weeks around the month
  * @param registrations for those who watch over registrations
  */

@@ -486,6 +486,15 @@ class CaseLifeTest {
         assertThat(page().gathered().gone()).isOne();
         assertThat(page().gathered().screenedAt()).isNotNull();
         assertThat(page().gathered().samples()).first().matches(sample -> sample.stands());
+
+        propose(CaseOutcome.CLEARED);
+        agree(SECOND);
+        assertThat(page().gathered().standing())
+                .as("people found that there is nothing in it")
+                .isZero();
+        assertThat(page().gathered().cleared()).isOne();
+        assertThat(page().gathered().gone()).isOne();
+        assertThat(page().gathered().alerts()).isEqualTo(2);
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many of the lines of an enterprise carry a grave alert, over the thirty days up to a day. An alert counts once it has
- * stood for a day: most papers follow their line within hours, and what was missing is then no longer an alert. One that was
- * raised before payment stands as that of its record since that was screened.
+ * stood for a day, and while it stands: most papers follow their line within hours, and what was missing is then no longer an
+ * alert, as is what people cleared. One that was raised before payment stands as that of its record since that was screened.
  */
 @Component
 class AlarmShares {
@@ -103,7 +103,7 @@ class AlarmShares {
                         .sum();
     }
 
-    /** Records of an enterprise and a day with a grave alert; a record has one day. */
+    /** Records of an enterprise and a day with a grave alert that stands; a record has one day. */
     record Alarmed(long enterpriseId, LocalDate settledOn, long records) {}
 
     @Mapper
@@ -113,7 +113,7 @@ class AlarmShares {
                 <script>
                 SELECT enterprise_id, settled_on, COUNT(DISTINCT record_id) AS records FROM alert
                 WHERE settled_on BETWEEN #{from} AND #{to} AND severity_rank &gt;= #{grave} AND indicator != #{but}
-                  AND raised_at &lt;= #{standing}
+                  AND standing = 1 AND raised_at &lt;= #{standing}
                   AND (gate_alert_id IS NULL
                        OR EXISTS (SELECT 1 FROM gate_alert g
                                   WHERE g.id = alert.gate_alert_id AND g.taken_over_at &lt;= #{standing}))

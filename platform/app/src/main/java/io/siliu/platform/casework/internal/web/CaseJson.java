@@ -62,16 +62,19 @@ final class CaseJson {
     /**
      * What its alerts come to as of now.
      *
-     * @param standing how many the last screening still finds
+     * @param standing how many the last screening still finds and people did not clear
+     * @param cleared how many it still finds, and people found nothing in them
      * @param gone how many it does not find any more
      * @param screenedAt when the last of these screenings was
      * @param gross pay of the settlement lines in yuan
      */
-    record Check(int standing, int gone, Instant screenedAt, int records, int workers, String gross) {
+    record Check(
+            int standing, int cleared, int gone, Instant screenedAt, int records, int workers, String gross) {
 
         static Check of(CaseAlerts.Gathered gathered) {
             return new Check(
                     gathered.standing(),
+                    gathered.cleared(),
                     gathered.gone(),
                     gathered.screenedAt(),
                     gathered.lines(),

@@ -68,11 +68,20 @@ record Figure(String name, Object value, Object first, Object second, String add
 
     private static Figure alerts(Overview overview) {
         return new Figure(
-                "ALERTS", overview.alertsInAll(), overview.alertsOf("CRITICAL"), overview.alertsOf("HIGH"), "/alerts");
+                "ALERTS",
+                overview.alertsInAll(),
+                overview.alertsOf("CRITICAL"),
+                overview.alertsOf("HIGH"),
+                "/alerts?standing=true");
     }
 
     private static Figure alertsOf(Overview overview, String sixTrue) {
-        return new Figure("ALERTS_" + sixTrue, overview.alertsOfTrue(sixTrue), "", "", "/alerts?sixTrue=" + sixTrue);
+        return new Figure(
+                "ALERTS_" + sixTrue,
+                overview.alertsOfTrue(sixTrue),
+                "",
+                "",
+                "/alerts?sixTrue=" + sixTrue + "&standing=true");
     }
 
     private static Figure registrations(Overview overview) {

@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An alert counts for its enterprise once it has stood for a day as that of the record, however early it was raised. */
+/**
+ * An alert counts for its enterprise once it has stood for a day as that of the record, however early it was raised, and as long
+ * as it stands.
+ */
 @SiliuTest
 class StandingAlarmsTest {
 
@@ -50,6 +53,32 @@ class StandingAlarmsTest {
 
         assertThat(standingBy(RAISED)).isZero();
         assertThat(standingBy(SCREENED)).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatTheLastScreeningDoesNotFindCountsNoLonger() {
+        alert(null);
+        database.sql("UPDATE alert SET gone_at = ? WHERE enterprise_id = ?")
+                .params(SCREENED, enterprise)
+                .update();
+
+        assertThat(standingBy(SCREENED)).isZero();
+    }
+
+    @Test
+    void oneInWhichPeopleFoundNothingCountsNoLongerAndOneThatTheyConfirmedDoes() {
+        alert(null);
+        found("CONFIRMED");
+        assertThat(standingBy(SCREENED)).isEqualTo(1);
+        found("CLEARED");
+
+        assertThat(standingBy(SCREENED)).isZero();
+    }
+
+    private void found(String outcome) {
+        database.sql("UPDATE alert SET outcome = ? WHERE enterprise_id = ?")
+                .params(outcome, enterprise)
+                .update();
     }
 
     private long standingBy(Instant at) {
