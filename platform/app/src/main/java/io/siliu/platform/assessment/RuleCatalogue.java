@@ -18,19 +18,23 @@ public interface RuleCatalogue {
     /**
      * How an indicator fared.
      *
-     * @param hits alerts it raised
+     * @param hits alerts it raised, whether they stand or not
+     * @param gone of them, those that a later screening does not find any more
      * @param confirmed of them, those that somebody looked into and found true
      * @param cleared of them, those that somebody looked into and found nothing
      */
-    record Fared(int hits, int confirmed, int cleared) {
+    record Fared(int hits, int gone, int confirmed, int cleared) {
 
-        public static final Fared NOT_AT_ALL = new Fared(0, 0, 0);
+        public static final Fared NOT_AT_ALL = new Fared(0, 0, 0, 0);
 
         public int decided() {
             return confirmed + cleared;
         }
 
-        /** Of the alerts with an outcome, the share in percent that was confirmed; empty where there is none. */
+        /**
+         * Of the alerts with an outcome, the share in percent that was confirmed; empty where there is none. One that is gone
+         * counts by what people found while it stood.
+         */
         public Optional<BigDecimal> precision() {
             return decided() == 0
                     ? Optional.empty()

@@ -41,13 +41,14 @@ final class FaredFigures {
     private Map<String, Fared> count(Instant now, String regionPrefix) {
         Instant since = now.minus(Duration.ofDays(RuleCatalogue.DAYS));
         Map<String, Fared> fared = new TreeMap<>();
-        mapper.hits(since, regionPrefix).forEach(row -> fared.put(row.indicator(), new Fared(row.count(), 0, 0)));
+        mapper.hits(since, regionPrefix)
+                .forEach(row -> fared.put(row.indicator(), new Fared(row.count(), row.gone(), 0, 0)));
         mapper.decided(since, regionPrefix)
                 .forEach(row -> fared.computeIfPresent(
                         row.indicator(),
                         (indicator, one) -> row.verdict().equals("CONFIRMED")
-                                ? new Fared(one.hits(), row.count(), one.cleared())
-                                : new Fared(one.hits(), one.confirmed(), row.count())));
+                                ? new Fared(one.hits(), one.gone(), row.count(), one.cleared())
+                                : new Fared(one.hits(), one.gone(), one.confirmed(), row.count())));
         return fared;
     }
 }

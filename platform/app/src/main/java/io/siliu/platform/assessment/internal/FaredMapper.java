@@ -11,12 +11,12 @@ interface FaredMapper {
 
     @Select("""
             <script>
-            SELECT indicator, COUNT(*) AS count FROM (
-                SELECT indicator FROM alert
+            SELECT indicator, COUNT(*) AS count, SUM(gone) AS gone FROM (
+                SELECT indicator, gone_at IS NOT NULL AS gone FROM alert
                 WHERE raised_at &gt;= #{since}
                   <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
                 UNION ALL
-                SELECT indicator FROM gate_alert
+                SELECT indicator, gone_at IS NOT NULL AS gone FROM gate_alert
                 WHERE taken_over_at IS NULL AND raised_at &gt;= #{since}
                   <if test="regionPrefix != null">AND city LIKE CONCAT(#{regionPrefix}, '%')</if>
             ) raised
@@ -57,7 +57,8 @@ interface FaredMapper {
             """)
     List<Week> weeks(String indicator, Instant since, String regionPrefix);
 
-    record Tally(String indicator, int count) {}
+    /** @param gone of them, those that a later screening does not find any more */
+    record Tally(String indicator, int count, int gone) {}
 
     record Decided(String indicator, String verdict, int count) {}
 

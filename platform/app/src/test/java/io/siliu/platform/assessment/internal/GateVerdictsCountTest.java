@@ -86,6 +86,25 @@ class GateVerdictsCountTest {
     }
 
     @Test
+    void oneThatIsGoneCountsAsRaisedAndIsToldAsGone() {
+        int hits = hits();
+        int gone = gone();
+        database.sql("UPDATE gate_alert SET gone_at = ?, outcome = 'CONFIRMED' WHERE id = ?")
+                .params(DAY, alert)
+                .update();
+
+        assertThat(hits()).isEqualTo(hits);
+        assertThat(gone()).isEqualTo(gone + 1);
+    }
+
+    private int gone() {
+        return fared.hits(DAY.minusSeconds(1), "990377").stream()
+                .filter(row -> row.indicator().equals("B03"))
+                .mapToInt(FaredMapper.Tally::gone)
+                .sum();
+    }
+
+    @Test
     void itCountsInItsWeek() {
         int before = inFirstWeek();
         database.sql("UPDATE gate_alert SET taken_over_at = ? WHERE id = ?")
