@@ -96,8 +96,16 @@ public interface CaseAlerts {
      */
     record Sample(AlertRow alert, String worker, Money gross, boolean stands) {}
 
-    /** The indicator in words, or its code where none in force has it. */
+    /** The indicator in words as the rule set in force calls it, or its code where that has it not. */
     String title(String indicator, Locale locale);
+
+    /**
+     * The indicators of these alerts in words, as the rule set called them under which each was found last; where that is kept
+     * no more, as {@link #title}.
+     *
+     * @param indicators by alert
+     */
+    Map<Long, String> titles(Map<Long, String> indicators, Locale locale);
 
     /** In which opening each of these stands now; those that are kept no more are left out. */
     Map<Long, Integer> openings(Collection<Long> alerts);

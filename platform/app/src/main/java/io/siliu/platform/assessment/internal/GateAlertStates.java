@@ -2,11 +2,10 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.assessment.AlertState;
 import io.siliu.platform.assessment.GateAlert;
-import io.siliu.rules.RuleSet;
-import io.siliu.rules.RuleSets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells how far the alerts of a line are worked on. */
@@ -15,21 +14,26 @@ final class GateAlertStates {
 
     private final GateAlertMapper alerts;
     private final AlertStates states;
+    private final IndicatorTitles titles;
 
-    GateAlertStates(GateAlertMapper alerts, AlertStates states) {
+    GateAlertStates(GateAlertMapper alerts, AlertStates states, IndicatorTitles titles) {
         this.alerts = alerts;
         this.states = states;
+        this.titles = titles;
     }
 
-    /** Gravest first. */
+    /** Gravest first; an indicator that no rule set is kept of is named by its code alone. */
     List<GateAlert> of(long enterpriseId, long lineId, Locale locale) {
         List<GateAlertMapper.OfLine> ofLine = alerts.ofLine(enterpriseId, lineId);
         Map<Long, AlertState> byId =
                 states.of(ofLine.stream().map(GateAlertMapper.OfLine::state).toList());
+        Map<Long, String> titled = titles.of(
+                ofLine.stream().collect(Collectors.toMap(GateAlertMapper.OfLine::id, GateAlertMapper.OfLine::indicator)),
+                locale);
         return ofLine.stream()
                 .map(alert -> new GateAlert(
                         alert.indicator(),
-                        title(RuleSets.current(), alert.indicator(), locale),
+                        titled.getOrDefault(alert.id(), ""),
                         alert.severity(),
                         alert.raisedAt(),
                         byId.get(alert.id()),
@@ -37,12 +41,5 @@ final class GateAlertStates {
                         alert.record(),
                         alert.goneAt()))
                 .toList();
-    }
-
-    /** An indicator that is no longer in force is named by its code. */
-    private static String title(RuleSet ruleSet, String indicator, Locale locale) {
-        return ruleSet.indicator(indicator)
-                .map(known -> known.title().in(locale))
-                .orElse("");
     }
 }

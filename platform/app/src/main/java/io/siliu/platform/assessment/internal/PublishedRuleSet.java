@@ -78,9 +78,15 @@ final class PublishedRuleSet {
 
     /** A rule set that was published here, to tell what its indicators said; read once. */
     RuleSet ruleSet(String digest) {
+        return known(digest).orElseThrow();
+    }
+
+    /** As {@link #ruleSet}; empty where its files are not kept. */
+    Optional<RuleSet> known(String digest) {
         return digest.equals(RuleSets.current().reference().digest().toString())
-                ? RuleSets.current()
-                : read.computeIfAbsent(digest, key -> files(key).orElseThrow().ruleSet());
+                ? Optional.of(RuleSets.current())
+                : Optional.ofNullable(read.computeIfAbsent(
+                        digest, key -> files(key).map(RuleSetFiles::ruleSet).orElse(null)));
     }
 
     /**

@@ -4,24 +4,30 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.AlertFigures;
-import io.siliu.rules.RuleSet;
-import io.siliu.rules.RuleSets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts standing alerts from the keys of their tables; the words of an indicator are those of the rule set in force. */
+/**
+ * Counts standing alerts from the keys of their tables; the words of an indicator are those of the rule set under which the
+ * latest of them was found.
+ */
 @Service
 class StoredAlertFigures implements AlertFigures {
 
     private final Counts counts;
+    private final IndicatorTitles titles;
     private final Access access;
 
-    StoredAlertFigures(Counts counts, Access access) {
+    StoredAlertFigures(Counts counts, IndicatorTitles titles, Access access) {
         this.counts = counts;
+        this.titles = titles;
         this.access = access;
     }
 
@@ -29,12 +35,13 @@ class StoredAlertFigures implements AlertFigures {
     @Transactional(readOnly = true)
     public List<Tally> tallies(Locale locale) {
         Actor actor = access.require(Permission.READ_ALERTS);
-        RuleSet ruleSet = RuleSets.current();
-        return counts.tallies(actor.enterprise().orElse(null), actor.regionPrefix()).stream()
+        List<Row> rows = counts.tallies(actor.enterprise().orElse(null), actor.regionPrefix());
+        Map<String, String> titled = titles(rows, locale);
+        return rows.stream()
                 .map(row -> new Tally(
                         row.enterpriseId(),
                         row.indicator(),
-                        title(ruleSet, row.indicator(), locale),
+                        titled.getOrDefault(row.indicator(), row.indicator()),
                         row.sixTrue(),
                         KeptScreening.severity(row.severityRank()).name(),
                         row.severityRank(),
@@ -42,11 +49,15 @@ class StoredAlertFigures implements AlertFigures {
                 .toList();
     }
 
-    /** An indicator that is no longer in force is named by its code. */
-    private static String title(RuleSet ruleSet, String indicator, Locale locale) {
-        return ruleSet.indicator(indicator)
-                .map(known -> known.title().in(locale))
-                .orElse(indicator);
+    /** By indicator; one that no rule set is kept of is left out. */
+    private Map<String, String> titles(List<Row> rows, Locale locale) {
+        Map<String, Long> latest =
+                rows.stream().collect(Collectors.toMap(Row::indicator, Row::latest, Long::max));
+        Map<Long, String> indicators =
+                latest.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        Map<String, String> byIndicator = new HashMap<>();
+        titles.of(indicators, locale).forEach((alert, title) -> byIndicator.put(indicators.get(alert), title));
+        return byIndicator;
     }
 
     @Mapper
@@ -54,9 +65,9 @@ class StoredAlertFigures implements AlertFigures {
 
         @Select("""
                 <script>
-                SELECT enterprise_id, indicator, six_true, severity_rank, SUM(alerts) AS alerts
+                SELECT enterprise_id, indicator, six_true, severity_rank, SUM(alerts) AS alerts, MAX(latest) AS latest
                 FROM (
-                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
+                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts, MAX(id) AS latest
                     FROM alert
                     <where>
                         standing = 1
@@ -65,7 +76,7 @@ class StoredAlertFigures implements AlertFigures {
                     </where>
                     GROUP BY enterprise_id, indicator, six_true, severity_rank
                     UNION ALL
-                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts
+                    SELECT enterprise_id, indicator, six_true, severity_rank, COUNT(*) AS alerts, MAX(id) AS latest
                     FROM gate_alert
                     <where>
                         standing = 1
@@ -80,6 +91,10 @@ class StoredAlertFigures implements AlertFigures {
         List<Row> tallies(Long enterpriseId, String regionPrefix);
     }
 
-    /** A row of the count. */
-    record Row(long enterpriseId, String indicator, String sixTrue, int severityRank, long alerts) {}
+    /**
+     * A row of the count.
+     *
+     * @param latest of the alerts, the one that was raised last
+     */
+    record Row(long enterpriseId, String indicator, String sixTrue, int severityRank, long alerts, long latest) {}
 }

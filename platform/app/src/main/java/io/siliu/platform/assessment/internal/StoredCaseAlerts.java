@@ -13,8 +13,8 @@ import io.siliu.platform.assessment.CaseAlerts;
 import io.siliu.platform.assessment.Dispositions;
 import io.siliu.platform.database.WorkClaims;
 import io.siliu.platform.database.WorkQueue;
-import io.siliu.rules.RuleSets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +33,7 @@ class StoredCaseAlerts implements CaseAlerts {
 
     private final CaseAlertMapper alerts;
     private final GatheredAlerts gathered;
+    private final IndicatorTitles titles;
     private final DispositionMapper dispositions;
     private final VerdictsOfTwo verdicts;
     private final PersonalData personal;
@@ -43,6 +44,7 @@ class StoredCaseAlerts implements CaseAlerts {
     StoredCaseAlerts(
             CaseAlertMapper alerts,
             GatheredAlerts gathered,
+            IndicatorTitles titles,
             DispositionMapper dispositions,
             VerdictsOfTwo verdicts,
             PersonalData personal,
@@ -51,6 +53,7 @@ class StoredCaseAlerts implements CaseAlerts {
             Access access) {
         this.alerts = alerts;
         this.gathered = gathered;
+        this.titles = titles;
         this.dispositions = dispositions;
         this.verdicts = verdicts;
         this.personal = personal;
@@ -103,10 +106,14 @@ class StoredCaseAlerts implements CaseAlerts {
 
     @Override
     public String title(String indicator, Locale locale) {
-        return RuleSets.current()
-                .indicator(indicator)
-                .map(known -> known.title().in(locale))
-                .orElse(indicator);
+        return titles.inForce(indicator, locale).orElse(indicator);
+    }
+
+    @Override
+    public Map<Long, String> titles(Map<Long, String> indicators, Locale locale) {
+        Map<Long, String> titled = new HashMap<>(indicators);
+        titled.putAll(titles.of(indicators, locale));
+        return titled;
     }
 
     @Override

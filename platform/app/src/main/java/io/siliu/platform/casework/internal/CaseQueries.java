@@ -52,7 +52,7 @@ interface CaseQueries {
 
     @Select("""
             <script>
-            SELECT m.case_id, COUNT(*) AS alerts FROM case_alert m WHERE m.case_id IN
+            SELECT m.case_id, COUNT(*) AS alerts, MAX(m.alert_id) AS latest FROM case_alert m WHERE m.case_id IN
             <foreach collection="ids" item="one" open="(" separator="," close=")">#{one}</foreach>
             <if test="regionPrefix != null">AND m.city LIKE CONCAT(#{regionPrefix}, '%')</if>
             GROUP BY m.case_id
@@ -83,6 +83,10 @@ interface CaseQueries {
             + "LIMIT #{most}) counted</script>")
     int waitingForOfficer(long account, String regionPrefix, int most);
 
-    /** How many alerts a case has. */
-    record Size(long caseId, int alerts) {}
+    /**
+     * How many alerts a case has.
+     *
+     * @param latest of them, the one that was raised last
+     */
+    record Size(long caseId, int alerts, long latest) {}
 }

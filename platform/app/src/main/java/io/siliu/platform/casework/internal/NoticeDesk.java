@@ -115,7 +115,7 @@ public class NoticeDesk {
                 .toList();
         return new NoticePage(
                 file,
-                alerts.title(file.indicator(), locale),
+                rows.of(List.of(file), null, locale).get(0).title(),
                 alerts.gathered(file.enterpriseId(), members, SAMPLES, locale),
                 steps.of(file),
                 today,
