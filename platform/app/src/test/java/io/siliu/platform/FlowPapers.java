@@ -113,8 +113,7 @@ final class FlowPapers {
 
     /** A receipt over a part of what is due, which has a number of its own. */
     byte[] receiptOfPart(Line line, Money amount, int number) {
-        return receipt(
-                line.worker() + 1000 * number, named(line.worker(), line.worker()), amount, PAID, purpose(line));
+        return receipt(line.worker() + 1000 * number, named(line.worker(), line.worker()), amount, PAID, purpose(line));
     }
 
     /** Money to an account of another one who bears the worker's name. */

@@ -64,8 +64,7 @@ class RevisionsTest {
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748, 750,
-                754);
+                port, test, ENTERPRISE, EngagementModel.AGENCY, 730, 732, 734, 736, 738, 742, 744, 746, 748, 750, 754);
     }
 
     /** The later revision is screened first here, as it may be when there are several screeners. */
@@ -94,7 +93,9 @@ class RevisionsTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(2);
-        assertThat(standing(line)).as("what the first one hits is not the last word").isEqualTo(hits(line));
+        assertThat(standing(line))
+                .as("what the first one hits is not the last word")
+                .isEqualTo(hits(line));
     }
 
     /** The rest of the money comes later, and more than that comes after it. */
@@ -111,11 +112,13 @@ class RevisionsTest {
         screened();
         assertThat(screenedRevisionsOf(line)).containsExactly(1, 2);
         assertThat(standing(line)).doesNotContain("F08").isEqualTo(hits(line));
+        assertThat(gone(line)).contains("F08");
         assertThat(openingOfF08(line)).isEqualTo(1);
 
         enterprise.handIn("more.pdf", papers.receiptOfPart(line, Money.of("30.00"), 3));
         screened();
         assertThat(standing(line)).contains("F08").isEqualTo(hits(line));
+        assertThat(gone(line)).doesNotContain("F08");
         assertThat(openingOfF08(line)).isEqualTo(2);
     }
 
@@ -126,21 +129,29 @@ class RevisionsTest {
 
     /** Indicators of the alerts of its record that stand. */
     private TreeSet<String> standing(Line line) {
-        return new TreeSet<>(
-                database.sql("SELECT indicator FROM alert WHERE record_number = ? AND standing = 1")
-                        .param(enterprise.recordOf(line))
-                        .query(String.class)
-                        .list());
+        return new TreeSet<>(database.sql("SELECT indicator FROM alert WHERE record_number = ? AND standing = 1")
+                .param(enterprise.recordOf(line))
+                .query(String.class)
+                .list());
     }
 
     /** Indicators that the last screening of its record hit. */
     private TreeSet<String> hits(Line line) {
-        TreeSet<String> hits = new TreeSet<>();
+        return indicators(line, "/screening/hits");
+    }
+
+    /** Indicators that earlier screenings of its record hit and the last one does not. */
+    private TreeSet<String> gone(Line line) {
+        return indicators(line, "/screening/gone");
+    }
+
+    private TreeSet<String> indicators(Line line, String of) {
+        TreeSet<String> indicators = new TreeSet<>();
         enterprise
                 .record(line)
-                .at("/screening/hits")
-                .forEach(hit -> hits.add(hit.at("/indicator").asString()));
-        return hits;
+                .at(of)
+                .forEach(one -> indicators.add(one.at("/indicator").asString()));
+        return indicators;
     }
 
     private int openingOfF08(Line line) {

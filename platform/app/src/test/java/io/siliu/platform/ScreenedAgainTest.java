@@ -208,8 +208,7 @@ class ScreenedAgainTest {
     }
 
     private List<String> alerting(String indicator) {
-        return riskDesk
-                .get("/api/v1/alerts?indicator=" + indicator)
+        return riskDesk.get("/api/v1/alerts?indicator=" + indicator)
                 .body()
                 .at("/alerts")
                 .valueStream()

@@ -28,6 +28,7 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
      * @param alerts how far the alerts of the record are worked on, by indicator
      * @param behind a sentence for each feature that stood on a table that was behind; an indicator that did not hit may have
      *     been spared by one
+     * @param gone alerts that were raised before and that this screening does not find any more, gravest first
      */
     public record Screening(
             String ruleSet,
@@ -42,15 +43,25 @@ public record RecordPage(RecordSheet sheet, Screening screening, List<GateFindin
             List<Outcome> outcomes,
             Again again,
             Map<String, AlertState> alerts,
-            List<String> behind) {
+            List<String> behind,
+            List<GoneAlert> gone) {
 
         public Screening {
             hits = List.copyOf(hits);
             outcomes = List.copyOf(outcomes);
             alerts = Map.copyOf(alerts);
             behind = List.copyOf(behind);
+            gone = List.copyOf(gone);
         }
     }
+
+    /**
+     * An alert of the record that its last screening does not find any more.
+     *
+     * @param title the indicator in words
+     * @param goneAt since when it is not found
+     */
+    public record GoneAlert(String indicator, String title, String severity, Instant raisedAt, Instant goneAt) {}
 
     /**
      * Another screening of the same revision, after somebody outside said something that concerns it.

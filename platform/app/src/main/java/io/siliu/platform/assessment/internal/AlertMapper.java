@@ -52,6 +52,14 @@ interface AlertMapper {
             """)
     List<ListedAlert> list(AlertFilter filter, String regionPrefix, int limit);
 
+    /** Gravest first. */
+    @Select("""
+            SELECT id, indicator, severity, raised_at, gone_at FROM alert
+            WHERE record_id = #{recordId} AND gone_at IS NOT NULL
+            ORDER BY severity_rank DESC, indicator
+            """)
+    List<GoneRow> goneOf(long recordId);
+
     /** Those of these records that are not gone. */
     @Select("""
             <script>
@@ -99,6 +107,9 @@ interface AlertMapper {
             AlertOutcome outcome,
             boolean standing,
             Instant goneAt) {}
+
+    /** An alert that the last screening of its record does not find any more. */
+    record GoneRow(long id, String indicator, String severity, Instant raisedAt, Instant goneAt) {}
 
     /** An alert that the last screening of its record found, in the revision that hit. */
     record FoundAlert(long id, long recordId, int revision, String indicator) {}

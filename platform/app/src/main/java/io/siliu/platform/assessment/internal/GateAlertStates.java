@@ -28,7 +28,8 @@ final class GateAlertStates {
         Map<Long, AlertState> byId =
                 states.of(ofLine.stream().map(GateAlertMapper.OfLine::state).toList());
         Map<Long, String> titled = titles.of(
-                ofLine.stream().collect(Collectors.toMap(GateAlertMapper.OfLine::id, GateAlertMapper.OfLine::indicator)),
+                ofLine.stream()
+                        .collect(Collectors.toMap(GateAlertMapper.OfLine::id, GateAlertMapper.OfLine::indicator)),
                 locale);
         return ofLine.stream()
                 .map(alert -> new GateAlert(

@@ -87,8 +87,7 @@ final class GatheredAlerts {
                 samples(enterpriseId, standing.values(), samples, lineOf, found, locale));
     }
 
-    private static int count(
-            Map<Long, CaseAlertMapper.Standing> standing, Predicate<CaseAlertMapper.Standing> which) {
+    private static int count(Map<Long, CaseAlertMapper.Standing> standing, Predicate<CaseAlertMapper.Standing> which) {
         return (int) standing.values().stream().filter(which).count();
     }
 

@@ -51,8 +51,7 @@ class StoredAlertFigures implements AlertFigures {
 
     /** By indicator; one that no rule set is kept of is left out. */
     private Map<String, String> titles(List<Row> rows, Locale locale) {
-        Map<String, Long> latest =
-                rows.stream().collect(Collectors.toMap(Row::indicator, Row::latest, Long::max));
+        Map<String, Long> latest = rows.stream().collect(Collectors.toMap(Row::indicator, Row::latest, Long::max));
         Map<Long, String> indicators =
                 latest.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         Map<String, String> byIndicator = new HashMap<>();

@@ -33,6 +33,7 @@ class StoredRecordPages implements RecordPages {
     private final FourFlowRecords records;
     private final AssessmentMapper assessments;
     private final AlertStates states;
+    private final GoneOfRecord gone;
     private final PublishedRuleSet published;
     private final FactVault vault;
     private final KeptAnswers kept;
@@ -47,6 +48,7 @@ class StoredRecordPages implements RecordPages {
             FourFlowRecords records,
             AssessmentMapper assessments,
             AlertStates states,
+            GoneOfRecord gone,
             PublishedRuleSet published,
             FactVault vault,
             KeptAnswers kept,
@@ -59,6 +61,7 @@ class StoredRecordPages implements RecordPages {
         this.records = records;
         this.assessments = assessments;
         this.states = states;
+        this.gone = gone;
         this.published = published;
         this.vault = vault;
         this.kept = kept;
@@ -166,6 +169,7 @@ class StoredRecordPages implements RecordPages {
                         .toList(),
                 again(row, stored, locale),
                 states.ofRecord(row.recordId()),
-                stale.of(stored, locale));
+                stale.of(stored, locale),
+                gone.of(row.recordId(), locale));
     }
 }

@@ -37,10 +37,9 @@ final class CaseRows {
         LocalDate today = ChinaTime.today(clock);
         Map<Long, EnterpriseDirectory.Listed> named =
                 enterprises.findAll(files.stream().map(CaseFile::enterpriseId).collect(Collectors.toSet()));
-        Map<Long, CaseQueries.Size> sizes = queries
-                .sizes(files.stream().map(CaseFile::id).toList(), regionPrefix)
-                .stream()
-                .collect(Collectors.toMap(CaseQueries.Size::caseId, Function.identity()));
+        Map<Long, CaseQueries.Size> sizes =
+                queries.sizes(files.stream().map(CaseFile::id).toList(), regionPrefix).stream()
+                        .collect(Collectors.toMap(CaseQueries.Size::caseId, Function.identity()));
         Map<Long, String> titles = titles(files, sizes, locale);
         return files.stream()
                 .map(file -> new CaseRow(

@@ -64,8 +64,9 @@ class IndicatorTitlesTest {
                 LocalDate.of(2026, 1, 1));
         RuleSet ruleSet = files.ruleSet();
         digest = ruleSet.reference().digest().toString();
-        database.sql("INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
-                        + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
+        database.sql(
+                        "INSERT INTO rule_set (id, version, digest, valid_from, indicators, published_at, files, retired_at)"
+                                + " VALUES (?, ?, ?, '2026-01-01', 1, '2026-01-01', ?, '2026-01-02')")
                 .params(ruleSet.reference().id(), ruleSet.reference().version(), digest, files.text())
                 .update();
     }
@@ -98,9 +99,7 @@ class IndicatorTitlesTest {
                             rule_set_digest, engine, facts, facts_digest, screening, hits, not_applicable, errors,
                             decision, assessed_at, retention_class)
                         VALUES (?, ?, ?, '', '', ?, '', '', REPEAT('0', 32), '', 1, 0, 0, 'PASS', ?, 'ACCOUNTING')
-                        """)
-                .params(enterprise, gate, line, digest, DAY)
-                .update();
+                        """).params(enterprise, gate, line, digest, DAY).update();
         database.sql("""
                         INSERT INTO gate_alert (enterprise_id, id, line_id, batch_id, worker_id, gate_id, city, indicator,
                             severity, severity_rank, six_true, raised_at, retention_class)
@@ -113,8 +112,7 @@ class IndicatorTitlesTest {
     }
 
     private String tallied() {
-        return access
-                .actingAs(desk(enterprise), () -> figures.tallies(Locale.SIMPLIFIED_CHINESE))
+        return access.actingAs(desk(enterprise), () -> figures.tallies(Locale.SIMPLIFIED_CHINESE))
                 .get(0)
                 .title();
     }
@@ -134,9 +132,7 @@ class IndicatorTitlesTest {
                             retention_class)
                         VALUES (?, ?, ?, '', 1, 'RECORD', '2026-10-02', '990100', '', '', '', ?, '', '', '', '', '', '', 1, 0,
                             0, '', ?, 'ACCOUNTING')
-                        """)
-                .params(enterprise, assessment, record, digest, DAY)
-                .update();
+                        """).params(enterprise, assessment, record, digest, DAY).update();
         long alert = ids.next();
         database.sql("""
                         INSERT INTO alert (enterprise_id, id, record_id, record_number, revision, settled_on, assessment_id,

@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SiliuTest
 class StandingAlertsCountedTest {
 
-    private static final Actor DESK =
-            new Actor(1, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
+    private static final Actor DESK = new Actor(1, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 
     private final AlertOfARecord alert;
     private final AlertFigures figures;

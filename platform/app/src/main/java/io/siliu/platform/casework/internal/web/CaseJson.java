@@ -68,8 +68,7 @@ final class CaseJson {
      * @param screenedAt when the last of these screenings was
      * @param gross pay of the settlement lines in yuan
      */
-    record Check(
-            int standing, int cleared, int gone, Instant screenedAt, int records, int workers, String gross) {
+    record Check(int standing, int cleared, int gone, Instant screenedAt, int records, int workers, String gross) {
 
         static Check of(CaseAlerts.Gathered gathered) {
             return new Check(
