@@ -32,6 +32,7 @@ public final class DraftChecks {
                 VerdictRules.of(draft);
             }
             checks.faults.addAll(CombinationChecks.of(draft.catalogue()));
+            checks.faults.addAll(HoldingChecks.of(draft.catalogue()));
             checks.look(draft, sample);
         } catch (PlatformException broken) {
             checks.faults.add(DraftFault.broken(broken));

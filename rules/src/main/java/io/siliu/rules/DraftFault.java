@@ -28,6 +28,8 @@ public record DraftFault(Kind kind, String place, Text message) {
         MATCHES_EVERYTHING,
         /** It held for 95 % or more of the records that it answers. A remark. */
         MATCHES_NEARLY_EVERYTHING,
+        /** The combination rules do not hold what is critical, or open no case of what is grave. */
+        NOT_HELD,
         /** Too few records were kept that it could be tried on. A remark. */
         NOT_TRIED,
         /** It lacks an example that hits or one that just misses. */

@@ -60,6 +60,14 @@ public final class RuleSet {
         return Optional.ofNullable(byId.get(id)).map(Definition::indicator);
     }
 
+    /** How grave a hit of the indicator may be at most, when it is part of this rule set. */
+    public Optional<Severity> gravest(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .flatMap(definition -> definition.circumstances().stream()
+                        .map(Circumstance::severity)
+                        .max(Comparator.naturalOrder()));
+    }
+
     /** What its combination rules may conclude, by their ids in ascending order. */
     public List<Conclusion> conclusions() {
         return catalogue.conclusions().values().stream()

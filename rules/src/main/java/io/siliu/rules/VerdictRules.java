@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The combination and verdict rules of a rule set: what hits mean together, and what follows. Written in a DRL that may
- * use nothing but the hits; whatever else it names is refused. Safe for any number of threads.
+ * use nothing but the hits; whatever else it names is refused. What is critical is held whatever they say: they may hold more and
+ * never less. Safe for any number of threads.
  */
 public final class VerdictRules {
 
@@ -47,11 +48,17 @@ public final class VerdictRules {
         List<Seen> seen = hits.stream().map(Seen::of).toList();
         Verdict verdict = known.get(seen);
         if (verdict == null) {
-            verdict = compiled.judge(hits);
+            verdict = heldWhereCritical(compiled.judge(hits), hits);
             if (known.size() < REMEMBERED) {
                 known.put(seen, verdict);
             }
         }
         return verdict;
+    }
+
+    private static Verdict heldWhereCritical(Verdict decided, List<Hit> hits) {
+        boolean critical = hits.stream().anyMatch(hit -> hit.severity() == Severity.CRITICAL)
+                || decided.conclusions().stream().anyMatch(one -> one.severity() == Severity.CRITICAL);
+        return critical ? new Verdict(Decision.HOLD, decided.conclusions()) : decided;
     }
 }

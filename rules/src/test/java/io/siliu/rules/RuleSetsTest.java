@@ -28,6 +28,14 @@ class RuleSetsTest {
                 .isEqualTo(EnumSet.allOf(SixTrue.class));
     }
 
+    /** S08 is HIGH, and CRITICAL from so many registrations on. */
+    @Test
+    void tellsHowGraveAHitMayBe() {
+        assertThat(RuleSets.current().gravest("S08")).contains(Severity.CRITICAL);
+        assertThat(RuleSets.current().gravest("F18")).contains(Severity.MEDIUM);
+        assertThat(RuleSets.current().gravest("Z99")).isEmpty();
+    }
+
     /** A database that has published a version refuses another content under it: whoever changes a file changes the version too. */
     @Test
     void aVersionNamesOneContentForEver() {

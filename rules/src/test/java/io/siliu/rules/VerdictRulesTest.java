@@ -1,6 +1,7 @@
 package io.siliu.rules;
 
 import static io.siliu.rules.FactsFixture.aMatchedRecord;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,6 +48,25 @@ class VerdictRulesTest {
         assertThat(SHIPPED.judge(List.of(hit("B22", Severity.HIGH), hit("F03", Severity.CRITICAL)))
                         .decision())
                 .isEqualTo(Decision.HOLD);
+    }
+
+    /** As a rule set may have them that was published before its drafts were asked for it. */
+    @Test
+    void whatIsCriticalIsHeldWhateverTheRulesSay() {
+        Map<String, byte[]> files = RuleSets.shippedFiles();
+        files.computeIfPresent(
+                "conclusions.drl",
+                (name, rules) -> new String(rules, UTF_8)
+                        .replace("decide(\"HOLD\")", "decide(\"PASS\")")
+                        .getBytes(UTF_8));
+        VerdictRules passing = VerdictRules.of(RuleSets.of(files));
+
+        assertThat(passing.judge(List.of(hit("F03", Severity.CRITICAL))).decision())
+                .isEqualTo(Decision.HOLD);
+        assertThat(passing.judge(List.of(low("V06"), low("F04"))).decision()).isEqualTo(Decision.HOLD);
+        assertThat(passing.judge(List.of(hit("B22", Severity.HIGH))).decision())
+                .isEqualTo(Decision.OPEN_CASE);
+        assertThat(passing.judge(List.of()).decision()).isEqualTo(Decision.PASS);
     }
 
     @Test
