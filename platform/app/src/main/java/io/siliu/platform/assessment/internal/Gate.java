@@ -29,10 +29,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Screens lines before their money moves, many together, under the rule set in force. Where the combination rules say hold, or
- * an indicator could not be asked, a person has to release the line; everything else lets it go. Whatever hits alerts, and the
- * record itself is screened again when its papers are in. The assessment is kept with its facts, encrypted under the worker's
- * key. Nothing is written here that the facts look at, so a line is judged the same whichever others come before or beside it.
+ * Screens lines before their money moves, many together, under the rule set in force. Where a hit or a conclusion is critical, the
+ * combination rules say hold, or an indicator ended in an error, a person has to release the line; everything else lets it go.
+ * Whatever hits alerts, and the record itself is screened again when its papers are in. The assessment is kept with its facts,
+ * encrypted under the worker's key. Nothing is written here that the facts look at, so a line is judged the same whichever others
+ * come before or beside it.
  */
 @Component
 class Gate implements PayoutGate {
@@ -110,11 +111,11 @@ class Gate implements PayoutGate {
     }
 
     /**
-     * The combination rules of the rule set decide. What could not be asked is not a no: an indicator that ended in an
-     * error holds the line too.
+     * The combination rules of the rule set decide, and what is critical holds the line whatever they say. What could not be
+     * asked is not a no: an indicator that ended in an error holds it too.
      */
     static Decision decision(Screening screening, StoredScreening stored) {
-        if (stored.decision() == io.siliu.rules.Decision.HOLD) {
+        if (stored.decision() == io.siliu.rules.Decision.HOLD || HoldGrounds.areCritical(stored)) {
             return held(stored);
         }
         return screening.errors().isEmpty() ? new Decision.Released() : notScreened(screening.errors());

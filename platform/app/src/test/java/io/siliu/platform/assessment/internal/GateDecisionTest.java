@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.kernel.Digest;
 import io.siliu.platform.settlement.PayoutGate.Decision;
 import io.siliu.rules.BasisKind;
+import io.siliu.rules.Conclusion;
 import io.siliu.rules.Hit;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
@@ -14,6 +15,7 @@ import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
 import io.siliu.rules.Unanswered.Reason;
+import io.siliu.rules.Verdict;
 import io.siliu.rules.VerdictRules;
 import io.siliu.rules.fact.FactsKind;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class GateDecisionTest {
 
     private static final VerdictRules RULES = VerdictRules.of(RuleSets.current());
+    private static final Verdict PASSED = new Verdict(io.siliu.rules.Decision.PASS, List.of());
 
     @Test
     void whereNothingFiredTheLineGoes() {
@@ -74,6 +77,26 @@ class GateDecisionTest {
         assertThat(decided(List.of(hit("B03", Severity.HIGH)), List.of())).isInstanceOf(Decision.Released.class);
     }
 
+    /** Rules that say nothing of it let no money go. */
+    @Test
+    void whatIsCriticalHoldsTheLineWhateverTheRulesDecide() {
+        assertThat(decided(List.of(hit("B03", Severity.CRITICAL)), List.of(), PASSED))
+                .isInstanceOfSatisfying(
+                        Decision.Held.class,
+                        held -> assertThat(held.indicator()).isEqualTo("B03"));
+        assertThat(decided(List.of(hit("B21", Severity.LOW)), List.of(), passed(Severity.CRITICAL)))
+                .isInstanceOfSatisfying(
+                        Decision.Held.class,
+                        held -> assertThat(held.indicator()).isEqualTo("K01"));
+        assertThat(decided(List.of(hit("B21", Severity.HIGH)), List.of(), passed(Severity.HIGH)))
+                .isInstanceOf(Decision.Released.class);
+    }
+
+    private static Verdict passed(Severity severity) {
+        Text text = new Text("示例", "example");
+        return new Verdict(PASSED.decision(), List.of(new Conclusion("K01", severity, text, text)));
+    }
+
     /** None of the three is critical by itself; together they are split income. */
     @Test
     void whatHitsMeanTogetherHoldsTheLineAndIsNamed() {
@@ -88,6 +111,11 @@ class GateDecisionTest {
     }
 
     private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered) {
+        List<Hit> found = hits.stream().map(StoredHit::hit).toList();
+        return decided(hits, unanswered, RULES.judge(found));
+    }
+
+    private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered, Verdict verdict) {
         Screening screening = new Screening(
                 "1",
                 1,
@@ -97,8 +125,7 @@ class GateDecisionTest {
                 List.of(),
                 List.of(),
                 unanswered);
-        List<Hit> found = hits.stream().map(StoredHit::hit).toList();
-        return Gate.decision(screening, StoredScreening.of(screening, hits, RULES.judge(found), List.of()));
+        return Gate.decision(screening, StoredScreening.of(screening, hits, verdict, List.of()));
     }
 
     private static Unanswered unanswered(String indicator, Outcome outcome, Reason reason) {
