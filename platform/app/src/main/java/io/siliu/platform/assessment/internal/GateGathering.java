@@ -20,6 +20,7 @@ import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -139,16 +140,17 @@ final class GateGathering {
     private Map<Long, Computed> computed(
             Collection<SettlementLine> lines, Map<Long, Worker> people, Map<Long, PartyIdentity> identities) {
         Map<Long, Computed> computed = new HashMap<>();
+        Instant now = clock.instant();
         lines.stream()
                 .collect(groupingBy(Bounds::of))
                 .values()
                 .forEach(together -> computed.putAll(signals.of(together.stream()
-                        .map(line -> subject(line, people.get(line.workerId()), identities.get(line.workerId())))
+                        .map(line -> subject(line, people.get(line.workerId()), identities.get(line.workerId()), now))
                         .toList())));
         return computed;
     }
 
-    private Subject subject(SettlementLine line, Worker worker, PartyIdentity identity) {
+    private static Subject subject(SettlementLine line, Worker worker, PartyIdentity identity, Instant now) {
         if (worker == null) {
             throw Access.notFound("worker");
         }
@@ -166,7 +168,8 @@ final class GateGathering {
                 line.amounts().gross(),
                 line.amounts().fee(),
                 null,
-                GateFacts.firstPaidOn(line, ChinaTime.today(clock)),
+                GateFacts.firstPaidOn(line, ChinaTime.dateOf(now)),
+                now,
                 List.of());
     }
 }

@@ -64,7 +64,7 @@ final class Payouts {
                 twelveMonths(),
                 paid.map(each -> night(each, known.limits(subject).nightBatchFrom()))
                         .orElse(null),
-                paid.map(this::sinceCardChange).orElse(null),
+                sinceCardChange(paid),
                 filedGap(),
                 papers.receiptCodeFails(),
                 papers.receiptTampered(),
@@ -247,12 +247,11 @@ final class Payouts {
                         List.of(String.valueOf(paid.batchId())));
     }
 
-    private Measured sinceCardChange(PaidOut paid) {
-        return Optional.ofNullable(known.cardChanges().get(subject.workerId()))
-                .filter(changed -> !changed.isAfter(paid.paidAt()))
-                .map(changed -> hours(changed, paid.paidAt()))
-                .filter(Objects::nonNull)
-                .orElse(null);
+    /** At the gate to this moment: when the bank has paid, it is too late to ask. */
+    private Measured sinceCardChange(Optional<PaidOut> paid) {
+        Instant moved = subject.movesAt() == null ? paid.map(PaidOut::paidAt).orElse(null) : subject.movesAt();
+        Instant changed = known.cardChanges().get(subject.workerId());
+        return moved == null || changed == null || changed.isAfter(moved) ? null : hours(changed, moved);
     }
 
     private static Measured hours(Instant from, Instant to) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.siliu.kernel.Money;
 import io.siliu.platform.fourflow.RecordContent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param fee what the enterprise pays the platform for the line
  * @param content what the record of the line says; null at the gate, where there is none yet
  * @param paidOn the day on which the money moves: at the gate today, where that is later than the settlement
+ * @param movesAt the moment at which the money is about to move: at the gate now; null of a record, whose payments tell it
  * @param invoices numbers of the invoices of the record, or of the line where it is known otherwise
  */
 public record Subject(
@@ -34,6 +36,7 @@ public record Subject(
         Money fee,
         RecordContent content,
         LocalDate paidOn,
+        Instant movesAt,
         List<String> invoices) {
 
     /** Of a line that is paid on the day on which it is settled. */
@@ -63,6 +66,7 @@ public record Subject(
                 fee,
                 content,
                 settledOn,
+                null,
                 invoices);
     }
 
