@@ -238,8 +238,8 @@ class FoundBeforePaymentTest {
     @Test
     @Order(8)
     void aLineThatComesToTheGateAgainAlertsNotBesideItsRecord() {
-        transaction.executeWithoutResult(status ->
-                access.actingAs(RISK_DESK, () -> gate.decide(List.of(new PayoutGate.Asked(enterprise, line, false)))));
+        transaction.executeWithoutResult(status -> access.actingAs(
+                RISK_DESK, () -> gate.decide(List.of(new PayoutGate.Asked(enterprise, line, false, null)))));
 
         assertThat(alerts("B03")).hasSize(1);
         String page = browser(test.person(Role.RISK_DESK, null))

@@ -7,7 +7,9 @@ import java.util.List;
  * What the indicators said of a settlement line before its money moved, in the reader's language.
  *
  * @param decision PASS, ALERT, OPEN_CASE or HOLD
+ * @param renewedAt when the same facts gave the same answers last, or null
  * @param held whether the payment had to wait for a person: by decision, or because an indicator ended in an error
+ * @param releasedBefore whether it did not, because a person had let it go on these grounds before
  * @param noHit how many indicators did not fire
  * @param notApplicable how many lacked a fact they need, as those do that ask about papers
  * @param readable whether hits and conclusions are told; they are not where the worker left and their data is erased or locked
@@ -17,11 +19,13 @@ import java.util.List;
  */
 public record GateFinding(
         Instant at,
+        Instant renewedAt,
         String ruleSet,
         String version,
         String engine,
         String decision,
         boolean held,
+        boolean releasedBefore,
         int noHit,
         int notApplicable,
         boolean readable,

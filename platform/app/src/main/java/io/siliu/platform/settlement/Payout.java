@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param againCard the card of the worker's record to which it goes instead of the card of the line, masked; or null
  * @param amount what the worker gets
  * @param sendings how often it was sent, always under the same key
- * @param hold why it waits or waited, or null
+ * @param hold why it waits or waited, or null; of one that was let go and is held again, why it waits now
  * @param paidAt when the bank paid, by the bank's clock, or null; it stays where the money came back
  * @param giveBack that the money came back, or null
  * @param refusal why the bank did not pay or gave the money back, or null
@@ -65,6 +65,16 @@ public record Payout(
             Instant releasedAt,
             Long releasedBy,
             String releaseReason) {}
+
+    /**
+     * That a person let an order go which the screening held.
+     *
+     * @param payoutId the order
+     * @param indicator what held it
+     * @param account of that person
+     * @param reason why, in that person's words; null where the worker's data were erased
+     */
+    public record Release(long payoutId, String indicator, Instant at, long account, String reason) {}
 
     /**
      * That the money came back after the bank had paid (退汇).

@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,18 @@ public interface PayoutGate {
     Map<Long, Decision> decide(List<Asked> lines);
 
     /**
+     * Whether what was decided of a line last still stands: it was decided, or found the same again, at that time or later, by the
+     * rules that are in force. A line of which that is not so is decided anew before its money moves.
+     */
+    boolean stands(long enterpriseId, long lineId, Instant since);
+
+    /**
      * A line whose money is to move.
      *
      * @param recordedCard whether it goes to a card of the worker's record instead of the card of the line
+     * @param releasedAt when a person let it go last after it was held, or null: on the grounds that they saw it is not held again
      */
-    record Asked(long enterpriseId, long lineId, boolean recordedCard) {}
+    record Asked(long enterpriseId, long lineId, boolean recordedCard, Instant releasedAt) {}
 
     /** What the gate says. */
     sealed interface Decision {

@@ -2,7 +2,7 @@ package io.siliu.platform.settlement;
 
 /** How far a payment order has come. */
 public enum PayoutStage {
-    /** Opened, not screened yet. */
+    /** Not screened yet, or waiting to be screened again because it could not be sent for a while. */
     NEW,
     /** The screening holds it until a person releases it. */
     HELD,

@@ -1,6 +1,7 @@
 package io.siliu.platform.settlement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,8 +20,12 @@ public interface Payouts {
     /** Those of the batches for which the platform ordered payments; the enterprise pays the others by itself. */
     Set<Long> ordered(Collection<Long> batchIds);
 
+    /** Each time that a person let an order of the line go which was held, the latest first. */
+    List<Payout.Release> releases(long enterpriseId, long lineId);
+
     /**
-     * A person lets a held order go.
+     * A person lets a held order go. Before it is sent it may be screened again; on the grounds that this person saw it is not held
+     * once more.
      *
      * @param batchId the batch whose page it is done on; a line of another batch is not there
      * @param reason why, in the person's words; at most 500 characters

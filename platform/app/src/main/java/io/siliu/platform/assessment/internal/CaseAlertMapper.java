@@ -79,7 +79,7 @@ interface CaseAlertMapper {
             SELECT g.id AS own, g.id AS subject, g.record_id, g.line_id, g.standing AS stands, g.gone_at IS NOT NULL AS gone,
                    COALESCE((SELECT MAX(s.assessed_at) FROM assessment s
                              WHERE s.enterprise_id = g.enterprise_id AND s.record_id = g.record_id AND s.kind = 'RECORD'),
-                            (SELECT s.assessed_at FROM gate_assessment s
+                            (SELECT COALESCE(s.renewed_at, s.assessed_at) FROM gate_assessment s
                              WHERE s.enterprise_id = g.enterprise_id AND s.id = g.gate_id),
                             g.raised_at) AS screened_at
             FROM gate_alert g

@@ -1,6 +1,5 @@
 package io.siliu.platform.assessment.internal;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
@@ -12,18 +11,14 @@ import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.Screening;
-import io.siliu.rules.Severity;
-import io.siliu.rules.Text;
-import io.siliu.rules.Unanswered;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Screens lines before their money moves, many together, under the rule set in force. Where a hit or a conclusion is critical, the
  * combination rules say hold, or an indicator ended in an error, a person has to release the line; everything else lets it go.
- * Whatever hits alerts, and the record itself is screened again when its papers are in. The assessment is kept with its facts,
- * encrypted under the worker's key. Nothing is written here that the facts look at, so a line is judged the same whichever others
- * come before or beside it.
+ * What a person let go is not held again on the grounds that they saw. Whatever hits alerts, and the record itself is screened again
+ * when its papers are in. The assessment is kept with its facts, encrypted under the worker's key. Nothing is written here that the
+ * facts look at, so a line is judged the same whichever others come before or beside it.
  */
 @Component
 class Gate implements PayoutGate {
-
-    private static final String NOT_SCREENED = "NOT_SCREENED";
-    private static final String BY_RULE = "VERDICT";
-    private static final Text HELD_BY_RULE = new Text(
-            "规则集的组合规则要求暂停付款，要平台的人看过才能付。",
-            "A combination rule of the rule set holds this payment, so a person of the platform has to look before it may go.");
-    private static final int MOST_NAMED = 20;
 
     private final PublishedRuleSet published;
     private final Verdicts verdicts;
     private final GateFacts facts;
     private final GateVault vault;
+    private final GateRenewals renewals;
+    private final ReleasedGrounds released;
     private final GateAlerts alerts;
     private final BulkRows rows;
     private final IdGenerator ids;
@@ -59,6 +49,8 @@ class Gate implements PayoutGate {
             Verdicts verdicts,
             GateFacts facts,
             GateVault vault,
+            GateRenewals renewals,
+            ReleasedGrounds released,
             GateAlerts alerts,
             BulkRows rows,
             IdGenerator ids,
@@ -67,6 +59,8 @@ class Gate implements PayoutGate {
         this.verdicts = verdicts;
         this.facts = facts;
         this.vault = vault;
+        this.renewals = renewals;
+        this.released = released;
         this.alerts = alerts;
         this.rows = rows;
         this.ids = ids;
@@ -80,82 +74,76 @@ class Gate implements PayoutGate {
         List<GateFacts.OfLine> known = facts.of(lines);
         List<Screening> screenings =
                 engine.screenAll(known.stream().map(GateFacts.OfLine::facts).toList());
+        vault.prepare(known.stream().map(each -> each.line().workerId()).toList());
         List<Screened> screened = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
-            screened.add(Screened.of(known.get(i), screenings.get(i), engine.ruleSet(), verdicts, ids.next()));
+            Screened found = Screened.of(known.get(i), screenings.get(i), engine.ruleSet(), verdicts, ids.next());
+            screened.add(unlessReleased(lines.get(i), found));
         }
         keep(screened);
-        return screened.stream()
-                .collect(toMap(each -> each.line().id(), each -> decision(each.screening(), each.stored())));
+        return screened.stream().collect(toMap(each -> each.line().id(), Screened::decision));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean stands(long enterpriseId, long lineId, Instant since) {
+        RuleSet inForce = published.engine().ruleSet();
+        return renewals.stands(
+                enterpriseId, lineId, since, inForce.reference().digest().toString());
+    }
+
+    /** Whoever let a line go is asked for only where it would be held now. */
+    private Screened unlessReleased(Asked asked, Screened found) {
+        return found.decision() instanceof Decision.Held
+                ? found.afterRelease(released.of(asked, found.line().workerId()))
+                : found;
     }
 
     /**
      * A line that was screened.
      *
      * @param id of its assessment
+     * @param releasedBefore whether it goes because a person let it go on the same grounds
      */
     private record Screened(
-            long id, SettlementLine line, FourFlowFacts facts, Screening screening, StoredScreening stored) {
+            long id,
+            SettlementLine line,
+            FourFlowFacts facts,
+            Screening screening,
+            StoredScreening stored,
+            Decision decision,
+            boolean releasedBefore) {
 
         static Screened of(GateFacts.OfLine known, Screening screening, RuleSet ruleSet, Verdicts verdicts, long id) {
             List<StoredHit> hits = screening.hits().stream()
                     .map(hit -> StoredHit.of(hit, ruleSet))
                     .toList();
+            StoredScreening stored =
+                    StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet), known.stale());
             return new Screened(
-                    id,
-                    known.line(),
-                    known.facts(),
-                    screening,
-                    StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet), known.stale()));
+                    id, known.line(), known.facts(), screening, stored, GateDecision.of(stored, Set.of()), false);
         }
-    }
 
-    /**
-     * The combination rules of the rule set decide, and what is critical holds the line whatever they say. What could not be
-     * asked is not a no: an indicator that ended in an error holds it too.
-     */
-    static Decision decision(Screening screening, StoredScreening stored) {
-        if (stored.decision() == io.siliu.rules.Decision.HOLD || HoldGrounds.areCritical(stored)) {
-            return held(stored);
+        /** @param seen the grounds on which a person let it go */
+        Screened afterRelease(Set<String> seen) {
+            Decision again = GateDecision.of(stored, seen);
+            return new Screened(
+                    id, line, facts, screening, stored, again, again instanceof Decision.Released);
         }
-        return screening.errors().isEmpty() ? new Decision.Released() : notScreened(screening.errors());
-    }
-
-    /** Named is what weighs most: what the hits mean together, else the critical hit, else the first one. */
-    private static Decision held(StoredScreening stored) {
-        Optional<Decision> together = stored.conclusions().stream()
-                .filter(conclusion -> conclusion.severity() == Severity.CRITICAL)
-                .map(conclusion -> held(conclusion.id(), conclusion.explanation()))
-                .findFirst();
-        return together.or(() -> stored.hits().stream()
-                        .sorted(Comparator.comparing(
-                                (StoredHit hit) -> Severity.valueOf(hit.severity()), Comparator.reverseOrder()))
-                        .map(hit -> held(hit.indicator(), hit.text()))
-                        .findFirst())
-                .orElseGet(() -> held(BY_RULE, HELD_BY_RULE));
-    }
-
-    private static Decision held(String what, Text why) {
-        return new Decision.Held(what, why.zh(), why.en());
-    }
-
-    private static Decision notScreened(List<Unanswered> errors) {
-        String indicators =
-                errors.stream().map(Unanswered::indicator).limit(MOST_NAMED).collect(joining(", "));
-        return new Decision.Held(
-                NOT_SCREENED,
-                "付款前没能查完：" + indicators + " 出错，要平台的人看过才能付。",
-                "This payment could not be screened: " + indicators
-                        + " ended in an error, so a person of the platform has to look before it may go.");
     }
 
     private void keep(List<Screened> screened) {
         Instant now = clock.instant();
-        vault.prepare(screened.stream().map(each -> each.line().workerId()).toList());
+        List<GateMapper.GateRow> found =
+                screened.stream().map(each -> row(each, now)).toList();
+        Set<Long> same = renewals.renewed(found, now);
         rows.write(
-                GateMapper.class, screened.stream().map(each -> row(each, now)).toList(), GateMapper::insert);
+                GateMapper.class,
+                found.stream().filter(row -> !same.contains(row.lineId())).toList(),
+                GateMapper::insert);
         alerts.raise(
                 screened.stream()
+                        .filter(each -> !same.contains(each.line().id()))
                         .map(each -> new GateAlerts.Found(
                                 each.line(),
                                 Objects.toString(each.facts().region(), ""),
@@ -185,6 +173,7 @@ class Gate implements PayoutGate {
                 screening.count(Outcome.ERROR),
                 OutcomeBits.of(screening),
                 screened.stored().decision().name(),
+                screened.releasedBefore(),
                 now);
     }
 }

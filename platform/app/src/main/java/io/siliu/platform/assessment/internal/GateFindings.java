@@ -59,11 +59,13 @@ final class GateFindings {
         Optional<StoredScreening> opened = vault.screening(line.workerId(), row.screening());
         return new GateFinding(
                 row.assessedAt(),
+                row.renewedAt(),
                 row.ruleSetId(),
                 row.ruleSetVersion(),
                 row.engine(),
                 row.decision(),
-                Decision.HOLD.name().equals(row.decision()) || row.errors() > 0,
+                isToHold(row) && !row.releasedBefore(),
+                row.releasedBefore(),
                 published.ruleSet(row.ruleSetDigest()).indicators().size()
                         - row.hits()
                         - row.notApplicable()
@@ -84,6 +86,10 @@ final class GateFindings {
                         .map(each -> each.explanation().in(locale))
                         .toList(),
                 opened.map(screening -> broken(screening, row, locale)).orElse(List.of()));
+    }
+
+    private static boolean isToHold(GateMapper.Found row) {
+        return Decision.HOLD.name().equals(row.decision()) || row.errors() > 0;
     }
 
     private List<String> broken(StoredScreening screening, GateMapper.Found row, Locale locale) {

@@ -12,13 +12,14 @@ import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.Payout;
+import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,11 +66,13 @@ class StoredGatePages implements GatePages {
         SettlementLine line = visible(batchId, lineId);
         audit.looked("BATCH", Long.toString(batchId), AuditTrail.ROUTINE);
         Payout payout = payouts.ofLines(line.workerId(), List.of(lineId)).get(lineId);
+        List<Payout.Release> releases = payouts.releases(line.enterpriseId(), lineId);
         return new GatePage(
                 line,
                 workers.find(line.workerId()).map(Worker::maskedName).orElse(""),
                 payout,
-                releasedBy(payout),
+                named(releases),
+                isHeldAgain(payout, releases),
                 records.ofLine(line.enterpriseId(), lineId)
                         .map(BatchCompleteness.LineRecord::number)
                         .orElse(null),
@@ -89,11 +92,18 @@ class StoredGatePages implements GatePages {
                 .orElseThrow(() -> Access.notFound("settlement line"));
     }
 
-    private String releasedBy(Payout payout) {
-        return Optional.ofNullable(payout)
-                .map(Payout::hold)
-                .map(Payout.Hold::releasedBy)
-                .map(account -> accounts.displayNames(List.of(account)).get(account))
-                .orElse(null);
+    private static boolean isHeldAgain(Payout payout, List<Payout.Release> releases) {
+        return payout != null
+                && payout.stage() == PayoutStage.HELD
+                && releases.stream().anyMatch(each -> each.payoutId() == payout.id());
+    }
+
+    private List<GatePage.Release> named(List<Payout.Release> releases) {
+        Map<Long, String> names = accounts.displayNames(
+                releases.stream().map(Payout.Release::account).toList());
+        return releases.stream()
+                .map(each -> new GatePage.Release(
+                        each.indicator(), each.at(), names.get(each.account()), each.reason()))
+                .toList();
     }
 }

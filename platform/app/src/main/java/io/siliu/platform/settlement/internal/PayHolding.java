@@ -33,6 +33,7 @@ final class PayHolding implements PersonHolding {
     @Override
     public void erase(Leaver leaver, LocalDate upTo) {
         payees.forgetOrders(leaver.personId(), upTo);
+        payees.forgetReleases(leaver.personId(), upTo);
         payees.forgetLines(leaver.personId(), upTo);
     }
 

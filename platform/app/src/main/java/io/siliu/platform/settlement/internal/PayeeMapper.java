@@ -28,6 +28,15 @@ interface PayeeMapper {
             """)
     void forgetOrders(long personId, LocalDate upTo);
 
+    /** Why somebody let an order go may name the person; that it was let go, and by whom, stays. */
+    @Update("""
+            UPDATE payout_release released JOIN settlement_line line
+                ON line.enterprise_id = released.enterprise_id AND line.id = released.line_id
+            SET released.reason = NULL
+            WHERE line.worker_id = #{personId} AND line.settled_on <= #{upTo}
+            """)
+    void forgetReleases(long personId, LocalDate upTo);
+
     @Update("""
             UPDATE settlement_line
             SET card = '', card_key = UNHEX(LPAD('', 64, '0')), card_masked = '—'

@@ -21,6 +21,7 @@ import io.siliu.rules.fact.FactsKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ class GateDecisionTest {
 
     private static final VerdictRules RULES = VerdictRules.of(RuleSets.current());
     private static final Verdict PASSED = new Verdict(io.siliu.rules.Decision.PASS, List.of());
+    private static final Verdict HELD = new Verdict(io.siliu.rules.Decision.HOLD, List.of());
+    private static final Text TEXT = new Text("示例", "example");
 
     @Test
     void whereNothingFiredTheLineGoes() {
@@ -93,8 +96,7 @@ class GateDecisionTest {
     }
 
     private static Verdict passed(Severity severity) {
-        Text text = new Text("示例", "example");
-        return new Verdict(PASSED.decision(), List.of(new Conclusion("K01", severity, text, text)));
+        return new Verdict(PASSED.decision(), List.of(new Conclusion("K01", severity, TEXT, TEXT)));
     }
 
     /** None of the three is critical by itself; together they are split income. */
@@ -110,12 +112,69 @@ class GateDecisionTest {
         assertThat(decided(split.subList(0, 2), List.of())).isInstanceOf(Decision.Released.class);
     }
 
+    /** A person let the line go by one screening, and another one comes before it is sent. */
+    @Test
+    void onTheGroundsThatAPersonSawItIsNotHeldAgain() {
+        StoredHit noTask = hit("B03", Severity.CRITICAL);
+        StoredHit grave = hit("S15", Severity.HIGH);
+        StoredScreening then =
+                screened(List.of(noTask, grave), List.of(unanswered("A07", Outcome.ERROR, Reason.BROKEN)));
+
+        assertThat(after(then, screened(List.of(noTask), List.of()))).isInstanceOf(Decision.Released.class);
+        assertThat(after(then, then)).as("errors and all").isInstanceOf(Decision.Released.class);
+        assertHeld("S15", after(then, screened(List.of(noTask, hit("S15", Severity.CRITICAL)), List.of())));
+        assertHeld("C01", after(then, screened(List.of(noTask, hit("C01", Severity.CRITICAL)), List.of())));
+        assertHeld(
+                "NOT_SCREENED",
+                after(then, screened(List.of(noTask), List.of(unanswered("A08", Outcome.ERROR, Reason.BROKEN)))));
+    }
+
+    @Test
+    void anotherCircumstanceIsAnotherGround() {
+        StoredScreening then = screened(List.of(hit("C01", Severity.CRITICAL)), List.of());
+        StoredHit late = new StoredHit(
+                "C01", "LATE", "CRITICAL", "CONTRACT", Map.of(), TEXT, TEXT, TEXT, BasisKind.values()[0], true);
+
+        assertHeld("C01", after(then, screened(List.of(late), List.of())));
+    }
+
+    /** Which of the hits they mean nobody can tell, so another one may be what they hold now. */
+    @Test
+    void whatTheRulesHoldBesidesIsHeldAgainWithAnotherHit() {
+        StoredScreening then = screened(List.of(hit("B21", Severity.LOW)), List.of(), HELD);
+
+        assertThat(after(then, then)).isInstanceOf(Decision.Released.class);
+        assertHeld(
+                "B22",
+                after(then, screened(List.of(hit("B21", Severity.LOW), hit("B22", Severity.HIGH)), List.of(), HELD)));
+        assertHeld("VERDICT", after(screened(List.of(), List.of(), PASSED), screened(List.of(), List.of(), HELD)));
+    }
+
+    private static Decision after(StoredScreening then, StoredScreening now) {
+        return GateDecision.of(now, HoldGrounds.seenIn(then));
+    }
+
+    private static void assertHeld(String by, Decision decision) {
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Held.class,
+                        held -> assertThat(held.indicator()).isEqualTo(by));
+    }
+
     private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered) {
-        List<Hit> found = hits.stream().map(StoredHit::hit).toList();
-        return decided(hits, unanswered, RULES.judge(found));
+        return GateDecision.of(screened(hits, unanswered), Set.of());
     }
 
     private static Decision decided(List<StoredHit> hits, List<Unanswered> unanswered, Verdict verdict) {
+        return GateDecision.of(screened(hits, unanswered, verdict), Set.of());
+    }
+
+    private static StoredScreening screened(List<StoredHit> hits, List<Unanswered> unanswered) {
+        List<Hit> found = hits.stream().map(StoredHit::hit).toList();
+        return screened(hits, unanswered, RULES.judge(found));
+    }
+
+    private static StoredScreening screened(List<StoredHit> hits, List<Unanswered> unanswered, Verdict verdict) {
         Screening screening = new Screening(
                 "1",
                 1,
@@ -125,7 +184,7 @@ class GateDecisionTest {
                 List.of(),
                 List.of(),
                 unanswered);
-        return Gate.decision(screening, StoredScreening.of(screening, hits, verdict, List.of()));
+        return StoredScreening.of(screening, hits, verdict, List.of());
     }
 
     private static Unanswered unanswered(String indicator, Outcome outcome, Reason reason) {
@@ -133,8 +192,7 @@ class GateDecisionTest {
     }
 
     private static StoredHit hit(String indicator, Severity severity) {
-        Text text = new Text("示例", "example");
         return new StoredHit(
-                indicator, "c", severity.name(), "BUSINESS", Map.of(), text, text, text, BasisKind.values()[0], true);
+                indicator, "c", severity.name(), "BUSINESS", Map.of(), TEXT, TEXT, TEXT, BasisKind.values()[0], true);
     }
 }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the gate about new orders, many in a transaction: what it decides and what it writes down stand together. Without
+ * Asks the gate about new orders, and about those that waited too long since, many in a transaction: what it decides and what it
+ * writes down stand together. Without
  * a gate the application does not start, and an order that the gate could not decide on stays where it is. A portion that
  * fails leaves nothing behind; the next ones hold half as many, down to the one order that fails by itself: that one is put
  * off, and is taken alone from then on. Portions grow again as they succeed.
@@ -96,7 +97,8 @@ final class GateStage implements StageWorker {
 
     private void screen(List<PayoutMapper.Order> orders) {
         Map<Long, Decision> decisions = gate.decide(orders.stream()
-                .map(order -> new PayoutGate.Asked(order.enterpriseId(), order.lineId(), order.recordedCard()))
+                .map(order -> new PayoutGate.Asked(
+                        order.enterpriseId(), order.lineId(), order.recordedCard(), order.releasedAt()))
                 .toList());
         Instant now = clock.instant();
         List<Long> passed = new ArrayList<>();

@@ -125,16 +125,20 @@ interface PayoutMapper {
             """)
     CardInUse.Open openTo(long workerId, byte[] cardKey);
 
-    /** Nothing was ever written for the bank, so it keeps its key; it is screened anew with the other card. */
+    /**
+     * The bank was never reached with it, so it keeps its key and is worded anew; it is screened anew with the other card. Whoever
+     * let it go before let it go to the card that it had.
+     */
     @Update("""
             UPDATE payout SET stage = 'NEW', card = #{card.sealed}, card_key = #{card.key},
-                card_masked = #{card.masked}, next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
-            WHERE id = #{id} AND stage = 'HELD' AND told IS NULL
+                card_masked = #{card.masked}, told = NULL, next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL,
+                held_en = NULL, released_at = NULL, released_by = NULL, release_reason = NULL
+            WHERE id = #{id} AND stage = 'HELD' AND (told IS NULL OR sendings = 0)
             """)
     int toAnotherCard(long id, OwnCard card, Instant at);
 
     /**
-     * Held orders of an enterprise that nothing was written for are screened anew.
+     * Held orders of an enterprise are screened anew.
      *
      * @param workerId of this worker alone, or null
      * @param holds by what they are held
@@ -142,7 +146,7 @@ interface PayoutMapper {
     @Update("""
             <script>
             UPDATE payout SET stage = 'NEW', next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL, held_en = NULL
-            WHERE enterprise_id = #{enterpriseId} AND stage = 'HELD' AND told IS NULL
+            WHERE enterprise_id = #{enterpriseId} AND stage = 'HELD'
               <if test="workerId != null">AND worker_id = #{workerId}</if>
               AND held_by IN
             <foreach item="code" collection="holds" open="(" separator="," close=")">#{code}</foreach>
@@ -165,7 +169,7 @@ interface PayoutMapper {
     @Select("""
             <script>
             SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
-                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, p.doubt,
+                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, p.released_at, p.doubt,
                    l.task_number, l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
@@ -216,6 +220,11 @@ interface PayoutMapper {
             """)
     int passed(Collection<Long> ids, Instant at);
 
+    /** In its place in the queue; what was in doubt about it before says nothing of its screening. */
+    @Update("UPDATE payout SET stage = 'NEW', doubt = NULL WHERE id = #{id} AND stage = 'READY'")
+    int backToGate(long id);
+
+    /** A release that was given before stays on record: it is held on other grounds now. */
     @Update("""
             UPDATE payout SET stage = 'HELD', screened_at = #{at}, held_by = #{indicator}, held_zh = #{chinese},
                 held_en = #{english}, doubt = NULL
@@ -344,6 +353,7 @@ interface PayoutMapper {
      * @param card encrypted under the worker's key
      * @param recordedCard whether that is a card of the worker's record, taken instead of the card of the line
      * @param told what the bank was sent under this key, encrypted under the worker's key; null before the first sending
+     * @param releasedAt when a person let it go last after it was held, or null
      * @param doubt what went wrong with it last in this stage, or null
      */
     record Order(
@@ -358,6 +368,7 @@ interface PayoutMapper {
             byte[] card,
             boolean recordedCard,
             byte[] told,
+            Instant releasedAt,
             String doubt,
             String taskNumber,
             String batchNumber) {
@@ -375,6 +386,7 @@ interface PayoutMapper {
                     card,
                     recordedCard,
                     sealed,
+                    releasedAt,
                     doubt,
                     taskNumber,
                     batchNumber);

@@ -2,15 +2,17 @@ package io.siliu.platform.settlement.internal.payout;
 
 import io.siliu.platform.database.StageWorker;
 import io.siliu.platform.database.WorkQueue;
+import io.siliu.platform.settlement.PayoutGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends orders that may be sent. That one is about to be sent, and what it tells, is committed before the call; the call runs outside of any
- * transaction; its outcome is recorded afterwards. Whatever dies in between, the order is asked about before it can be
- * sent again.
+ * Sends orders that may be sent. What the gate decided may be old by then, because the bank was away or a person took their time: such
+ * an order goes back to the gate. That one is about to be sent, and what it tells, is committed before the call; the call runs
+ * outside of any transaction; its outcome is recorded afterwards. Whatever dies in between, the order is asked about before it can
+ * be sent again.
  */
 @Component
 final class SendingStage implements StageWorker {
@@ -23,6 +25,7 @@ final class SendingStage implements StageWorker {
     private final OpenOrders open;
     private final PayoutMapper payouts;
     private final PaymentOrders orders;
+    private final PayoutGate gate;
     private final Bank bank;
     private final Outcomes outcomes;
     private final PayoutProperties properties;
@@ -32,6 +35,7 @@ final class SendingStage implements StageWorker {
             OpenOrders open,
             PayoutMapper payouts,
             PaymentOrders orders,
+            PayoutGate gate,
             Bank bank,
             Outcomes outcomes,
             PayoutProperties properties,
@@ -39,6 +43,7 @@ final class SendingStage implements StageWorker {
         this.open = open;
         this.payouts = payouts;
         this.orders = orders;
+        this.gate = gate;
         this.bank = bank;
         this.outcomes = outcomes;
         this.properties = properties;
@@ -67,6 +72,10 @@ final class SendingStage implements StageWorker {
             return Optional.empty();
         }
         Instant now = clock.instant();
+        if (!gate.stands(order.enterpriseId(), order.lineId(), now.minus(properties.screeningHolds()))) {
+            payouts.backToGate(order.id());
+            return Optional.empty();
+        }
         return payouts.sending(order.id(), told.get(), now, now.plus(properties.sendingTakes())) == 1
                 ? Optional.of(order.telling(told.get()))
                 : Optional.empty();

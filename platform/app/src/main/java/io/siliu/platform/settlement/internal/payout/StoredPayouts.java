@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredPayouts implements Payouts {
 
     private final PayoutMapper payouts;
+    private final ReleaseMapper releases;
     private final PayAgain again;
     private final OtherCards otherCards;
     private final DropLine dropping;
@@ -42,6 +44,7 @@ class StoredPayouts implements Payouts {
 
     StoredPayouts(
             PayoutMapper payouts,
+            ReleaseMapper releases,
             PayAgain again,
             OtherCards otherCards,
             DropLine dropping,
@@ -52,6 +55,7 @@ class StoredPayouts implements Payouts {
             AuditTrail audit,
             Clock clock) {
         this.payouts = payouts;
+        this.releases = releases;
         this.again = again;
         this.otherCards = otherCards;
         this.dropping = dropping;
@@ -90,6 +94,11 @@ class StoredPayouts implements Payouts {
     }
 
     @Override
+    public List<Payout.Release> releases(long enterpriseId, long lineId) {
+        return releases.ofLine(enterpriseId, lineId);
+    }
+
+    @Override
     @Transactional
     public void release(long enterpriseId, long batchId, long lineId, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
@@ -105,6 +114,7 @@ class StoredPayouts implements Payouts {
             throw new PlatformException(
                     SettlementError.PAYOUT_NOT_HELD, "This payment order is not held, so there is nothing to release.");
         }
+        releases.keep(release);
         audit.did("PAYOUT_RELEASED", "LINE", Long.toString(lineId));
     }
 
@@ -160,15 +170,7 @@ class StoredPayouts implements Payouts {
                 row.sendings(),
                 row.openedAt(),
                 row.screenedAt(),
-                row.heldBy() == null
-                        ? null
-                        : new Payout.Hold(
-                                row.heldBy(),
-                                row.heldZh(),
-                                row.heldEn(),
-                                row.releasedAt(),
-                                row.releasedBy(),
-                                row.releaseReason()),
+                row.heldBy() == null ? null : hold(row),
                 row.sentAt(),
                 row.bankReference(),
                 row.paidAt(),
@@ -176,6 +178,18 @@ class StoredPayouts implements Payouts {
                 row.refusedCode() == null ? null : new Payout.Refusal(row.refusedCode(), words(row), saidAt(row)),
                 row.goesAgain(),
                 row.doubt());
+    }
+
+    /** What was let go and is held again was let go on other grounds. */
+    private static Payout.Hold hold(PayoutRow row) {
+        boolean held = row.stage() == PayoutStage.HELD;
+        return new Payout.Hold(
+                row.heldBy(),
+                row.heldZh(),
+                row.heldEn(),
+                held ? null : row.releasedAt(),
+                held ? null : row.releasedBy(),
+                held ? null : row.releaseReason());
     }
 
     private static Instant saidAt(PayoutRow row) {

@@ -78,7 +78,8 @@ class BankAnswersTest {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
-                                1))
+                                1,
+                                Duration.ofHours(1)))
                 .ask(1);
     }
 }

@@ -221,7 +221,7 @@ class GatePortionsTest {
     void aProcessThatDiesWithinAPortionLeavesNothingOfIt() {
         int portion = 4;
         int[] portions = {0};
-        PayoutGate dying = lines -> {
+        GateOfTests dying = lines -> {
             Map<Long, PayoutGate.Decision> decided = gate.decide(lines);
             if (++portions[0] == 2) {
                 throw new ProcessDied();
@@ -262,7 +262,8 @@ class GatePortionsTest {
     /** A line of which the gate says nothing is not paid. */
     @Test
     void silenceLetsNoMoneyGo() {
-        stage(lines -> Map.of(), 1).pass();
+        GateOfTests silent = lines -> Map.of();
+        stage(silent, 1).pass();
         assertThat(orders()).allMatch(order -> order.contains(" NEW "));
     }
 
@@ -271,7 +272,7 @@ class GatePortionsTest {
         private static final long serialVersionUID = 1;
     }
 
-    private PayoutGate failingOn(long bad, List<List<Long>> asked) {
+    private GateOfTests failingOn(long bad, List<List<Long>> asked) {
         return lines -> {
             asked.add(lines.stream().map(PayoutGate.Asked::lineId).toList());
             if (lines.stream().anyMatch(line -> line.lineId() == bad)) {
@@ -287,7 +288,13 @@ class GatePortionsTest {
                 payouts,
                 asked,
                 new PayoutProperties(
-                        Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, portion),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        portion,
+                        Duration.ofHours(1)),
                 clock);
     }
 

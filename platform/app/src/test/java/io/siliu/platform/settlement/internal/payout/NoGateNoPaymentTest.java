@@ -29,7 +29,7 @@ class NoGateNoPaymentTest {
     @Test
     void withAGateItStarts() {
         try (AnnotationConfigApplicationContext application = application()) {
-            PayoutGate gate = lines -> Map.of();
+            GateOfTests gate = lines -> Map.of();
             application.getBeanFactory().registerSingleton("gate", gate);
             application.refresh();
             assertThat(application.getBean(GateStage.class).name()).isEqualTo(GateStage.NAME);
@@ -47,7 +47,13 @@ class NoGateNoPaymentTest {
                 .registerSingleton(
                         "properties",
                         new PayoutProperties(
-                                Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 200));
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                200,
+                                Duration.ofHours(1)));
         application.registerBeanDefinition(
                 "stage",
                 BeanDefinitionBuilder.genericBeanDefinition(GateStage.class).getBeanDefinition());
