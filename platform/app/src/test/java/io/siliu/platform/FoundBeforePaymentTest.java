@@ -114,7 +114,9 @@ class FoundBeforePaymentTest {
         String address = "/batches/" + batch + "/lines/" + line;
         String own =
                 browser(test.person(Role.ENTERPRISE, enterprise)).get(address).body();
-        assertThat(own).contains("B03", "任务单", "停下，等人看过").doesNotContain(Invented.idNumber(WORKER));
+        assertThat(own)
+                .contains("B03", "任务单", "停下，等人看过")
+                .doesNotContain(Invented.idNumber(WORKER), "没能查");
         TestAccounts.Person elsewhere =
                 test.person(Role.ENTERPRISE, town.enterprise(ENTERPRISE + 1, EngagementModel.AGENCY));
         assertThat(browser(elsewhere).get(address).status()).isEqualTo(404);
@@ -137,6 +139,25 @@ class FoundBeforePaymentTest {
 
         String page = desk.get(address).body();
         assertThat(page).contains("示例人", "已核对线下任务单，补录中");
+    }
+
+    /** Nobody was asked whether the worker denies it (I06); V03 asks about invoices, which come after the payment. */
+    @Test
+    @Order(3)
+    void thePageTellsTheDeskWhichCriticalIndicatorsCouldNotBeAskedAndWhatTheyLack() {
+        PageClient desk = browser(test.person(Role.RISK_DESK, null));
+        String page = desk.get("/batches/" + batch + "/lines/" + line).body();
+
+        assertThat(page)
+                .containsPattern("严重指标里有 \\d+ 个没能查")
+                .containsPattern(
+                        "<b>I06 [^<]+</b>\\s*<span class=\"ink2\">缺：</span>\\s*<span class=\"ink2\">· [^<]+否认")
+                .containsPattern("<b>V03 [^<]+</b>\\s*<span class=\"ink2\">等凭证到了，在记录上查</span>")
+                .doesNotContain("<b>F18 ", "??");
+        assertThat(desk.get("/language/en?back=/batches/" + batch + "/lines/" + line)
+                        .body())
+                .contains("critical indicators could not be asked")
+                .doesNotContain("??");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
  * @param hits gravest first
  * @param conclusions what they mean together, one sentence each
  * @param broken the indicators that ended in an error, one sentence each
+ * @param notAsked the critical ones that lacked a fact they need: they said nothing, and held nothing
  */
 public record GateFinding(
         Instant at,
@@ -31,11 +32,26 @@ public record GateFinding(
         boolean readable,
         List<HitView> hits,
         List<String> conclusions,
-        List<String> broken) {
+        List<String> broken,
+        List<NotAsked> notAsked) {
+
+    /**
+     * A critical indicator that could not be asked.
+     *
+     * @param facts paths of what was missing
+     * @param waitsForPapers whether that comes with the papers, so that the indicator is asked of the record
+     */
+    public record NotAsked(String indicator, String title, List<String> facts, boolean waitsForPapers) {
+
+        public NotAsked {
+            facts = List.copyOf(facts);
+        }
+    }
 
     public GateFinding {
         hits = List.copyOf(hits);
         conclusions = List.copyOf(conclusions);
         broken = List.copyOf(broken);
+        notAsked = List.copyOf(notAsked);
     }
 }

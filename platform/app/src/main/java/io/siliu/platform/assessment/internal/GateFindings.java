@@ -85,7 +85,10 @@ final class GateFindings {
                 opened.map(StoredScreening::conclusions).orElse(List.of()).stream()
                         .map(each -> each.explanation().in(locale))
                         .toList(),
-                opened.map(screening -> broken(screening, row, locale)).orElse(List.of()));
+                opened.map(screening -> broken(screening, row, locale)).orElse(List.of()),
+                opened.map(screening ->
+                                CriticalNotAsked.of(screening, published.ruleSet(row.ruleSetDigest()), locale))
+                        .orElse(List.of()));
     }
 
     private static boolean isToHold(GateMapper.Found row) {
