@@ -5,6 +5,7 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.rules.CombinationRule;
 import io.siliu.rules.CombinationRules;
+import io.siliu.rules.MadeOver;
 import io.siliu.rules.RulesError;
 import java.util.LinkedHashMap;
 import java.util.List;

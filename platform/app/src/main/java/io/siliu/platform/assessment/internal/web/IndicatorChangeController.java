@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.rules.MadeOver;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.rules.MadeOver;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.siliu.platform.assessment.internal.web;
+package io.siliu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
