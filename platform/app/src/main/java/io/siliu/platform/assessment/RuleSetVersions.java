@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rule sets that were ever published here: what is in force, what was, and what differs. */
+/**
+ * The rule sets that were ever published here: what is in force, what was, and what differs. A version comes into force on its
+ * first day, or when it is published where that is later, and stays so until the next one does.
+ */
 public interface RuleSetVersions {
 
     /** What has become of a published rule set. */
@@ -16,7 +19,7 @@ public interface RuleSetVersions {
         IN_FORCE,
         /** Approved; its first day has not come. */
         WAITING,
-        /** A later one took its place. */
+        /** Another that came into force later took its place, or will on the first day that it would have had. */
         SUPERSEDED,
         /** Somebody took it out of force. */
         RETIRED
@@ -54,8 +57,14 @@ public interface RuleSetVersions {
         }
     }
 
+    /** A version by its name, with the first day on which it may be used. */
+    record Named(String version, LocalDate validFrom) {}
+
     /** All versions, the latest first. */
     List<Version> all();
+
+    /** Those that were approved and whose first day has not come, in the order of these days. */
+    List<Named> waiting();
 
     /**
      * What is different, field by field.
@@ -65,7 +74,8 @@ public interface RuleSetVersions {
     List<RuleSetDifference.Change> difference(String from, String to);
 
     /**
-     * Takes a version out of force; the one before it takes its place. It is kept, and the deed is in the log.
+     * Takes a version out of force; the one before it takes its place. One that waits for its first day never comes into force.
+     * It is kept, and the deed is in the log.
      *
      * @param why 4 to 500 characters
      * @throws PlatformException not found, RULE_SET_OWN_DRAFT for its author, RULE_SET_SHIPPED, RULE_SET_DECIDED where it is

@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.platform.assessment.RuleSetVersions.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,12 +107,32 @@ interface RuleSetMapper {
             long author,
             long approver);
 
-    /** The digest of the rule set in force on that day that somebody approved here, if there is any. */
+    /**
+     * The digest of the rule set in force on that day that somebody approved here, if there is any: the one that came into force
+     * last. It does so on its first day, so that what was prepared early is not lost by what is published before that day; one
+     * that is published after its first day does so on the day (in China) on which it is.
+     */
     @Select("""
             SELECT digest FROM rule_set WHERE approved_by IS NOT NULL AND retired_at IS NULL AND valid_from <= #{day}
-            ORDER BY published_at DESC LIMIT 1
+            ORDER BY GREATEST(valid_from, DATE(DATE_ADD(published_at, INTERVAL 8 HOUR))) DESC, published_at DESC
+            LIMIT 1
             """)
     Optional<String> inForce(LocalDate day);
+
+    /**
+     * Those that come into force after that day, the first of them first; without any whose place a later one takes on its first
+     * day.
+     */
+    @Select("""
+            SELECT r.version, r.valid_from FROM rule_set r
+            WHERE r.approved_by IS NOT NULL AND r.retired_at IS NULL AND r.valid_from > #{day}
+              AND NOT EXISTS (
+                  SELECT 1 FROM rule_set later
+                  WHERE later.approved_by IS NOT NULL AND later.retired_at IS NULL AND later.valid_from = r.valid_from
+                    AND later.published_at > r.published_at)
+            ORDER BY r.valid_from
+            """)
+    List<Named> waiting(LocalDate day);
 
     @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<String> filesOf(String digest);

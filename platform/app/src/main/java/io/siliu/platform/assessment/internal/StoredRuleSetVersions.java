@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,13 +63,15 @@ class StoredRuleSetVersions implements RuleSetVersions {
     public List<Version> all() {
         access.require(Permission.READ_RULE_SETS);
         String inForce = published.engine().ruleSet().reference().digest().toString();
-        LocalDate today = ChinaTime.today(clock);
+        Set<String> waiting = ruleSets.waiting(ChinaTime.today(clock)).stream()
+                .map(Named::version)
+                .collect(Collectors.toSet());
         return ruleSets.published().stream()
-                .map(row -> version(row, inForce, today))
+                .map(row -> version(row, inForce, waiting))
                 .toList();
     }
 
-    private static Version version(RuleSetMapper.PublishedRow row, String inForce, LocalDate today) {
+    private static Version version(RuleSetMapper.PublishedRow row, String inForce, Set<String> waiting) {
         return new Version(
                 row.id(),
                 row.version(),
@@ -78,21 +82,28 @@ class StoredRuleSetVersions implements RuleSetVersions {
                 row.approvedBy() == null,
                 row.authorId(),
                 row.approvedBy(),
-                standing(row, inForce, today),
+                standing(row, inForce, waiting),
                 row.retiredAt(),
                 row.retiredWhy(),
                 DraftViews.keptSkipped(row.skipped()),
                 row.untriedWhy());
     }
 
-    private static Standing standing(RuleSetMapper.PublishedRow row, String inForce, LocalDate today) {
+    private static Standing standing(RuleSetMapper.PublishedRow row, String inForce, Set<String> waiting) {
         if (row.digest().equals(inForce)) {
             return Standing.IN_FORCE;
         }
         if (row.retiredAt() != null) {
             return Standing.RETIRED;
         }
-        return row.validFrom().isAfter(today) ? Standing.WAITING : Standing.SUPERSEDED;
+        return waiting.contains(row.version()) ? Standing.WAITING : Standing.SUPERSEDED;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Named> waiting() {
+        access.require(Permission.READ_RULE_SETS);
+        return ruleSets.waiting(ChinaTime.today(clock));
     }
 
     @Override
