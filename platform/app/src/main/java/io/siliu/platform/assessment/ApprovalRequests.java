@@ -23,8 +23,9 @@ public interface ApprovalRequests {
      *
      * @param why what the change is for, in 4 to 500 characters
      * @throws io.siliu.kernel.PlatformException {@link AssessmentError#RULE_SET_NOT_OWN_DRAFT},
-     *     {@link AssessmentError#RULE_SET_NOT_CHECKED}, {@link AssessmentError#RULE_SET_DECIDED}, or
-     *     {@link AssessmentError#RULE_SET_REQUEST} where that account may not approve it or no usable reason is given
+     *     {@link AssessmentError#RULE_SET_NOT_CHECKED}, {@link AssessmentError#RULE_SET_BASE_OLD},
+     *     {@link AssessmentError#RULE_SET_DECIDED}, or {@link AssessmentError#RULE_SET_REQUEST} where that account may not
+     *     approve it or no usable reason is given
      */
     void ask(long draft, long approver, String why);
 

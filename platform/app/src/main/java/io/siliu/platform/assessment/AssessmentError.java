@@ -25,6 +25,8 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_NOT_TRIED(ErrorKind.CONFLICT),
     /** The draft was changed after it was shown to whoever approves it. */
     RULE_SET_NOT_THE_SHOWN(ErrorKind.CONFLICT),
+    /** The draft is made from another version than the one whose place it would take, and would take back what that changed. */
+    RULE_SET_BASE_OLD(ErrorKind.CONFLICT),
     /** A page changes a draft that is another by now than the page showed. */
     RULE_SET_PAGE_OLD(ErrorKind.CONFLICT),
     /** The author of a draft may not approve it. */

@@ -40,8 +40,8 @@ public interface Backtests {
      * What is to be tried.
      *
      * @param draftId the draft; null where published rule sets are tried
-     * @param published two published versions to be tried against each other; null tries the draft against the rule set in
-     *     force, or without a draft the one in force alone
+     * @param published two published versions to be tried against each other; null tries the draft against the version whose place
+     *     it would take, or without a draft the one in force alone
      * @param from first day of the settlements, inclusive
      * @param to last day, inclusive
      * @param enterpriseId one enterprise; null for all

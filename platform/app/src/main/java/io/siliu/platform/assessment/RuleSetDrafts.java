@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The way of a rule set from a draft to the one in force: somebody writes it, the checks find nothing, and somebody else
- * approves it. From then on it is immutable, named by its digest in the log.
+ * approves it. From then on it is immutable, named by its digest in the log. A draft is made from the version that holds on its
+ * first day; {@link DraftBases} knows from which, and brings it onto one that was published since.
  */
 public interface RuleSetDrafts {
 
@@ -21,7 +22,7 @@ public interface RuleSetDrafts {
         DRAFT,
         /** Checked without a fault; waits for somebody else. */
         CHECKED,
-        /** Checked, and answering beside the rule set in force on what comes in, with no effect. */
+        /** Checked, and answering beside the version whose place it would take on what comes in, with no effect. */
         SHADOW,
         /** Approved and published. */
         PUBLISHED,
@@ -33,11 +34,13 @@ public interface RuleSetDrafts {
      * A draft as it stands.
      *
      * @param digest of what was checked, by which an approval says what it approves; null where it is not checked
-     * @param changes what differs from the rule set in force, field by field; empty where the draft cannot be read
+     * @param changes what differs from the version whose place it would take, field by field, or of one that is decided from the
+     *     one that it changed; empty where the draft cannot be read
      * @param faults what the last check found
      * @param remarks what the last check found that hinders nobody
      * @param skipped what was not done with it as it stands, or not with enough, so that nobody can see what it does; in the
-     *     order in which it would be done. Of one that is published, as it was when it was approved
+     *     order in which it would be done. What was tried against another version than the one whose place it would take does not
+     *     count. Of one that is published, as it was when it was approved
      */
     record DraftView(
             long id,
@@ -93,7 +96,7 @@ public interface RuleSetDrafts {
     record Skipped(Step step, long had, long least) {}
 
     /**
-     * Begins a draft from the rule set in force.
+     * Begins a draft from the version that holds on its first day by what is published now.
      *
      * @param version a version that was never used
      * @param validFrom the first day on which it may be used
@@ -112,7 +115,8 @@ public interface RuleSetDrafts {
      * @param untriedBecause why it may be published though steps were skipped, in 4 to 500 characters; kept with the draft.
      *     Not asked for where none was
      * @throws PlatformException RULE_SET_NOT_CHECKED, RULE_SET_NOT_TRIED without a reason, RULE_SET_OWN_DRAFT when the
-     *     author asks, or RULE_SET_NOT_THE_SHOWN when the draft was changed since it was shown
+     *     author asks, RULE_SET_NOT_THE_SHOWN when the draft was changed since it was shown, or RULE_SET_BASE_OLD when it is not
+     *     made from the version whose place it would take
      */
     DraftView approve(long id, String shown, String untriedBecause);
 
@@ -150,9 +154,10 @@ public interface RuleSetDrafts {
     DraftView change(long id, Map<String, String> seen, Map<String, String> changed);
 
     /**
-     * Lets a checked draft answer beside the rule set in force on what comes in, until it is decided or changed.
+     * Lets a checked draft answer beside the version whose place it would take on what comes in, until it is decided or changed,
+     * or that is another one.
      *
-     * @throws PlatformException RULE_SET_NOT_CHECKED
+     * @throws PlatformException RULE_SET_NOT_CHECKED or RULE_SET_BASE_OLD
      */
     DraftView shadow(long id);
 }

@@ -23,10 +23,12 @@ final class BacktestAsks {
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReplacedVersions replaced;
 
-    BacktestAsks(RuleSetMapper ruleSets, PublishedRuleSet published) {
+    BacktestAsks(RuleSetMapper ruleSets, PublishedRuleSet published, ReplacedVersions replaced) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.replaced = replaced;
     }
 
     /** @throws PlatformException BACKTEST_WINDOW or BACKTEST_TRUTH, naming the field */
@@ -77,7 +79,17 @@ final class BacktestAsks {
                 .orElseThrow(() -> Access.notFound("draft"));
     }
 
-    RuleSetFiles ofVersion(String version) {
+    /** What it is compared with: the earlier of two versions, the one whose place a draft would take, or the one in force. */
+    RuleSetReference base(Ask ask, RuleSetFiles tried) {
+        if (ask.published() != null) {
+            return ofVersion(ask.published().before()).ruleSet().reference();
+        }
+        return ask.draftId() == null
+                ? published.engine().ruleSet().reference()
+                : published.ruleSet(replaced.of(tried)).reference();
+    }
+
+    private RuleSetFiles ofVersion(String version) {
         return ruleSets.published().stream()
                 .filter(row -> row.version().equals(version))
                 .findFirst()

@@ -44,12 +44,13 @@ interface BacktestMapper {
             """)
     int endShadow(long draftId, Instant at);
 
-    /** Runs over this very content that came to an end, and shadows; without the records that were erased. */
+    /** Runs of this very content against that base which came to an end, and shadows; without the records that were erased. */
     @Select("""
             SELECT kind, done - erased AS records, window_from, window_to, asked_at, ended_at FROM backtest
-            WHERE draft_id = #{draftId} AND tried_digest = #{digest} AND (kind = 'SHADOW' OR state = 'DONE')
+            WHERE draft_id = #{draftId} AND tried_digest = #{digest} AND base_digest = #{base}
+              AND (kind = 'SHADOW' OR state = 'DONE')
             """)
-    List<TriedRow> tried(long draftId, String digest);
+    List<TriedRow> tried(long draftId, String digest, String base);
 
     @Update("UPDATE backtest SET not_before = #{at} WHERE id = #{id}")
     void rest(long id, Instant at);

@@ -17,12 +17,12 @@ final class DraftInspection {
     private static final int SAMPLE = 200;
 
     private final RuleSetMapper ruleSets;
-    private final PublishedRuleSet published;
+    private final ReplacedVersions replaced;
     private final KeptFacts kept;
 
-    DraftInspection(RuleSetMapper ruleSets, PublishedRuleSet published, KeptFacts kept) {
+    DraftInspection(RuleSetMapper ruleSets, ReplacedVersions replaced, KeptFacts kept) {
         this.ruleSets = ruleSets;
-        this.published = published;
+        this.replaced = replaced;
         this.kept = kept;
     }
 
@@ -30,21 +30,21 @@ final class DraftInspection {
         return ofDraft(
                 DraftChecks.check(files.bytes(), sample()),
                 changes,
-                () -> DraftChecks.check(published.files().bytes(), List.of()));
+                () -> DraftChecks.check(replaced.filesOf(files).bytes(), List.of()));
     }
 
     /**
-     * What is in force already and hits everything, or nothing, or is not what its examples say, is no fault of a draft that
+     * What is published already and hits everything, or nothing, or is not what its examples say, is no fault of a draft that
      * leaves it as it is; nor is it worth a remark.
      *
-     * @param inForce faults of what is in force, untried; looked for only where the draft may have them from there
+     * @param older faults of what it would replace, untried; looked for only where the draft may have them from there
      */
     static List<DraftFault> ofDraft(
-            List<DraftFault> found, List<RuleSetDifference.Change> changes, Supplier<List<DraftFault>> inForce) {
+            List<DraftFault> found, List<RuleSetDifference.Change> changes, Supplier<List<DraftFault>> older) {
         Predicate<DraftFault> touched =
                 fault -> changes.stream().anyMatch(change -> isAt(fault.place(), change.place()));
         boolean asked = found.stream().anyMatch(fault -> mayBeOlder(fault) && !touched.test(fault));
-        List<DraftFault> before = asked ? inForce.get() : List.of();
+        List<DraftFault> before = asked ? older.get() : List.of();
         Predicate<DraftFault> spared = fault -> fault.kind() == Kind.MATCHES_EVERYTHING
                 || fault.kind().isRemark() && !fault.place().isEmpty()
                 || mayBeOlder(fault) && before.contains(fault);

@@ -12,18 +12,25 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A draft as it is shown: how it differs from what is in force, and what is wrong with it. */
+/** A draft as it is shown: how it differs from the version whose place it would take, and what is wrong with it. */
 @Component
 final class DraftViews {
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReplacedVersions replaced;
     private final ReadRuleSets read;
     private final TriedDrafts trials;
 
-    DraftViews(RuleSetMapper ruleSets, PublishedRuleSet published, ReadRuleSets read, TriedDrafts trials) {
+    DraftViews(
+            RuleSetMapper ruleSets,
+            PublishedRuleSet published,
+            ReplacedVersions replaced,
+            ReadRuleSets read,
+            TriedDrafts trials) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.replaced = replaced;
         this.read = read;
         this.trials = trials;
     }
@@ -54,7 +61,8 @@ final class DraftViews {
     /** None where the draft cannot be read. */
     List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
         try {
-            return RuleSetDifference.between(published.engine().ruleSet(), read.of(draft.files()));
+            return RuleSetDifference.between(
+                    published.ruleSet(replaced.comparedWith(draft)), read.of(draft.files()));
         } catch (PlatformException broken) {
             return List.of();
         }

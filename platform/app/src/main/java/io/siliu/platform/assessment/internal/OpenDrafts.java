@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
 import java.time.LocalDate;
@@ -26,11 +27,23 @@ final class OpenDrafts {
     /** A draft that is not decided yet, held for the length of this transaction. */
     RuleSetMapper.DraftRow hold(long id) {
         RuleSetMapper.DraftRow draft = ruleSets.draftToDecide(id).orElseThrow(() -> Access.notFound("draft"));
-        State state = State.valueOf(draft.state());
-        if (state == State.PUBLISHED || state == State.REFUSED) {
+        if (isDecided(draft)) {
             throw new PlatformException(AssessmentError.RULE_SET_DECIDED, "This draft is decided; begin another.");
         }
         return draft;
+    }
+
+    static boolean isDecided(RuleSetMapper.DraftRow draft) {
+        State state = State.valueOf(draft.state());
+        return state == State.PUBLISHED || state == State.REFUSED;
+    }
+
+    /** @throws PlatformException RULE_SET_NOT_OWN_DRAFT for anybody but its author */
+    static void requireOwn(RuleSetMapper.DraftRow draft, Actor author) {
+        if (draft.authorId() != author.accountId()) {
+            throw new PlatformException(
+                    AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
+        }
     }
 
     /** @throws PlatformException RULE_SET_VERSION_TAKEN where it is written otherwise or was used before */

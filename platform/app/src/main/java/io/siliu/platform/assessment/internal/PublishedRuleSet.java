@@ -63,12 +63,26 @@ final class PublishedRuleSet {
         return engine;
     }
 
-    /** The files of the rule set in force, from which a draft begins. */
+    /** The files of the rule set in force. */
     RuleSetFiles files() {
         return ruleSets.inForce(today())
                 .flatMap(ruleSets::filesOf)
                 .map(RuleSetFiles::read)
                 .orElseGet(RuleSetFiles::shipped);
+    }
+
+    /** The digest of the rule set that holds on a day by what is published now; on a day that is past, of the one in force. */
+    String digestOn(LocalDate day) {
+        engine();
+        LocalDate today = today();
+        return ruleSets.inForce(day.isBefore(today) ? today : day).orElseGet(PublishedRuleSet::shipped);
+    }
+
+    /** Lets nobody else publish or retire a version before this transaction ends. */
+    void hold() {
+        // What came with the program is written down in a transaction of its own, which would wait for this one.
+        engine();
+        ruleSets.hold();
     }
 
     /** The files of a rule set that was published here, in force or not. */
@@ -83,7 +97,7 @@ final class PublishedRuleSet {
 
     /** As {@link #ruleSet}; empty where its files are not kept. */
     Optional<RuleSet> known(String digest) {
-        return digest.equals(RuleSets.current().reference().digest().toString())
+        return digest.equals(shipped())
                 ? Optional.of(RuleSets.current())
                 : Optional.ofNullable(read.computeIfAbsent(
                         digest, key -> files(key).map(RuleSetFiles::ruleSet).orElse(null)));
@@ -94,13 +108,16 @@ final class PublishedRuleSet {
      * the one before goes on under it to the end.
      */
     private void follow() {
-        String inForce = ruleSets.inForce(today())
-                .orElse(RuleSets.current().reference().digest().toString());
+        String inForce = ruleSets.inForce(today()).orElseGet(PublishedRuleSet::shipped);
         if (!inForce.equals(engine.ruleSet().reference().digest().toString())) {
             engine = RuleEngine.of(ruleSets.filesOf(inForce)
                     .map(text -> RuleSetFiles.read(text).ruleSet())
                     .orElseGet(RuleSets::current));
         }
+    }
+
+    private static String shipped() {
+        return RuleSets.current().reference().digest().toString();
     }
 
     private LocalDate today() {

@@ -92,10 +92,13 @@ final class RuleSetFiles {
     /** These files with others in their place, under the same version. */
     RuleSetFiles with(Map<String, String> changed) {
         JsonNode head = Json.MAPPER.readTree(files.get(HEAD));
-        return with(
-                changed,
-                head.path("version").stringValue(),
-                LocalDate.parse(head.path("validFrom").stringValue()));
+        return with(changed, head.path("version").stringValue(), validFrom());
+    }
+
+    /** The first day on which the version may be used. */
+    LocalDate validFrom() {
+        JsonNode head = Json.MAPPER.readTree(files.get(HEAD));
+        return LocalDate.parse(head.path("validFrom").stringValue());
     }
 
     private static void change(Map<String, String> all, ObjectNode head, String name, String text) {

@@ -14,10 +14,11 @@ import org.apache.ibatis.annotations.Update;
 interface RuleSetMapper {
 
     @Insert("""
-            INSERT INTO rule_set_draft (id, rule_set_id, version, state, files, author_id, begun_at)
-            VALUES (#{id}, #{ruleSetId}, #{version}, 'DRAFT', #{files}, #{author}, #{at})
+            INSERT INTO rule_set_draft
+                (id, rule_set_id, version, state, files, base_digest, begun_from, author_id, begun_at)
+            VALUES (#{id}, #{ruleSetId}, #{version}, 'DRAFT', #{files}, #{base}, #{base}, #{author}, #{at})
             """)
-    void begin(long id, String ruleSetId, String version, String files, long author, Instant at);
+    void begin(long id, String ruleSetId, String version, String files, String base, long author, Instant at);
 
     @Select("""
             SELECT (SELECT COUNT(*) FROM rule_set_draft WHERE rule_set_id = #{ruleSetId} AND version = #{version})
@@ -26,18 +27,26 @@ interface RuleSetMapper {
     int taken(String ruleSetId, String version);
 
     @Select("""
-            SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
-                   reason, skipped
+            SELECT id, rule_set_id, version, state, files, base_digest, begun_from, digest, faults, author_id, begun_at,
+                   checked_at, decided_by, reason, skipped
             FROM rule_set_draft WHERE id = #{id}
             """)
     Optional<DraftRow> draft(long id);
 
     @Select("""
-            SELECT id, rule_set_id, version, state, files, digest, faults, author_id, begun_at, checked_at, decided_by,
-                   reason, skipped
+            SELECT id, rule_set_id, version, state, files, base_digest, begun_from, digest, faults, author_id, begun_at,
+                   checked_at, decided_by, reason, skipped
             FROM rule_set_draft WHERE id = #{id} FOR UPDATE
             """)
     Optional<DraftRow> draftToDecide(long id);
+
+    /** Those that answer beside what is in force. */
+    @Select("""
+            SELECT id, rule_set_id, version, state, files, base_digest, begun_from, digest, faults, author_id, begun_at,
+                   checked_at, decided_by, reason, skipped
+            FROM rule_set_draft WHERE state = 'SHADOW' ORDER BY id
+            """)
+    List<DraftRow> shadowing();
 
     @Update("""
             UPDATE rule_set_draft SET state = #{state}, digest = #{digest}, faults = #{faults}, checked_at = #{at}
@@ -61,9 +70,19 @@ interface RuleSetMapper {
     @Update("UPDATE rule_set_draft SET state = 'SHADOW' WHERE id = #{id} AND state = 'CHECKED'")
     int shadowed(long id);
 
+    @Update("UPDATE rule_set_draft SET state = 'CHECKED' WHERE id = #{id} AND state = 'SHADOW'")
+    int unshadowed(long id);
+
+    @Update("""
+            UPDATE rule_set_draft SET state = 'DRAFT', files = #{files}, base_digest = #{base}, digest = NULL, faults = NULL,
+                checked_at = NULL
+            WHERE id = #{id} AND state IN ('DRAFT', 'CHECKED', 'SHADOW')
+            """)
+    int broughtOver(long id, String files, String base);
+
     @Select("""
-            SELECT id, rule_set_id, version, state, '' AS files, digest, NULL AS faults, author_id, begun_at, checked_at,
-                   decided_by, reason, skipped
+            SELECT id, rule_set_id, version, state, '' AS files, base_digest, begun_from, digest, NULL AS faults, author_id,
+                   begun_at, checked_at, decided_by, reason, skipped
             FROM rule_set_draft ORDER BY id DESC LIMIT #{limit}
             """)
     List<DraftRow> latest(int limit);
@@ -137,6 +156,13 @@ interface RuleSetMapper {
     @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<String> filesOf(String digest);
 
+    @Select("SELECT version, valid_from FROM rule_set WHERE digest = #{digest}")
+    Optional<Named> named(String digest);
+
+    /** Holds all versions for the length of this transaction, so that of two drafts one is decided after the other. */
+    @Select("SELECT version FROM rule_set FOR UPDATE")
+    List<String> hold();
+
     @Select("""
             SELECT a.record_id, a.facts,
                    (SELECT f.features FROM sealing_features f
@@ -149,6 +175,8 @@ interface RuleSetMapper {
     /**
      * A row of {@code rule_set_draft}.
      *
+     * @param baseDigest of the version whose files it changes; null where that is not known, as {@code begunFrom}
+     * @param begunFrom digest of the version from which it was begun
      * @param skipped the steps that were wanting when it was approved, as JSON; null for any other, and of those approved before
      *     it was kept
      */
@@ -158,6 +186,8 @@ interface RuleSetMapper {
             String version,
             String state,
             String files,
+            String baseDigest,
+            String begunFrom,
             String digest,
             String faults,
             long authorId,

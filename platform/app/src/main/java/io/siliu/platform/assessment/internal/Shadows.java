@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Drafts that answer beside the rule set in force, with no effect. */
+/** Drafts that answer beside the version whose place they would take, with no effect. */
 @Component
 final class Shadows {
 
@@ -16,20 +16,30 @@ final class Shadows {
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final BacktestMapper backtests;
+    private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReplacedVersions replaced;
     private final IdGenerator ids;
     private final Clock clock;
 
-    Shadows(BacktestMapper backtests, PublishedRuleSet published, IdGenerator ids, Clock clock) {
+    Shadows(
+            BacktestMapper backtests,
+            RuleSetMapper ruleSets,
+            PublishedRuleSet published,
+            ReplacedVersions replaced,
+            IdGenerator ids,
+            Clock clock) {
         this.backtests = backtests;
+        this.ruleSets = ruleSets;
         this.published = published;
+        this.replaced = replaced;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** From the next screening on. */
     void begin(long draft, RuleSetFiles files, Actor asker) {
-        RuleSetReference base = published.engine().ruleSet().reference();
+        RuleSetReference base = published.ruleSet(replaced.of(files)).reference();
         RuleSetReference tried = files.ruleSet().reference();
         Instant now = clock.instant();
         backtests.beginShadow(
@@ -58,5 +68,16 @@ final class Shadows {
     /** The draft is decided or changed. */
     void end(long draft) {
         backtests.endShadow(draft, clock.instant());
+    }
+
+    /** After a version was published or retired: those that answer beside one whose place their draft would not take any more. */
+    void endOutdated() {
+        ruleSets.shadowing().stream()
+                .filter(draft -> !replaced.isBaseOf(draft))
+                .map(RuleSetMapper.DraftRow::id)
+                .forEach(draft -> {
+                    end(draft);
+                    ruleSets.unshadowed(draft);
+                });
     }
 }

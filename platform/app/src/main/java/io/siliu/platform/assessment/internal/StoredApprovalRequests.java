@@ -24,6 +24,7 @@ class StoredApprovalRequests implements ApprovalRequests {
 
     private final ApprovalRequestMapper requests;
     private final OpenDrafts undecided;
+    private final ReplacedVersions replaced;
     private final Accounts accounts;
     private final Access access;
     private final TwoPersons twoPersons;
@@ -33,6 +34,7 @@ class StoredApprovalRequests implements ApprovalRequests {
     StoredApprovalRequests(
             ApprovalRequestMapper requests,
             OpenDrafts undecided,
+            ReplacedVersions replaced,
             Accounts accounts,
             Access access,
             TwoPersons twoPersons,
@@ -40,6 +42,7 @@ class StoredApprovalRequests implements ApprovalRequests {
             Clock clock) {
         this.requests = requests;
         this.undecided = undecided;
+        this.replaced = replaced;
         this.accounts = accounts;
         this.access = access;
         this.twoPersons = twoPersons;
@@ -66,6 +69,7 @@ class StoredApprovalRequests implements ApprovalRequests {
                     AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author asks for the approval of a draft.");
         }
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
+        replaced.requireBaseOf(draft);
         if (!OpenDrafts.isReason(why) || !approvers().containsKey(approver)) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_REQUEST,

@@ -26,7 +26,6 @@ class StoredBacktests implements Backtests {
     private final BacktestChanges changes;
     private final SeenInExamples examples;
     private final BacktestAsks asked;
-    private final PublishedRuleSet published;
     private final Access access;
     private final AuditTrail audit;
     private final Workers workers;
@@ -38,7 +37,6 @@ class StoredBacktests implements Backtests {
             BacktestChanges changes,
             SeenInExamples examples,
             BacktestAsks asked,
-            PublishedRuleSet published,
             Access access,
             AuditTrail audit,
             Workers workers,
@@ -48,7 +46,6 @@ class StoredBacktests implements Backtests {
         this.changes = changes;
         this.examples = examples;
         this.asked = asked;
-        this.published = published;
         this.access = access;
         this.audit = audit;
         this.workers = workers;
@@ -63,9 +60,7 @@ class StoredBacktests implements Backtests {
         BacktestAsks.requireUsable(ask);
         RuleSetFiles files = asked.tried(ask);
         RuleSetReference tried = files.ruleSet().reference();
-        RuleSetReference base = ask.published() == null
-                ? published.engine().ruleSet().reference()
-                : asked.ofVersion(ask.published().before()).ruleSet().reference();
+        RuleSetReference base = asked.base(ask, files);
         String sameKey = BacktestAsks.sameKey(ask, tried, base);
         long id = ids.next();
         int begun = backtests.begin(new BacktestMapper.NewRow(

@@ -28,6 +28,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final ReplacedVersions replaced;
     private final ReadRuleSets read;
     private final OpenDrafts undecided;
     private final DraftViews views;
@@ -44,6 +45,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     StoredRuleSetDrafts(
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
+            ReplacedVersions replaced,
             ReadRuleSets read,
             OpenDrafts undecided,
             DraftViews views,
@@ -58,6 +60,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
             Clock clock) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.replaced = replaced;
         this.read = read;
         this.undecided = undecided;
         this.views = views;
@@ -77,10 +80,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public long begin(String version, LocalDate validFrom, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
         OpenDrafts.requireNamed(version, validFrom);
-        RuleSetFiles files = published.files().with(changed, version, validFrom);
+        String base = published.digestOn(validFrom);
+        RuleSetFiles files = published.files(base).orElseThrow().with(changed, version, validFrom);
         undecided.requireFree(files, version);
         long id = ids.next();
-        ruleSets.begin(id, files.ruleSetId(), version, files.text(), author.accountId(), clock.instant());
+        ruleSets.begin(id, files.ruleSetId(), version, files.text(), base, author.accountId(), clock.instant());
         audit.did("RULE_SET_DRAFTED", DRAFT, Long.toString(id));
         return id;
     }
@@ -110,6 +114,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView approve(long id, String shown, String untriedBecause) {
         Actor approver = access.require(Permission.APPROVE_RULE_SETS);
+        published.hold();
         RuleSetMapper.DraftRow draft = undecided.hold(id);
         twoPersons.require(
                 draft.authorId(),
@@ -118,9 +123,11 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
                         AssessmentError.RULE_SET_OWN_DRAFT, "Somebody else than the author approves a rule set."));
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         OpenDrafts.requireShown(draft, shown);
+        replaced.requireBaseOf(draft);
         List<Skipped> skipped = trials.skipped(draft);
         publication.publish(draft, approver, skipped, skipped.isEmpty() ? null : OpenDrafts.whyUntried(untriedBecause));
         shadows.end(id);
+        shadows.endOutdated();
         return views.of(id);
     }
 
@@ -147,10 +154,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     public DraftView change(long id, Map<String, String> seen, Map<String, String> changed) {
         Actor author = access.require(Permission.WRITE_RULE_SETS);
         RuleSetMapper.DraftRow draft = undecided.hold(id);
-        if (draft.authorId() != author.accountId()) {
-            throw new PlatformException(
-                    AssessmentError.RULE_SET_NOT_OWN_DRAFT, "Only its author changes a draft; begin another.");
-        }
+        OpenDrafts.requireOwn(draft, author);
         RuleSetFiles files = RuleSetFiles.read(draft.files());
         OpenDrafts.requireSeen(files, seen);
         ruleSets.changed(id, files.with(changed).text());
@@ -165,6 +169,7 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
         Actor asker = access.require(Permission.WRITE_RULE_SETS);
         RuleSetMapper.DraftRow draft = undecided.hold(id);
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
+        replaced.requireBaseOf(draft);
         if (ruleSets.shadowed(id) == 1) {
             shadows.begin(id, RuleSetFiles.read(draft.files()), asker);
             audit.did("RULE_SET_SHADOWED", DRAFT, Long.toString(id));

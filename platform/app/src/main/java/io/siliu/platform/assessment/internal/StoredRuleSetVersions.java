@@ -35,6 +35,7 @@ class StoredRuleSetVersions implements RuleSetVersions {
 
     private final RuleSetMapper ruleSets;
     private final PublishedRuleSet published;
+    private final Shadows shadows;
     private final LedgerEntries ledger;
     private final Access access;
     private final TwoPersons twoPersons;
@@ -44,6 +45,7 @@ class StoredRuleSetVersions implements RuleSetVersions {
     StoredRuleSetVersions(
             RuleSetMapper ruleSets,
             PublishedRuleSet published,
+            Shadows shadows,
             LedgerEntries ledger,
             Access access,
             TwoPersons twoPersons,
@@ -51,6 +53,7 @@ class StoredRuleSetVersions implements RuleSetVersions {
             Clock clock) {
         this.ruleSets = ruleSets;
         this.published = published;
+        this.shadows = shadows;
         this.ledger = ledger;
         this.access = access;
         this.twoPersons = twoPersons;
@@ -141,6 +144,7 @@ class StoredRuleSetVersions implements RuleSetVersions {
                 deed(row, ChinaTime.today(clock)),
                 Map.of("ruleSet", row.digest()));
         audit.did("RULE_SET_RETIRED", RULE_SET, version);
+        shadows.endOutdated();
         return all().stream()
                 .filter(one -> one.version().equals(version))
                 .findFirst()

@@ -17,19 +17,25 @@ import org.springframework.stereotype.Component;
 final class TriedDrafts {
 
     private final BacktestMapper backtests;
+    private final ReplacedVersions replaced;
     private final TrialMinimum least;
     private final Clock clock;
 
-    TriedDrafts(BacktestMapper backtests, TrialMinimum least, Clock clock) {
+    TriedDrafts(BacktestMapper backtests, ReplacedVersions replaced, TrialMinimum least, Clock clock) {
         this.backtests = backtests;
+        this.replaced = replaced;
         this.least = least;
         this.clock = clock;
     }
 
-    /** What was skipped of a draft as it stands: what was tried before it was changed does not count. */
+    /**
+     * What was skipped of a draft as it stands: what was tried before it was changed does not count, nor what was tried against
+     * another version than the one whose place it would take.
+     */
     List<Skipped> skipped(RuleSetMapper.DraftRow draft) {
-        List<BacktestMapper.TriedRow> runs =
-                draft.digest() == null ? List.of() : backtests.tried(draft.id(), draft.digest());
+        List<BacktestMapper.TriedRow> runs = draft.digest() == null
+                ? List.of()
+                : backtests.tried(draft.id(), draft.digest(), replaced.of(draft));
         List<Skipped> skipped = new ArrayList<>();
         skipped.addAll(skipped(
                 most(runs, false),

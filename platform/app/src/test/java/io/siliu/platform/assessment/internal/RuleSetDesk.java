@@ -93,10 +93,6 @@ final class RuleSetDesk {
         published.clear();
     }
 
-    static String shipped(String file) {
-        return new String(RuleSets.shippedFiles().get(file), UTF_8);
-    }
-
     /** B10 with so many orders an hour at most, and the examples that go with them. */
     static Map<String, String> orders(String most) {
         return Map.of(
@@ -115,6 +111,6 @@ final class RuleSetDesk {
     }
 
     private static String changed(String file, String from, String to) {
-        return shipped(file).replaceFirst(Pattern.quote(from), to);
+        return new String(RuleSets.shippedFiles().get(file), UTF_8).replaceFirst(Pattern.quote(from), to);
     }
 }
