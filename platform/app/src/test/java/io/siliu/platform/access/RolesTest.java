@@ -75,6 +75,7 @@ class RolesTest {
                     GET  | /api/v1/rule-sets/difference?from=1&to=2     | RISK_DESK TAX_OFFICER MARKET_OFFICER
                     POST | /api/v1/rule-sets/drafts/1/shadow            | RISK_DESK
                     POST | /api/v1/rule-sets/drafts/1/check             | RISK_DESK
+                    POST | /api/v1/rule-sets/drafts/1/base              | RISK_DESK
                     POST | /api/v1/documents                            | RISK_DESK ENTERPRISE CONNECTOR
                     POST | /api/v1/imports/parties                      | RISK_DESK
                     POST | /api/v1/master-agreements                    | RISK_DESK

@@ -7,9 +7,11 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.assessment.ApprovalRequests;
 import io.siliu.platform.assessment.ApprovalRequests.Request;
 import io.siliu.platform.assessment.Backtests;
+import io.siliu.platform.assessment.DraftBases;
 import io.siliu.platform.assessment.RuleSetDrafts;
 import io.siliu.platform.assessment.RuleSetDrafts.DraftView;
 import io.siliu.platform.assessment.RuleSetDrafts.State;
+import io.siliu.platform.assessment.RuleSetVersions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPagesController {
 
     private final RuleSetDrafts drafts;
+    private final DraftBases bases;
+    private final RuleSetVersions versions;
     private final ApprovalRequests requests;
     private final Backtests backtests;
     private final Accounts accounts;
@@ -43,12 +47,16 @@ class DraftPagesController {
 
     DraftPagesController(
             RuleSetDrafts drafts,
+            DraftBases bases,
+            RuleSetVersions versions,
             ApprovalRequests requests,
             Backtests backtests,
             Accounts accounts,
             Access access,
             Clock clock) {
         this.drafts = drafts;
+        this.bases = bases;
+        this.versions = versions;
         this.requests = requests;
         this.backtests = backtests;
         this.accounts = accounts;
@@ -63,6 +71,7 @@ class DraftPagesController {
         model.addAttribute("drafts", all);
         model.addAttribute("version", unused(all, today));
         model.addAttribute("validFrom", today);
+        model.addAttribute("waiting", versions.waiting());
         model.addAttribute("indicator", indicator);
         model.addAttribute("self", access.current().accountId());
         Map<Long, Request> asked = requests.open();
@@ -107,6 +116,7 @@ class DraftPagesController {
         DraftView draft = drafts.view(id);
         YearMonth last = YearMonth.from(ChinaTime.today(clock)).minusMonths(1);
         model.addAttribute("draft", draft);
+        model.addAttribute("base", bases.of(id));
         model.addAttribute("unreadable", drafts.unreadable(id).orElse(null));
         model.addAttribute("indicators", drafts.indicators(id));
         model.addAttribute("runs", backtests.latest(id));

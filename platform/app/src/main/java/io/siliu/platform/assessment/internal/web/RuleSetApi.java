@@ -1,6 +1,8 @@
 package io.siliu.platform.assessment.internal.web;
 
+import io.siliu.platform.assessment.DraftBases;
 import io.siliu.platform.assessment.RuleSetDrafts;
+import io.siliu.platform.assessment.RuleSetVersions.Named;
 import io.siliu.rules.DraftFault;
 import io.siliu.rules.RuleSetDifference;
 import java.time.Instant;
@@ -22,12 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleSetApi {
 
     private final RuleSetDrafts drafts;
+    private final DraftBases bases;
 
-    RuleSetApi(RuleSetDrafts drafts) {
+    RuleSetApi(RuleSetDrafts drafts, DraftBases bases) {
         this.drafts = drafts;
+        this.bases = bases;
     }
 
-    /** What differs from the rule set in force; files by their names. */
+    /** What differs from the version that holds on {@code validFrom} by what is published now; files by their names. */
     record NewDraft(String version, LocalDate validFrom, Map<String, String> files) {
 
         NewDraft {
@@ -36,6 +40,31 @@ class RuleSetApi {
     }
 
     record Begun(String id) {}
+
+    /**
+     * From which version a draft was begun, whose files it changes by now, and whose place it would take; it is approved only where
+     * the last two are one. {@code changedInBoth} has the published text before and the draft's, which counts, after.
+     */
+    record Base(
+            LocalDate validFrom,
+            Named begun,
+            Named stands,
+            Named replaces,
+            boolean upToDate,
+            List<RuleSetDifference.Change> changedInBoth,
+            List<Named> waiting) {
+
+        static Base of(DraftBases.Base base) {
+            return new Base(
+                    base.validFrom(),
+                    base.begun(),
+                    base.stands(),
+                    base.replaces(),
+                    base.isUpToDate(),
+                    base.changedInBoth(),
+                    base.waiting());
+        }
+    }
 
     record Draft(
             String id,
@@ -49,9 +78,10 @@ class RuleSetApi {
             List<RuleSetDifference.Change> changes,
             List<DraftFault> faults,
             List<DraftFault> remarks,
-            List<RuleSetDrafts.Skipped> skipped) {
+            List<RuleSetDrafts.Skipped> skipped,
+            Base base) {
 
-        static Draft of(RuleSetDrafts.DraftView view) {
+        static Draft of(RuleSetDrafts.DraftView view, DraftBases.Base base) {
             return new Draft(
                     Long.toString(view.id()),
                     view.ruleSet(),
@@ -64,8 +94,13 @@ class RuleSetApi {
                     view.changes(),
                     view.faults(),
                     view.remarks(),
-                    view.skipped());
+                    view.skipped(),
+                    Base.of(base));
         }
+    }
+
+    private Draft withBase(RuleSetDrafts.DraftView view) {
+        return Draft.of(view, bases.of(view.id()));
     }
 
     @PostMapping
@@ -76,22 +111,28 @@ class RuleSetApi {
 
     @GetMapping("/{id}")
     Draft view(@PathVariable long id) {
-        return Draft.of(drafts.view(id));
+        return withBase(drafts.view(id));
     }
 
     @PostMapping("/{id}/check")
     Draft check(@PathVariable long id) {
-        return Draft.of(drafts.check(id));
+        return withBase(drafts.check(id));
     }
 
     /** Changes files of a draft of one's own. */
     @PostMapping("/{id}/files")
     Draft change(@PathVariable long id, @RequestBody Map<String, String> files) {
-        return Draft.of(drafts.change(id, files));
+        return withBase(drafts.change(id, files));
     }
 
     @PostMapping("/{id}/shadow")
     Draft shadow(@PathVariable long id) {
-        return Draft.of(drafts.shadow(id));
+        return withBase(drafts.shadow(id));
+    }
+
+    /** Brings a draft of one's own onto the version whose place it would take, field by field. */
+    @PostMapping("/{id}/base")
+    Draft bringOver(@PathVariable long id) {
+        return withBase(bases.bringOver(id));
     }
 }
