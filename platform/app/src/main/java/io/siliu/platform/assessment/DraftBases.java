@@ -17,8 +17,8 @@ public interface DraftBases {
      * Where a draft stands among the versions.
      *
      * @param validFrom the first day on which the draft may be used
-     * @param begun the version from which it was begun; null where that is not known
-     * @param stands the version whose files it changes by now; null where that is not known
+     * @param begun the version from which it was begun; null where that is not known, or its files are not kept
+     * @param stands the version whose files it changes by now; null likewise
      * @param replaces the version that holds on its first day by what is published now; of a draft that is decided the one that it
      *     changed
      * @param changedInBoth what the draft and versions published since it was begun both changed, each to something else: before as

@@ -156,7 +156,8 @@ interface RuleSetMapper {
     @Select("SELECT files FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<String> filesOf(String digest);
 
-    @Select("SELECT version, valid_from FROM rule_set WHERE digest = #{digest}")
+    /** One whose files are kept. */
+    @Select("SELECT version, valid_from FROM rule_set WHERE digest = #{digest} AND files IS NOT NULL")
     Optional<Named> named(String digest);
 
     /** Holds all versions for the length of this transaction, so that of two drafts one is decided after the other. */

@@ -228,6 +228,8 @@ class DraftBaseTest {
         refused(AssessmentError.RULE_SET_BASE_OLD, () -> desk.approve(draft));
 
         bringOver(draft);
+        assertThat(base(draft).isUpToDate()).isTrue();
+        assertThat(base(draft).begun()).as("which the page says").isNull();
         assertThat(desk.author(() -> drafts.file(draft, "F04.json")))
                 .contains(RuleSetDesk.shorterRings().get("F04.json"));
         desk.author(() -> drafts.check(draft));
