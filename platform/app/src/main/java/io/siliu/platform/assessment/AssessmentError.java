@@ -41,7 +41,7 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_REASON_WANTING(ErrorKind.USER),
     /** Whoever asks for an approval names somebody else who may give it, and says what the change is for. */
     RULE_SET_REQUEST(ErrorKind.USER),
-    /** The window of a backtest is wanting or upside down, or a filter of it has an unusable form. */
+    /** The window of a backtest is wanting, upside down or too long, or a filter of it has an unusable form. */
     BACKTEST_WINDOW(ErrorKind.USER),
     /** The truth of a backtest has a line that names no record, or is too long. */
     BACKTEST_TRUTH(ErrorKind.USER),

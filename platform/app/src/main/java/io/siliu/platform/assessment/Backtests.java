@@ -18,6 +18,9 @@ public interface Backtests {
     /** Of the records that would be answered otherwise, as many are named one by one; the counts are of all. */
     int MOST_NAMED = 100_000;
 
+    /** From the first to the last day of a window are at most so many years. */
+    int MOST_YEARS = 5;
+
     /** What a run goes over. */
     enum Kind {
         /** What was screened until it began. */
@@ -43,7 +46,7 @@ public interface Backtests {
      * @param published two published versions to be tried against each other; null tries the draft against the version whose place
      *     it would take, or without a draft the one in force alone
      * @param from first day of the settlements, inclusive
-     * @param to last day, inclusive
+     * @param to last day, inclusive; at most {@link #MOST_YEARS} years in all
      * @param enterpriseId one enterprise; null for all
      * @param region the digits with which the code of the place of work begins; null for all
      * @param occupation one occupation; null for all

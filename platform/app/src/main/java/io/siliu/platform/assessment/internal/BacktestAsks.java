@@ -5,8 +5,10 @@ import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.AssessmentError;
+import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.Backtests.Ask;
 import io.siliu.rules.RuleSetReference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 final class BacktestAsks {
 
     private static final int MOST_OFFICERS = 10_000;
+    private static final int FIRST_YEAR = 1_000;
+    private static final int LAST_YEAR = 9_999;
     private static final Pattern REGION = Pattern.compile("[0-9]{2,6}");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z_]{2,32}");
 
@@ -43,6 +47,11 @@ final class BacktestAsks {
                 "Choose two different published versions, and no draft.");
         require(ask.from() != null && ask.to() != null, "from", "Give the first and the last day.");
         require(!ask.to().isBefore(ask.from()), "to", "The last day is not before the first.");
+        require(isStorable(ask.from()), "from", "Give a day of the years 1000 to 9999.");
+        require(
+                ask.to().isBefore(ask.from().plusYears(Backtests.MOST_YEARS)) && isStorable(ask.to()),
+                "to",
+                "Give a last day less than " + Backtests.MOST_YEARS + " years after the first, or try it in parts.");
         require(
                 ask.officers() >= 1 && ask.officers() <= MOST_OFFICERS,
                 "officers",
@@ -58,6 +67,11 @@ final class BacktestAsks {
         if (ask.truth() != null) {
             BacktestTruth.read(ask.truth());
         }
+    }
+
+    /** Whether the database has such a day. */
+    private static boolean isStorable(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static void require(boolean holds, String field, String remedy) {

@@ -108,6 +108,10 @@ interface BacktestMapper {
             """)
     int count(Row row, LocalDate day, long ceiling);
 
+    /** Of all screenings; none where there is none. */
+    @Select("SELECT MIN(as_of) AS first, MAX(as_of) AS last FROM assessment")
+    Optional<StoredDays> storedDays();
+
     String OF_DRAFT = """
 
             <where><if test="draftId != null">draft_id = #{draftId}</if></where>
@@ -225,6 +229,9 @@ interface BacktestMapper {
                         + " window_from, window_to, enterprise_id, region, occupation, officers, state, total, done, erased,"
                         + " ceiling_id, cursor_id, attempts, failure, asked_by, asked_at, ended_at";
     }
+
+    /** The first and the last day of which there is anything. */
+    record StoredDays(LocalDate first, LocalDate last) {}
 
     /** The texts that a run is made from. */
     record Inputs(String tried, String truth) {}

@@ -12,6 +12,7 @@ import io.siliu.rules.BacktestTally;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -121,11 +122,23 @@ final class BacktestStage implements StageWorker {
     /** What is screened from now on is not part of the run. */
     private void begin(BacktestMapper.Row row) {
         long ceiling = backtests.newestScreening();
-        int total = row.windowFrom()
-                .datesUntil(row.windowTo().plusDays(1))
-                .mapToInt(day -> backtests.count(row, day, ceiling))
-                .sum();
+        int total = backtests
+                .storedDays()
+                .map(stored -> total(row, stored, ceiling))
+                .orElse(0);
         backtests.running(row.id(), total, ceiling, clock.instant());
+    }
+
+    /** Day by day, without those before and behind all that is stored: one statement each for years of nothing would not end. */
+    private int total(BacktestMapper.Row row, BacktestMapper.StoredDays stored, long ceiling) {
+        LocalDate first = row.windowFrom().isAfter(stored.first()) ? row.windowFrom() : stored.first();
+        LocalDate last = row.windowTo().isBefore(stored.last()) ? row.windowTo() : stored.last();
+        if (first.isAfter(last)) {
+            return 0;
+        }
+        return Math.toIntExact(first.datesUntil(last.plusDays(1))
+                .mapToLong(day -> backtests.count(row, day, ceiling))
+                .sum());
     }
 
     private void afterFailure(long id, Throwable failure) {

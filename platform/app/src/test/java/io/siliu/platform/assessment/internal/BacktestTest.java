@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -247,6 +248,33 @@ class BacktestTest {
     }
 
     @Test
+    void aWindowOfFiveYearsIsTried() {
+        put(4, 1, "2026-09-10");
+
+        View view = run(new Ask(
+                shorterRings(), null, LAST.minusYears(5).plusDays(1), LAST, enterprise, null, null, 1, null));
+
+        assertThat(view.state()).isEqualTo(State.DONE);
+        assertThat(view.total()).isEqualTo(1);
+    }
+
+    /** As runs were asked for before windows had an end: not one statement for each of three million days. */
+    @Test
+    @Timeout(60)
+    void daysOfWhichNothingIsStoredAreNotCounted() {
+        put(4, 1, "2026-09-10");
+        long id = start(ask(shorterRings(), null));
+        database.sql("UPDATE backtest SET window_from = '1000-01-01', window_to = '9999-12-31' WHERE id = ?")
+                .param(id)
+                .update();
+
+        work();
+
+        assertThat(view(id).state()).isEqualTo(State.DONE);
+        assertThat(view(id).total()).isEqualTo(1);
+    }
+
+    @Test
     void aCancelledRunStaysCancelled() {
         put(4, 1, "2026-09-10");
         long id = start(ask(shorterRings(), null));
@@ -279,6 +307,19 @@ class BacktestTest {
                 AssessmentError.BACKTEST_WINDOW,
                 "to",
                 () -> backtests.start(new Ask(null, null, LAST, FIRST, null, null, null, 1, null)));
+        refused(
+                AssessmentError.BACKTEST_WINDOW,
+                "to",
+                () -> backtests.start(new Ask(null, null, FIRST, FIRST.plusYears(5), null, null, null, 1, null)));
+        refused(
+                AssessmentError.BACKTEST_WINDOW,
+                "from",
+                () -> backtests.start(new Ask(null, null, LocalDate.MIN, LocalDate.MAX, null, null, null, 1, null)));
+        refused(
+                AssessmentError.BACKTEST_WINDOW,
+                "to",
+                () -> backtests.start(
+                        new Ask(null, null, LocalDate.of(9999, 12, 1), LocalDate.MAX, null, null, null, 1, null)));
         refused(
                 AssessmentError.BACKTEST_WINDOW,
                 "officers",

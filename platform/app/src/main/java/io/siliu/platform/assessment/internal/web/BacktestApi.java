@@ -27,7 +27,10 @@ class BacktestApi {
         this.backtests = backtests;
     }
 
-    /** What is to be tried: a draft, or the published version {@code after} against {@code before}; numbers of things are texts, and {@code officers} is 1 where it is not given. */
+    /**
+     * What is to be tried: a draft, or the published version {@code after} against {@code before}; numbers of things are texts, and
+     * {@code officers} is 1 where it is not given. The window is at most five years long.
+     */
     record NewBacktest(
             String draft,
             String before,
