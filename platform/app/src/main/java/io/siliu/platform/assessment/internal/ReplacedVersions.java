@@ -44,7 +44,7 @@ final class ReplacedVersions {
         if (!isBaseOf(draft)) {
             throw new PlatformException(
                     AssessmentError.RULE_SET_BASE_OLD,
-                    "The draft is not made from the version that holds on its first day; its author brings it onto that one first.");
+                    "The draft is not made from the version that holds on its first day; its author brings it there first.");
         }
     }
 }

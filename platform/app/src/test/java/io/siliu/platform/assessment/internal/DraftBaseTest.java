@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.ErrorCode;
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.AtOnce;
 import io.siliu.platform.Migrations;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
@@ -23,6 +25,9 @@ import io.siliu.platform.assessment.RuleSetVersions.Version;
 import io.siliu.rules.RuleSetDifference.Change;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,25 @@ class DraftBaseTest {
                 .containsAllEntriesOf(RuleSetDesk.orders("11.1"))
                 .containsAllEntriesOf(RuleSetDesk.shorterRings());
         assertThat(trail("RULE_SET_DRAFT_BROUGHT_OVER", second)).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoThatAreApprovedAtOnceOneIsRefused() throws InterruptedException, ExecutionException {
+        long first = desk.checked(today, RuleSetDesk.orders("11.1"));
+        long second = desk.checked(today, RuleSetDesk.shorterRings());
+        Queue<ErrorCode> refusals = new ConcurrentLinkedQueue<>();
+
+        AtOnce.run(() -> approve(first, refusals), () -> approve(second, refusals));
+
+        assertThat(refusals).containsExactly(AssessmentError.RULE_SET_BASE_OLD);
+    }
+
+    private void approve(long draft, Queue<ErrorCode> refusals) {
+        try {
+            desk.approve(draft);
+        } catch (PlatformException refused) {
+            refusals.add(refused.code());
+        }
     }
 
     @Test

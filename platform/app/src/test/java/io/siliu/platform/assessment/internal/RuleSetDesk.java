@@ -12,10 +12,10 @@ import io.siliu.platform.assessment.RuleSetVersions.Standing;
 import io.siliu.platform.assessment.RuleSetVersions.Version;
 import io.siliu.rules.RuleSets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ final class RuleSetDesk {
     private final RuleSetDrafts drafts;
     private final RuleSetVersions versions;
     private final Access access;
-    private final List<String> published = new ArrayList<>();
+    private final List<String> published = new CopyOnWriteArrayList<>();
 
     RuleSetDesk(RuleSetDrafts drafts, RuleSetVersions versions, Access access) {
         this.drafts = drafts;
