@@ -49,7 +49,10 @@ public record Warning(Code code, String field, String text) {
         SIGNATURE_NOT_VERIFIED,
         /** What was signed was changed afterwards, or the signature does not belong to its certificate. */
         SIGNATURE_BROKEN,
-        /** The paper is signed, but something in the file is not what any of its signatures covers. */
+        /**
+         * The paper is signed, but something in the file is not what any of its signatures covers, be they checked or not; beside
+         * an intact one only intact ones count.
+         */
         SIGNATURE_COVERS_PART
     }
 

@@ -199,6 +199,23 @@ class OfdSignatureTest {
     }
 
     @Test
+    void aPartThatWasSlippedInIsNotHiddenBySealsThatCannotBeChecked() throws Exception {
+        Map<String, byte[]> unknown = sealed(invoice(), sheet -> Papers.utf8("no signature at all"));
+        Map<String, byte[]> without = sealed(invoice(), version4(Signers.sm2()));
+        without.remove("Doc_0/Signs/Sign_0/SignedValue.dat");
+        for (Map<String, byte[]> parts : List.of(unknown, without)) {
+            parts.put("Doc_0/Attachs/another.xml", Papers.utf8("<a/>"));
+            Reading reading = read(parts);
+            assertThat(reading.signatures().get(0).intact()).isEqualTo(Answer.UNKNOWN);
+            assertThat(reading.signatures().get(0).why()).contains("Doc_0/Attachs/another.xml");
+            assertThat(reading.warnings())
+                    .extracting(Warning::code)
+                    .contains(Warning.Code.SIGNATURE_NOT_VERIFIED, Warning.Code.SIGNATURE_COVERS_PART);
+            assertThat(reading.fields()).isNotEmpty().noneMatch(Field::certain);
+        }
+    }
+
+    @Test
     void whatCannotBeCheckedIsUnknownAndNoExcuseToRefuseThePaper() throws Exception {
         List<Sealing> odd = new ArrayList<>(List.of(
                 sheet -> new byte[0],

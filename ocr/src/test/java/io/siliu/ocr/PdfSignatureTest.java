@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a signed PDF says of its signature; never that the paper is genuine. */
 class PdfSignatureTest {
@@ -110,12 +112,16 @@ class PdfSignatureTest {
         }
     }
 
+    private static byte[] continued(byte[] pdf) {
+        byte[] addition = Papers.utf8("% addition");
+        byte[] longer = Arrays.copyOf(pdf, pdf.length + addition.length);
+        System.arraycopy(addition, 0, longer, pdf.length, addition.length);
+        return longer;
+    }
+
     @Test
     void whatIsAddedAfterSigningIsToldApartFromWhatWasSigned() throws Exception {
-        byte[] pdf = signed(paper(), Signers.rsa());
-        byte[] longer = Arrays.copyOf(pdf, pdf.length + 10);
-        System.arraycopy(Papers.utf8("% addition"), 0, longer, pdf.length, 10);
-        Reading reading = read(longer);
+        Reading reading = read(continued(signed(paper(), Signers.rsa())));
 
         assertThat(reading.signatures().get(0).intact()).isEqualTo(Answer.YES);
         assertThat(reading.signatures().get(0).coversDocument()).isEqualTo(Answer.NO);
@@ -149,6 +155,32 @@ class PdfSignatureTest {
     void aFormThatIsNotKnownIsSaidToBeUnknown() throws Exception {
         Reading reading = read(signed(paper(), Signers.rsa(), "adbe.x509.rsa_sha1"));
         assertThat(reading.signatures().get(0).intact()).isEqualTo(Answer.UNKNOWN);
+        assertThat(reading.signatures().get(0).coversDocument()).isEqualTo(Answer.YES);
         assertThat(told(reading)).containsExactly(Warning.Code.SIGNATURE_NOT_VERIFIED);
+        assertThat(reading.fields()).allMatch(Field::certain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adbe.x509.rsa_sha1", "adbe.pkcs7.sha1", "Vendor.Seal"})
+    void whatIsAddedAfterASignatureThatCannotBeCheckedIsDoubtedToo(String form) throws Exception {
+        Reading reading = read(continued(signed(paper(), Signers.rsa(), form)));
+
+        assertThat(reading.signatures().get(0).intact()).isEqualTo(Answer.UNKNOWN);
+        assertThat(reading.signatures().get(0).coversDocument()).isEqualTo(Answer.NO);
+        assertThat(reading.signatures().get(0).why()).contains("bytes were added");
+        assertThat(told(reading))
+                .containsExactly(Warning.Code.SIGNATURE_NOT_VERIFIED, Warning.Code.SIGNATURE_COVERS_PART);
+        assertThat(reading.fields()).isNotEmpty().noneMatch(Field::certain);
+    }
+
+    @Test
+    void aSignatureThatCannotBeCheckedDoesNotVouchForWhatWasAddedToAnIntactOne() throws Exception {
+        Reading reading = read(signed(signed(paper(), Signers.rsa()), Signers.rsa(), "Vendor.Seal"));
+        assertThat(reading.signatures())
+                .extracting(SignatureFact::coversDocument)
+                .containsExactly(Answer.NO, Answer.YES);
+        assertThat(told(reading))
+                .containsExactly(Warning.Code.SIGNATURE_NOT_VERIFIED, Warning.Code.SIGNATURE_COVERS_PART);
+        assertThat(reading.fields()).isNotEmpty().noneMatch(Field::certain);
     }
 }

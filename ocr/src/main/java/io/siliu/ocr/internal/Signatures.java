@@ -6,6 +6,7 @@ import io.siliu.ocr.SignatureFact.Answer;
 import io.siliu.ocr.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the signatures of a file with its readings; what is amiss with them becomes a warning on the first. */
 final class Signatures {
@@ -36,11 +37,23 @@ final class Signatures {
                 warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_NOT_VERIFIED, text(fact)));
             }
         }
-        boolean whole = facts.stream().anyMatch(fact -> fact.coversDocument() != Answer.NO);
-        if (!whole && warnings.isEmpty()) {
-            warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_COVERS_PART, text(facts.get(facts.size() - 1))));
-        }
+        ofAPart(facts)
+                .ifPresent(fact -> warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_COVERS_PART, text(fact))));
         return warnings;
+    }
+
+    /**
+     * The last that covers only a part, unless another makes up for it: one that covers the whole file and, where any is intact, is
+     * intact too. What cannot be checked vouches for nothing that was added to what can.
+     */
+    private static Optional<SignatureFact> ofAPart(List<SignatureFact> facts) {
+        boolean anyIntact = facts.stream().anyMatch(fact -> fact.intact() == Answer.YES);
+        boolean whole = facts.stream()
+                .filter(fact -> !anyIntact || fact.intact() == Answer.YES)
+                .anyMatch(fact -> fact.coversDocument() == Answer.YES);
+        return facts.stream()
+                .filter(fact -> !whole && fact.coversDocument() == Answer.NO)
+                .reduce((earlier, later) -> later);
     }
 
     private static String text(SignatureFact fact) {

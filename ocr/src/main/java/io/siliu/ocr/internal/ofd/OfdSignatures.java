@@ -59,11 +59,12 @@ final class OfdSignatures {
         Optional<byte[]> value = text(elements, "SignedValue")
                 .map(place -> ofd.resolve(part, place))
                 .map(ofd.parts()::get);
+        SignedParts signed = new SignedParts(ofd, elements, signatures > 1 ? list : "");
         if (value.isEmpty()) {
             Finding missing = Finding.unknown("The part " + part + " or its signed value is missing or damaged.");
-            return missing.fact(SignatureFact.Format.OFD_SIGNATURE, Finding.unknown(""), Signer.unknown(), "", "");
+            return missing.fact(
+                    SignatureFact.Format.OFD_SIGNATURE, signed.covers(folder(list)), Signer.unknown(), "", "");
         }
-        SignedParts signed = new SignedParts(ofd, elements, signatures > 1 ? list : "");
         String method = signed.method();
         byte[] sheet = ofd.parts().get(part);
         Finding covers = signed.covers(folder(list));

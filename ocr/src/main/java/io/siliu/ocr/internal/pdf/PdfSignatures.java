@@ -45,17 +45,17 @@ public final class PdfSignatures {
                     ? timestamp(signature, contents, signed)
                     : signed(signature, contents, signed);
         } catch (IOException | RuntimeException outsideTheFile) {
-            return unreadable("The signature points outside the file or is damaged.");
+            return unreadable(signature, "The signature points outside the file or is damaged.");
         }
     }
 
     private SignatureFact signed(PDSignature signature, byte[] contents, byte[] signed) {
         if (!DETACHED.contains(signature.getSubFilter())) {
-            return unreadable("The form " + signature.getSubFilter() + " is not checked here.");
+            return unreadable(signature, "The form " + signature.getSubFilter() + " is not checked here.");
         }
         Optional<CmsSignature> cms = CmsSignature.of(contents, signed);
         if (cms.isEmpty()) {
-            return unreadable("The signature is no signed data.");
+            return unreadable(signature, "The signature is no signed data.");
         }
         String claimed = cms.get()
                 .claimedTime()
@@ -81,11 +81,12 @@ public final class PdfSignatures {
                                 token.signer(),
                                 token.time().toString(),
                                 token.algorithm()))
-                .orElseGet(() -> unreadable("The timestamp is no token of RFC 3161."));
+                .orElseGet(() -> unreadable(signature, "The timestamp is no token of RFC 3161."));
     }
 
-    private static SignatureFact unreadable(String why) {
-        return Finding.unknown(why).fact(SignatureFact.Format.PDF, Finding.unknown(""), Signer.unknown(), "", "");
+    /** What it covers is told by its place in the file, whatever its form. */
+    private SignatureFact unreadable(PDSignature signature, String why) {
+        return Finding.unknown(why).fact(SignatureFact.Format.PDF, covers(signature), Signer.unknown(), "", "");
     }
 
     /** The hole must be the signature itself, and nothing may come after what was signed. */
