@@ -261,6 +261,25 @@ class ForgedAndTurnedTest {
         assertThat(reading.value(FieldNames.BUYER_NAME)).contains(Papers.BUYER);
     }
 
+    /** All figures of a scan were changed to fit each other, and its words were forgotten. */
+    @Test
+    void figuresOfAScanThatItsCapitalsContradictAreNotCertain() throws IOException {
+        DocumentReader reader = recogniser();
+        List<Print> prints = PdfTest.digitalInvoice();
+        prints.replaceAll(print -> new Print(
+                print.x(),
+                print.y(),
+                print.size(),
+                print.text()
+                        .replace("921.68", "7920.79")
+                        .replace("9.22", "79.21")
+                        .replace("930.90", "8000.00")));
+        Reading reading = Papers.read(reader, Pictures.stored("png", scan(Papers.pdf(prints), 200)));
+        assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("8000.00");
+        assertNotCertain(reading, FieldNames.TOTAL_AMOUNT, "930.90");
+        assertThat(reading.warnings()).extracting(Warning::code).contains(Warning.Code.ARITHMETIC_FAILS);
+    }
+
     /** Rows of light and dark as a screen shows them, at an angle to the camera's own, and a dim edge. */
     private static BufferedImage ofScreen(BufferedImage paper) {
         BufferedImage photo = new BufferedImage(paper.getWidth(), paper.getHeight(), BufferedImage.TYPE_3BYTE_BGR);

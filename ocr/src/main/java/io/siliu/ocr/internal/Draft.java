@@ -2,6 +2,7 @@ package io.siliu.ocr.internal;
 
 import io.siliu.kernel.Money;
 import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
@@ -29,7 +30,10 @@ public final class Draft {
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> doubted = new LinkedHashSet<>();
     private final Set<String> proven = new LinkedHashSet<>();
+    private final Set<String> cut = new LinkedHashSet<>();
     private String amountInWords = "";
+    private Candidate capitals;
+    private boolean sureOfWords;
     private Money takenOffBesides = Money.ZERO;
 
     public Draft(DocumentKind kind, Source source) {
@@ -166,6 +170,37 @@ public final class Draft {
 
     public void amountInWords(String printed) {
         amountInWords = printed;
+    }
+
+    /** The same, with what stands in its cell behind the label: a letter of the amount may be among it that was taken for another. */
+    public void amountInWords(Span printed, Span cell) {
+        amountInWords = printed.plain();
+        capitals = Candidate.at(cell, FieldNames.TOTAL_AMOUNT, cell.plain());
+    }
+
+    /** What stands in the cell of the amount in capitals, where that is known. */
+    public Optional<Candidate> capitals() {
+        return Optional.ofNullable(capitals);
+    }
+
+    /** Says that the amount in capitals was surely read. */
+    public void trustWords() {
+        sureOfWords = true;
+    }
+
+    /** Whether the amount in capitals is what stands there: letters that were recognised once may be others. */
+    public boolean isSureOfWords() {
+        return sureOfWords || source != Source.OCR;
+    }
+
+    /** Says that the edge of the picture may go through a value: a part of it may be missing, whatever it adds up to. */
+    public void cutThrough(String field) {
+        cut.add(field);
+    }
+
+    /** Names of the fields that {@link #cutThrough} was said of. */
+    public Set<String> cut() {
+        return cut;
     }
 
     /** What a slip takes off its earnings besides taxes: a fee that the one paid bears. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class Fusion {
             if (draft.kind() == kind) {
                 Validators.Checked checked = Validators.check(draft, today);
                 add(fields, draft, checked.proven(), warnings, disputed);
-                disputed.addAll(doubt(fields, draft.source(), checked.doubtful()));
+                disputed.addAll(doubt(fields, draft.source(), checked));
             }
         }
         ranked.forEach(draft -> warnings.addAll(draft.warnings()));
@@ -64,9 +65,10 @@ final class Fusion {
     }
 
     /**
-     * Three amounts that close prove each other, whichever channels they came from. An amount that a channel without
-     * guesses contradicts, that the paper's own words contradict or that stands over another stays disputed: whoever forges
-     * one figure of a paper may well forge its sum.
+     * Three amounts that close prove that each was read right, whichever channels they came from. They do not prove what it is, nor
+     * that all of it is there: one that is believed for too little, that the edge of the picture cuts through, that a channel without
+     * guesses or the paper's own words contradict, or that stands over another stays disputed. Whoever forges one figure of a
+     * paper may well forge its sum.
      */
     private static void closedArithmetic(Map<String, Field> fields, Set<String> disputed) {
         List<Field> amounts = Stream.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT)
@@ -86,16 +88,19 @@ final class Fusion {
         }
     }
 
-    /** What a paper says against itself is not certain, unless it is data: a figure of a picture or a page is easily changed. */
-    private static Set<String> doubt(Map<String, Field> fields, Source source, Set<String> doubtful) {
-        Set<String> doubted = doubtful.stream()
-                .map(fields::get)
-                .filter(field -> field != null && field.source() == source && source != Source.XML)
-                .map(Field::name)
-                .collect(Collectors.toSet());
-        doubted.forEach(name -> fields.computeIfPresent(
-                name, (same, field) -> withConfidence(field, Math.min(field.confidence(), DISPUTED))));
-        return source == Source.OCR ? Set.of() : doubted;
+    /**
+     * What a paper says against itself is not certain, unless it is data: a figure of a picture or a page is easily changed.
+     *
+     * @return whose doubt stays, whatever closes
+     */
+    private static Set<String> doubt(Map<String, Field> fields, Source source, Validators.Checked checked) {
+        Predicate<String> own =
+                name -> fields.containsKey(name) && fields.get(name).source() == source && source != Source.XML;
+        checked.doubtful().stream()
+                .filter(own)
+                .forEach(name -> fields.computeIfPresent(
+                        name, (same, field) -> withConfidence(field, Math.min(field.confidence(), DISPUTED))));
+        return checked.lasting().stream().filter(own).collect(Collectors.toSet());
     }
 
     private static List<InvoiceLine> lines(List<Draft> ranked) {

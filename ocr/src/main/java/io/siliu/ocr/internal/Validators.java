@@ -31,6 +31,7 @@ final class Validators {
     private final LocalDate today;
     private final Set<String> proven = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> unlessClosed = new HashSet<>();
 
     private Validators(Draft draft, LocalDate today) {
         this.draft = draft;
@@ -42,8 +43,19 @@ final class Validators {
      *
      * @param proven whose values are proved by a check
      * @param doubtful of whose values one at least is wrong, because together they contradict the paper
+     * @param lasting whose doubt no sum lifts that closes with values of other channels. It lifts that of figures which did not
+     *     close, and of those that capitals contradict which may have been misread
      */
-    record Checked(Set<String> proven, Set<String> doubtful) {}
+    record Checked(Set<String> proven, Set<String> doubtful, Set<String> lasting) {
+
+        private static Checked of(Validators found) {
+            Set<String> all = new HashSet<>(found.doubtful);
+            all.addAll(found.unlessClosed);
+            Set<String> lasting = new HashSet<>(found.draft.source() == Source.OCR ? found.doubtful : all);
+            lasting.addAll(found.draft.cut());
+            return new Checked(found.proven, all, lasting);
+        }
+    }
 
     /** Warns about what fails. */
     static Checked check(Draft draft, LocalDate today) {
@@ -56,10 +68,11 @@ final class Validators {
         validators.invoiceYear();
         GoodsArithmetic.check(draft, validators.proven);
         validators.proven.addAll(draft.proven());
+        validators.proven.removeAll(draft.cut());
         validators.doubtful.addAll(draft.objections());
         validators.grounds();
         validators.doubtful.addAll(Plausibility.doubtful(draft, today));
-        return new Checked(validators.proven, validators.doubtful);
+        return Checked.of(validators);
     }
 
     /** What a value is believed for must be enough, by itself or with what proves it. */
@@ -106,7 +119,7 @@ final class Validators {
             proven.addAll(List.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT));
             return;
         }
-        doubtful.addAll(List.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT));
+        unlessClosed.addAll(List.of(FieldNames.AMOUNT_EXCLUDING_TAX, FieldNames.TAX_AMOUNT, FieldNames.TOTAL_AMOUNT));
         draft.warn(
                 Warning.Code.ARITHMETIC_FAILS,
                 FieldNames.TOTAL_AMOUNT,
@@ -142,9 +155,10 @@ final class Validators {
             if (draft.source() != Source.OCR) {
                 proven.add(field);
                 doubtful.remove(field);
+                unlessClosed.remove(field);
             }
         } else {
-            doubtful.add(field);
+            (draft.isSureOfWords() ? doubtful : unlessClosed).add(field);
             draft.warn(
                     Warning.Code.ARITHMETIC_FAILS,
                     field,

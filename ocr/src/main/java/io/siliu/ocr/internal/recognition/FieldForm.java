@@ -1,5 +1,6 @@
 package io.siliu.ocr.internal.recognition;
 
+import io.siliu.kernel.Money;
 import io.siliu.kernel.identifier.InventedNumbers;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.TaskNumber;
@@ -9,6 +10,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
+import io.siliu.ocr.internal.WholeCapitals;
 import io.siliu.ocr.internal.engine.Manner;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,6 +36,8 @@ enum FieldForm {
     LAST_DATE(Manner.LINE),
     TIME(Manner.LINE),
     QUANTITY(Manner.LINE),
+    /** A sum in Chinese capitals; its value is the sum in figures. */
+    CAPITALS(Manner.LINE),
     NAME(Manner.LINE);
 
     private static final Set<String> CREDIT_CODES = Set.of(
@@ -146,6 +150,7 @@ enum FieldForm {
                         .filter(count -> !Myriads.goesOn(count))
                         .map(count -> count.replaceAll("^(\\d+(?:\\.\\d+)?).*$", "$1"))
                         .filter(value -> value.matches("\\d+(?:\\.\\d+)?"));
+            case CAPITALS -> WholeCapitals.of(letters).map(Money::toString);
             case NAME -> Optional.of(bracketed(bare(Values.name(letters)))).filter(value -> !value.isEmpty());
         };
     }

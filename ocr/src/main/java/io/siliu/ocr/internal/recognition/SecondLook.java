@@ -58,6 +58,7 @@ final class SecondLook {
                 draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));
             }
         }
+        new CapitalsAgain(eye, pages, today).at(draft);
     }
 
     private static String marked(Candidate text) {
@@ -80,6 +81,9 @@ final class SecondLook {
         warnOfRepair(draft, first, place.form(), outcome);
         // Looks at a value that was cut through agree on what is left of it.
         boolean cut = place.isCut() && !outcome.checkHolds();
+        if (cut) {
+            draft.cutThrough(first.name());
+        }
         draft.replace(first.withValue(outcome.value(), cut ? Math.min(outcome.worth(), CUT) : outcome.worth())
                 .against(Stream.concat(outcome.outvoted().stream(), first.outvoted().stream())
                         .toList()));

@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.layout.Row;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sums of an invoice: those of a row 合计 of its table, or, on a roll, each behind a label of its own below the goods. */
@@ -26,6 +27,8 @@ final class InvoiceSums {
     private static final int SIGNED_ABOVE = 2;
 
     private static final Pattern WORDS = Pattern.compile("([负零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,40}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*)");
+
+    private static final Pattern WORDS_LABEL = Pattern.compile(".*大" + B + "写" + B + "[)]?" + B + ":?");
 
     private static final String FIGURE =
             B + "(?:\\((?:小写|元)\\))?" + B + ":" + B + "(¥?" + B + "-?[\\d,]+\\.\\d{2})(?![\\d%])";
@@ -62,7 +65,22 @@ final class InvoiceSums {
         }
         text.find(WORDS, Math.min(totalRow, Math.max(0, text.rows().size() - 1)))
                 .filter(found -> found.row() <= totalRow + 1)
-                .ifPresent(found -> draft.amountInWords(found.span().plain()));
+                .ifPresent(found -> draft.amountInWords(
+                        found.span(), cell(found.span(), text.rows().get(found.row()))));
+    }
+
+    /** What stands beside the words without a gap, but for their label. */
+    private static Span cell(Span words, Row row) {
+        return row.chunks().stream()
+                .filter(chunk -> chunk.from() <= words.from() && chunk.to() >= words.to())
+                .findFirst()
+                .map(InvoiceSums::behindLabel)
+                .orElse(words);
+    }
+
+    private static Span behindLabel(Span chunk) {
+        Matcher label = WORDS_LABEL.matcher(chunk.plain());
+        return label.lookingAt() ? chunk.sub(label.end(), chunk.plain().length()) : chunk;
     }
 
     /** Where the total stands: an invoice of several pages prints its words on each and the figures on the last. */

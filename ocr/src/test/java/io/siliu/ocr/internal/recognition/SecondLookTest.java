@@ -66,13 +66,17 @@ class SecondLookTest {
     }
 
     private Candidate sumAt(Box place) {
+        return draftWithSumAt(place).get(FieldNames.AMOUNT).orElseThrow();
+    }
+
+    private Draft draftWithSumAt(Box place) {
         Draft draft = new Draft(DocumentKind.BANK_RECEIPT, Source.OCR);
         draft.put(new Candidate(FieldNames.AMOUNT, "1245.67", 0.97, 1, place, null));
         try (PreparedPage sheet = PreparedPage.of(sheet(), 0)) {
             RecognisedPage page = new RecognisedPage(sheet, 1, 1, List.of(SEAL));
             new SecondLook(this::read, Map.of(1, page), List.of(), LocalDate.of(2026, 9, 30)).at(draft, List.of());
         }
-        return draft.get(FieldNames.AMOUNT).orElseThrow();
+        return draft;
     }
 
     @Test
@@ -100,5 +104,12 @@ class SecondLookTest {
     void whereNoSealIsNobodyLooksForItsInk() {
         assertThat(sumAt(ELSEWHERE).reliability()).isGreaterThanOrEqualTo(CERTAIN);
         assertThat(looks).containsExactly("MONEY");
+    }
+
+    /** All looks see the same part of it; that a sum closes on it proves nothing. */
+    @Test
+    void aSumAtTheEdgeOfThePictureIsSaidToBeCut() {
+        assertThat(draftWithSumAt(new Box(5, 300, 240, 50)).cut()).containsExactly(FieldNames.AMOUNT);
+        assertThat(draftWithSumAt(ELSEWHERE).cut()).isEmpty();
     }
 }
