@@ -207,6 +207,7 @@ class ForgedAndTurnedTest {
                 content.setNonStrokingColor(Color.WHITE);
                 content.addRect((float) x - 1, (float) (397 - y) - 2, text.length() * 6, 11);
                 content.fill();
+                content.setNonStrokingColor(Color.BLACK);
                 content.drawForm(form);
             }
             return Papers.saved(document);

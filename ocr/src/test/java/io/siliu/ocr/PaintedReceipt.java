@@ -69,7 +69,9 @@ final class PaintedReceipt {
     private static Case painted(String name, AppendMode mode, Stroke stroke) {
         return new Case(name, (document, page, digit) -> {
             try (PDPageContentStream content = new PDPageContentStream(document, page, mode, true, true)) {
+                content.saveGraphicsState();
                 stroke.on(content, document, digit);
+                content.restoreGraphicsState();
             }
         });
     }

@@ -46,7 +46,7 @@ public final class FilledShape implements Cover {
         }
         boolean more = pieces().stream()
                 .anyMatch(piece -> ink.isTouched(piece) && (shade.mayTakeAway() || !ink.isRule(piece)));
-        return more && (isFar() || path.intersects(ink.place().createIntersection(place)));
+        return more && (isFar(path) || path.intersects(ink.place().createIntersection(place)));
     }
 
     @Override
@@ -68,7 +68,8 @@ public final class FilledShape implements Cover {
         return pieces;
     }
 
-    private boolean isFar() {
+    /** Whether a path leads so far that the library would go on and on about where it is. */
+    public static boolean isFar(Shape path) {
         Rectangle2D whole = path.getBounds2D();
         return Math.abs(whole.getX()) + whole.getWidth() > FARTHEST
                 || Math.abs(whole.getY()) + whole.getHeight() > FARTHEST;

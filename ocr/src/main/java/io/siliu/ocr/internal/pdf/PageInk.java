@@ -2,13 +2,18 @@ package io.siliu.ocr.internal.pdf;
 
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.internal.RefusedPaper;
+import io.siliu.ocr.internal.overlay.LetterColour;
 import io.siliu.ocr.internal.overlay.Shade;
 import io.siliu.ocr.internal.overlay.Tone;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +27,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDSoftMask;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * How the paint of a page mixes with what is below; a transparency group is mixed as a whole when it is done. A pattern is as what
@@ -33,6 +39,7 @@ final class PageInk {
     static final double CAPITALS = 0.7;
 
     private static final int BLACK = 0xff000000;
+    private static final int WHITE = 0xffffff;
 
     /** Cells and masks that are followed; of more nothing is known, and they hide what they are painted over. */
     private static final int MOST_FOLLOWED = 50;
@@ -42,6 +49,7 @@ final class PageInk {
 
     private final PDPage page;
     private final Deque<Tone> groups = new ArrayDeque<>();
+    private final Deque<Boolean> masks = new ArrayDeque<>();
     private final Map<COSDictionary, PaintsInside> followed = new IdentityHashMap<>();
 
     PageInk(PDPage page) {
@@ -50,11 +58,19 @@ final class PageInk {
 
     /** A group is painted from now on, as a whole, in the way that its page paints now. */
     void enter(PDGraphicsState state) {
-        groups.push(filling(state));
+        Tone tone = filling(state);
+        masks.push(isMasked(state));
+        groups.push(tone);
     }
 
     void leave() {
         groups.pop();
+        masks.pop();
+    }
+
+    /** Whether paint is shown through a mask: what is seen of it differs from place to place. */
+    boolean isMasked(PDGraphicsState state) {
+        return state.getSoftMask() != null || !masks.isEmpty() && masks.peek();
     }
 
     /** How fillings, pictures and shadings are mixed. */
@@ -111,7 +127,37 @@ final class PageInk {
     }
 
     boolean penHides(PDGraphicsState state) {
-        return hides(tone(state, state.getAlphaConstant()), state.getStrokingColor());
+        return hides(pen(state), state.getStrokingColor());
+    }
+
+    private Tone pen(PDGraphicsState state) {
+        return tone(state, state.getAlphaConstant());
+    }
+
+    /** The colours that letters are set in, of their body and of their outline; empty for one that is a pattern. */
+    List<Optional<LetterColour>> ofLetters(PDGraphicsState state) {
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        List<Optional<LetterColour>> colours = new ArrayList<>();
+        if (mode.isFill()) {
+            colours.add(ofLetters(state.getNonStrokingColor(), filling(state)));
+        }
+        if (mode.isStroke()) {
+            colours.add(ofLetters(state.getStrokingColor(), pen(state)));
+        }
+        return colours;
+    }
+
+    private static Optional<LetterColour> ofLetters(PDColor colour, Tone tone) {
+        return colour.isPattern() ? Optional.empty() : Optional.of(new LetterColour(rgb(colour) & WHITE, tone));
+    }
+
+    /** A plain colour, 0xRRGGBB; empty for a pattern and for one that cannot be told. */
+    static OptionalInt told(PDColor colour) {
+        try {
+            return colour.isPattern() ? OptionalInt.empty() : OptionalInt.of(colour.toRGB() & WHITE);
+        } catch (IOException | RuntimeException untold) {
+            return OptionalInt.empty();
+        }
     }
 
     private boolean hides(Tone tone, PDColor colour) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** The pixels of pictures that lie over letters; the last one is kept, for it lies over many. */
+/** The pixels of pictures that lie over letters or below pale ones; the last one is kept, for it lies over many. */
 final class PagePictures {
 
     private static final int MOST = 40;
@@ -29,9 +29,11 @@ final class PagePictures {
 
     /** What a picture shows; empty where it has no holes, and where that cannot be told. */
     Optional<BufferedImage> pixels(PDImage image, Tone tone) {
-        if (!mayShineThrough(image, tone)) {
-            return Optional.empty();
-        }
+        return mayShineThrough(image, tone) ? shown(image) : Optional.empty();
+    }
+
+    /** The same of one without holes too, where letters are set on it. */
+    Optional<BufferedImage> shown(PDImage image) {
         if (image.getCOSObject() != last) {
             last = image.getCOSObject();
             pixels = decoded++ < MOST ? decode(image) : Optional.empty();

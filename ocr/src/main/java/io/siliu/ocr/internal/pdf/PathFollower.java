@@ -3,12 +3,18 @@ package io.siliu.ocr.internal.pdf;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
+import io.siliu.ocr.internal.overlay.FilledShape;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,8 +32,16 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
     /** Each state that is kept has its own list of them; what is clipped further counts as seen. */
     private static final int MOST_CLIPS = 50;
 
+    /** A clip of so few steps is followed exactly; of more the rectangle around it. */
+    private static final int FEW_STEPS = 64;
+
     private final GeneralPath path = new GeneralPath();
+
+    /** Clips that cut away more than is followed, as the states of the page keep them. */
+    private final Set<Path2D> roughly = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private boolean clips;
+    private int clipRule;
     private int steps;
     private boolean coarse;
 
@@ -91,16 +105,45 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
     @Override
     public void clip(int rule) {
         clips = true;
+        clipRule = rule;
     }
 
-    /** Rectangles are enough: what is left of a shape is the less the finer its clip. */
+    /** Those who show a page clip nothing where no path was begun. */
     @Override
     public void endPath() {
-        PDGraphicsState state = getGraphicsState();
-        if (clips && state.getCurrentClippingPaths().size() < MOST_CLIPS) {
-            state.intersectClippingPath(new GeneralPath(path.getBounds2D()));
+        if (clips && path.getCurrentPoint() != null) {
+            cutAway(getGraphicsState());
         }
         forgetPath();
+    }
+
+    private void cutAway(PDGraphicsState state) {
+        boolean exact = !coarse && steps <= FEW_STEPS && !FilledShape.isFar(path);
+        boolean followed = state.getCurrentClippingPaths().size() < MOST_CLIPS;
+        if (followed) {
+            path.setWindingRule(clipRule);
+            state.intersectClippingPath(exact ? path : new GeneralPath(path.getBounds2D()));
+        }
+        if (!exact || !followed) {
+            List<Path2D> paths = state.getCurrentClippingPaths();
+            roughly.add(paths.get(paths.size() - 1));
+        }
+    }
+
+    /** Whether more is cut away than {@link #clipping} says; asked before it. */
+    final boolean isClippedRoughly() {
+        return getGraphicsState().getCurrentClippingPaths().stream().anyMatch(roughly::contains);
+    }
+
+    /** Inside of this alone is seen what is painted now, in the space that the page is painted in. */
+    final Area clipping() {
+        PDGraphicsState state = getGraphicsState();
+        boolean rough = isClippedRoughly();
+        Area clip = state.getCurrentClippingPath();
+        if (rough) {
+            roughly.addAll(state.getCurrentClippingPaths());
+        }
+        return clip;
     }
 
     /** Whatever was begun of a path comes to nothing. */

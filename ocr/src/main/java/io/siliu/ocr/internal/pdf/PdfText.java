@@ -9,6 +9,8 @@ import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Stopped;
 import io.siliu.ocr.internal.layout.Glyph;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.overlay.LetterBody;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -69,11 +71,11 @@ final class PdfText {
         private final PageLayers layers;
         private final LayerNesting nesting;
         private final List<Glyph> glyphs = new ArrayList<>();
-        private final List<Integer> strings = new ArrayList<>();
+        private final List<SetLetter> set = new ArrayList<>();
         private final Map<Integer, int[]> quarters = new HashMap<>();
 
-        /** Index of the first letter of this page. */
-        private int first;
+        /** From where the library sets a letter, counted from a corner of what is shown of the page, to the upright page. */
+        private AffineTransform upright;
 
         private int string;
 
@@ -89,15 +91,14 @@ final class PdfText {
 
         @Override
         public void processPage(PDPage page) throws IOException {
-            first = glyphs.size();
             string = 0;
-            strings.clear();
-            nesting.endAll();
-            super.processPage(page);
-            List<Glyph> set = glyphs.subList(first, glyphs.size());
-            List<Glyph> seen = PaintedOver.seen(page, List.copyOf(set), strings, limits, layers);
             set.clear();
-            glyphs.addAll(seen);
+            nesting.endAll();
+            upright = PageView.of(page).upright();
+            upright.translate(
+                    page.getCropBox().getLowerLeftX(), page.getCropBox().getLowerLeftY());
+            super.processPage(page);
+            glyphs.addAll(PaintedOver.seen(page, List.copyOf(set), limits, layers));
         }
 
         @Override
@@ -140,8 +141,7 @@ final class PdfText {
 
         /** Whatever was set on the page so far lies below a picture now. */
         private void covered() {
-            glyphs.subList(first, glyphs.size()).clear();
-            strings.clear();
+            set.clear();
             quarters.remove(getCurrentPageNo());
         }
 
@@ -173,15 +173,17 @@ final class PdfText {
             if (!Glyph.isOnSomePage(position.getX(), position.getY(), width, height)) {
                 return;
             }
-            if (glyphs.size() == Glyph.MOST) {
+            if (glyphs.size() + set.size() >= Glyph.MOST) {
                 throw new RefusedPaper(
                         RefusalCode.TOO_MANY_PAGES,
                         "The PDF prints more than " + Glyph.MOST + " characters.",
                         "Split it and send each paper as a file of its own.");
             }
             Box box = new Box(position.getX(), position.getY() - BODY * height, width, height);
-            glyphs.add(new Glyph(text, getCurrentPageNo(), box, isMasked() ? Glyph.OVERPRINTED : 1));
-            strings.add(string);
+            Glyph glyph = new Glyph(text, getCurrentPageNo(), box, isMasked() ? Glyph.OVERPRINTED : 1);
+            AffineTransform em = new AffineTransform(upright);
+            em.concatenate(position.getTextMatrix().createAffineTransform());
+            set.add(new SetLetter(glyph, string, LetterBody.of(em)));
             int quarter = Math.floorMod(Math.round(position.getDir() / 90), 4);
             quarters.computeIfAbsent(getCurrentPageNo(), page -> new int[4])[quarter]++;
         }
