@@ -21,6 +21,16 @@ final class OfdColours {
                 .map(OfdColours::of);
     }
 
+    /** Whether that colour is one, and no shading or pattern; where none is named it is. */
+    static boolean isPlain(List<Element> styles, String name) {
+        return styles.stream()
+                .flatMap(style -> style.children().stream())
+                .filter(child -> child.name().equals(name))
+                .findFirst()
+                .filter(named -> !named.children().isEmpty())
+                .isEmpty();
+    }
+
     private static Color of(Element named) {
         Element colour = named.all()
                 .filter(element -> !element.attribute("Value").isEmpty())

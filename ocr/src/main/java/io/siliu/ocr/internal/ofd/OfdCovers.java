@@ -59,7 +59,7 @@ final class OfdCovers {
         AffineTransform inside = inside(object, space);
         String data = object.first("AbbreviatedData").map(Element::text).orElse("");
         Shape path = inside.createTransformedShape(PathData.of(data));
-        Rectangle2D clip = boundary(object, space);
+        Rectangle2D clip = boundary(object, space).getBounds2D();
         List<Element> styles = resources.get().styles(object, drawParam);
         boolean filled = object.attribute("Fill").equalsIgnoreCase("true")
                 && OfdColours.of(styles, "FillColor").isPresent();
@@ -74,7 +74,8 @@ final class OfdCovers {
         return covers;
     }
 
-    private static double breadth(List<Element> styles) {
+    /** Of the pen that a path is drawn with, in its own space. */
+    static double breadth(List<Element> styles) {
         return OfdPainter.said(styles, "LineWidth")
                 .map(written -> Numbers.of(written, USUAL_LINE))
                 .orElse(USUAL_LINE);
@@ -85,13 +86,19 @@ final class OfdCovers {
         if (tone.isSheer()) {
             return Optional.empty();
         }
+        String resource = object.attribute("ResourceID");
+        Rectangle2D clip = boundary(object, space).getBounds2D();
+        return Optional.of(new ShownPicture(unit(object, space), clip, tone, () -> pixels(resource)));
+    }
+
+    /** From a square of one unit to where a picture is shown. */
+    static AffineTransform unit(Element object, AffineTransform space) {
         double[] boundary = Numbers.of(object.attribute("Boundary"), 4);
         AffineTransform unit = inside(object, space);
         if (object.attribute("CTM").isEmpty()) {
             unit.scale(boundary[2], boundary[3]);
         }
-        String resource = object.attribute("ResourceID");
-        return Optional.of(new ShownPicture(unit, boundary(object, space), tone, () -> pixels(resource)));
+        return unit;
     }
 
     /** From places inside an object to those around it. */
@@ -102,10 +109,9 @@ final class OfdCovers {
     }
 
     /** Nothing of an object is seen outside of its boundary (GB/T 33190, 8.5). */
-    private static Rectangle2D boundary(Element object, AffineTransform space) {
+    static Shape boundary(Element object, AffineTransform space) {
         double[] place = Numbers.of(object.attribute("Boundary"), 4);
-        return space.createTransformedShape(new Rectangle2D.Double(place[0], place[1], place[2], place[3]))
-                .getBounds2D();
+        return space.createTransformedShape(new Rectangle2D.Double(place[0], place[1], place[2], place[3]));
     }
 
     private boolean hides(Element object, String drawParam, String colour) {
@@ -122,13 +128,13 @@ final class OfdCovers {
                 .getRGB();
     }
 
-    private static Tone tone(Element object) {
+    static Tone tone(Element object) {
         String blend = object.attribute("BlendMode");
         return new Tone(OfdPainter.alpha(object), blend.equals("Darken") || blend.equals("Multiply"));
     }
 
     /** The last one is kept, for it lies over many letters. */
-    private Optional<BufferedImage> pixels(String resource) {
+    Optional<BufferedImage> pixels(String resource) {
         if (decoded == 0 || !resource.equals(last)) {
             last = resource;
             pixels = Optional.empty();

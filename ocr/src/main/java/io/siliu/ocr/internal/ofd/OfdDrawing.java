@@ -22,7 +22,6 @@ public final class OfdDrawing {
 
     private static final double MILLIMETRES_AN_INCH = 25.4;
     private static final double[] A4 = {0, 0, 210, 297};
-    private static final double LARGEST_SIDE = 3_000;
 
     private final OfdPackage ofd;
     private final OfdPageList pages;
@@ -75,14 +74,7 @@ public final class OfdDrawing {
     }
 
     private double[] size() {
-        Optional<Element> area = content.flatMap(found -> found.first("PhysicalBox"))
-                .or(() -> page.document().first("PhysicalBox"))
-                .or(() -> templates().stream()
-                        .flatMap(template -> template.first("PhysicalBox").stream())
-                        .findFirst());
-        double[] size = area.map(box -> Numbers.of(box.text(), 4)).orElse(A4);
-        boolean drawable = size[2] > 1 && size[3] > 1 && size[2] < LARGEST_SIDE && size[3] < LARGEST_SIDE;
-        return drawable ? size : A4;
+        return OfdPageBox.of(content, page.document(), this::templates).orElse(A4);
     }
 
     private void paint(Graphics2D pen) {

@@ -72,7 +72,10 @@ final class OfdPages {
             List<Element> layers = inOrder(ofd, content.get(), templates);
             layers.forEach(layer -> collect(layer, pages.size() + 1, objects));
             OfdOverlays overlays = new OfdOverlays(
-                    objects, remembered(() -> OfdResources.of(ofd, document, root, part, content)), limits);
+                    objects,
+                    remembered(() -> OfdResources.of(ofd, document, root, part, content)),
+                    limits,
+                    OfdPageBox.of(content, root, () -> layers).map(OfdWindow::page));
             layers.forEach(overlays::paint);
             OfdPageList.appearances(ofd, place).forEach(overlays::annotate);
             overlays.hide();
