@@ -34,8 +34,7 @@ class UnseenTextInOfdTest {
 
     /** What the total is set with, and what is painted before all text. */
     private static Case set(String name, String with, String before) {
-        return new Case(
-                name, page -> page.replace(TOTAL, TOTAL + with).replace("<ofd:Layer>", "<ofd:Layer>" + before));
+        return new Case(name, page -> page.replace(TOTAL, TOTAL + with).replace("<ofd:Layer>", "<ofd:Layer>" + before));
     }
 
     private static Case with(String name, String attributes) {
@@ -43,8 +42,10 @@ class UnseenTextInOfdTest {
     }
 
     private static Case at(String name, String boundary, String area) {
-        return new Case(name, page -> page.replace(TOTAL, TOTAL.replace("155 96 38 5", boundary))
-                .replace("<ofd:Page>", "<ofd:Page>" + area));
+        return new Case(
+                name,
+                page -> page.replace(TOTAL, TOTAL.replace("155 96 38 5", boundary))
+                        .replace("<ofd:Page>", "<ofd:Page>" + area));
     }
 
     private static String colour(String value) {
@@ -138,10 +139,11 @@ class UnseenTextInOfdTest {
                 PAGE, (name, page) -> Papers.utf8(change.change().apply(new String(page, StandardCharsets.UTF_8))));
         parts.computeIfPresent(
                 "Doc_0/Document.xml",
-                (name, document) -> Papers.utf8(new String(document, StandardCharsets.UTF_8)
-                        .replace(
-                                "<ofd:Pages>",
-                                "<ofd:CommonData><ofd:DocumentRes>Res.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>")));
+                (name, document) -> Papers.utf8(
+                        new String(document, StandardCharsets.UTF_8)
+                                .replace(
+                                        "<ofd:Pages>",
+                                        "<ofd:CommonData><ofd:DocumentRes>Res.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>")));
         parts.put(
                 "Doc_0/Res.xml",
                 Papers.utf8("<ofd:Res><ofd:MultiMedias>"

@@ -139,8 +139,7 @@ class UnseenTextTest {
         assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).isEmpty();
         assertThat(reading.field(FieldNames.INVOICE_NUMBER).orElseThrow().certain())
                 .isTrue();
-        assertThat(reading.field(FieldNames.TAX_AMOUNT).orElseThrow().certain())
-                .isTrue();
+        assertThat(reading.field(FieldNames.TAX_AMOUNT).orElseThrow().certain()).isTrue();
     }
 
     @Test
@@ -197,8 +196,7 @@ class UnseenTextTest {
                     content.setNonStrokingColor(Color.BLACK);
                 }),
                 of("in a clip", (content, document) -> {
-                    content.addRect(
-                            PLACE.getLowerLeftX(), PLACE.getLowerLeftY(), PLACE.getWidth(), PLACE.getHeight());
+                    content.addRect(PLACE.getLowerLeftX(), PLACE.getLowerLeftY(), PLACE.getWidth(), PLACE.getHeight());
                     content.clip();
                 }),
                 of("behind a clip without a path, which nobody minds", (content, document) -> content.clip()));

@@ -101,8 +101,7 @@ public record FilesMadeOver(Map<String, String> changed, List<Change> changedInB
             return all.equals(now.get()) ? stands : CombinationRules.write(List.copyOf(all.values()), orEmpty(stands));
         }
 
-        private CombinationRule rule(
-                String name, CombinationRule shown, CombinationRule made, CombinationRule stands) {
+        private CombinationRule rule(String name, CombinationRule shown, CombinationRule made, CombinationRule stands) {
             boolean isTouched = !Objects.equals(made, shown) && !Objects.equals(shown, stands);
             if (isTouched && !Objects.equals(made, stands)) {
                 both.add(new Change("rules", name, text(stands), text(made)));

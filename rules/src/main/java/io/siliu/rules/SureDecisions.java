@@ -55,7 +55,8 @@ final class SureDecisions {
         }
 
         boolean meets(Requirement required) {
-            return required.subject() == subject && required.comparisons().stream().allMatch(this::agrees);
+            return required.subject() == subject
+                    && required.comparisons().stream().allMatch(this::agrees);
         }
 
         private boolean agrees(Comparison comparison) {

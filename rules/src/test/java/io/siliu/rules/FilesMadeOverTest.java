@@ -71,8 +71,8 @@ class FilesMadeOverTest {
                 Map.of("B01.json", WAY.formatted("3")));
 
         assertThat(over.changedInBoth())
-                .containsExactly(new Change(
-                        "B01", "circumstances[RING].when", "{\"number\":\"3\"}", "{\"number\":\"2\"}"));
+                .containsExactly(
+                        new Change("B01", "circumstances[RING].when", "{\"number\":\"3\"}", "{\"number\":\"2\"}"));
     }
 
     @Test
@@ -91,8 +91,7 @@ class FilesMadeOverTest {
 
         FilesMadeOver takenOut = FilesMadeOver.of(shown, Map.of(), changed);
         assertThat(takenOut.changed()).isEqualTo(Map.of("B01.json", ""));
-        assertThat(takenOut.changedInBoth())
-                .containsExactly(new Change("B01", "", changed.get("B01.json"), null));
+        assertThat(takenOut.changedInBoth()).containsExactly(new Change("B01", "", changed.get("B01.json"), null));
 
         FilesMadeOver kept = FilesMadeOver.of(shown, changed, Map.of());
         assertThat(kept.changed()).isEqualTo(changed);

@@ -57,9 +57,9 @@ class HoldingChecksTest {
         files.put("conclusions.drl", new byte[0]);
         files.put("conclusions.json", "{}".getBytes(UTF_8));
 
-        assertThat(told(files)).hasSize(2).allSatisfy(fault -> assertThat(
-                        fault.message().en())
-                .contains("hits"));
+        assertThat(told(files))
+                .hasSize(2)
+                .allSatisfy(fault -> assertThat(fault.message().en()).contains("hits"));
     }
 
     /** Who leaves one indicator out, or makes another hit let it go, is told its code. */
@@ -68,7 +68,8 @@ class HoldingChecksTest {
         String another = CRITICAL_HIT.replace(" )", ", indicator != \"F04\" )");
         assertThat(told(with(SHIPPED.replace(CRITICAL_HIT, another))))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message().en()).contains("F04").doesNotContain("B03"));
+                .satisfies(fault ->
+                        assertThat(fault.message().en()).contains("F04").doesNotContain("B03"));
 
         String beside = CRITICAL_HIT + "\n    not Found( indicator == \"L05\" )";
         assertThat(told(with(SHIPPED.replace(CRITICAL_HIT, beside))))

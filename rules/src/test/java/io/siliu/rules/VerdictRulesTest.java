@@ -64,8 +64,7 @@ class VerdictRulesTest {
         assertThat(passing.judge(List.of(hit("F03", Severity.CRITICAL))).decision())
                 .isEqualTo(Decision.HOLD);
         assertThat(passing.judge(List.of(low("V06"), low("F04"))).decision()).isEqualTo(Decision.HOLD);
-        assertThat(passing.judge(List.of(hit("B22", Severity.HIGH))).decision())
-                .isEqualTo(Decision.OPEN_CASE);
+        assertThat(passing.judge(List.of(hit("B22", Severity.HIGH))).decision()).isEqualTo(Decision.OPEN_CASE);
         assertThat(passing.judge(List.of()).decision()).isEqualTo(Decision.PASS);
     }
 

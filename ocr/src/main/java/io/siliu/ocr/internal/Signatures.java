@@ -37,8 +37,7 @@ final class Signatures {
                 warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_NOT_VERIFIED, text(fact)));
             }
         }
-        ofAPart(facts)
-                .ifPresent(fact -> warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_COVERS_PART, text(fact))));
+        ofAPart(facts).ifPresent(fact -> warnings.add(Warning.ofPaper(Warning.Code.SIGNATURE_COVERS_PART, text(fact))));
         return warnings;
     }
 

@@ -19,8 +19,8 @@ public final class WholeCapitals {
     /** Neither a letter nor a figure, nor what stands for a letter that the networks do not know. */
     private static final String SIGNS = "[^\\p{L}\\p{N}〓]*";
 
-    private static final Pattern WHOLE = Pattern.compile(SIGNS + "[^〓" + ALL + "]?" + SIGNS + "(负?[" + FIGURES + "拾][" + FIGURES
-            + "拾佰仟万亿圆元角分]*(?:[圆元角分][整正]|[角分]))" + SIGNS);
+    private static final Pattern WHOLE = Pattern.compile(SIGNS + "[^〓" + ALL + "]?" + SIGNS + "(负?[" + FIGURES + "拾]["
+            + FIGURES + "拾佰仟万亿圆元角分]*(?:[圆元角分][整正]|[角分]))" + SIGNS);
 
     private WholeCapitals() {}
 

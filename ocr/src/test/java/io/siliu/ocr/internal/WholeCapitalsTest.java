@@ -11,13 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeCapitalsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "玖佰叁拾圆玖角整,930.90",
-        "⊗ 玖佰叁拾圆玖角整,930.90",
-        "×叁仟圆整,3000.00",
-        "囚叁仟元正,3000.00",
-        "负伍拾圆零陆分,-50.06",
-        "拾圆整,10.00"
+    @CsvSource({"玖佰叁拾圆玖角整,930.90", "⊗ 玖佰叁拾圆玖角整,930.90", "×叁仟圆整,3000.00", "囚叁仟元正,3000.00", "负伍拾圆零陆分,-50.06", "拾圆整,10.00"
     })
     void whatBeginsWithAFigureAndEndsAsSumsDoIsWhole(String letters, String sum) {
         assertThat(WholeCapitals.of(letters)).contains(Money.of(sum));
@@ -25,17 +19,7 @@ class WholeCapitalsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "玖佰叁拾圆",
-                "玖佰叁拾圆玫角整",
-                "任佰叁拾圆整",
-                "佰叁拾圆整",
-                "壹任伍佰圆整",
-                "〓伍佰圆整",
-                "玖佰〓拾圆整",
-                "叁仟圆整(小写)¥3000.00",
-                ""
-            })
+            strings = {"玖佰叁拾圆", "玖佰叁拾圆玫角整", "任佰叁拾圆整", "佰叁拾圆整", "壹任伍佰圆整", "〓伍佰圆整", "玖佰〓拾圆整", "叁仟圆整(小写)¥3000.00", ""})
     void whatMayHaveLostALetterIsNot(String letters) {
         assertThat(WholeCapitals.of(letters)).isEmpty();
     }

@@ -114,9 +114,7 @@ class FoundBeforePaymentTest {
         String address = "/batches/" + batch + "/lines/" + line;
         String own =
                 browser(test.person(Role.ENTERPRISE, enterprise)).get(address).body();
-        assertThat(own)
-                .contains("B03", "任务单", "停下，等人看过")
-                .doesNotContain(Invented.idNumber(WORKER), "没能查");
+        assertThat(own).contains("B03", "任务单", "停下，等人看过").doesNotContain(Invented.idNumber(WORKER), "没能查");
         TestAccounts.Person elsewhere =
                 test.person(Role.ENTERPRISE, town.enterprise(ENTERPRISE + 1, EngagementModel.AGENCY));
         assertThat(browser(elsewhere).get(address).status()).isEqualTo(404);
@@ -150,8 +148,7 @@ class FoundBeforePaymentTest {
 
         assertThat(page)
                 .containsPattern("严重指标里有 \\d+ 个没能查")
-                .containsPattern(
-                        "<b>I06 [^<]+</b>\\s*<span class=\"ink2\">缺：</span>\\s*<span class=\"ink2\">· [^<]+否认")
+                .containsPattern("<b>I06 [^<]+</b>\\s*<span class=\"ink2\">缺：</span>\\s*<span class=\"ink2\">· [^<]+否认")
                 .containsPattern("<b>V03 [^<]+</b>\\s*<span class=\"ink2\">等凭证到了，在记录上查</span>")
                 .doesNotContain("<b>F18 ", "??");
         assertThat(desk.get("/language/en?back=/batches/" + batch + "/lines/" + line)

@@ -48,8 +48,8 @@ final class OfdGrounds {
         if (!filled && !drawn) {
             return;
         }
-        Path2D data = PathData.of(
-                object.first("AbbreviatedData").map(Element::text).orElse(""));
+        Path2D data =
+                PathData.of(object.first("AbbreviatedData").map(Element::text).orElse(""));
         data.setWindingRule(
                 "EvenOdd".equalsIgnoreCase(object.attribute("Rule")) ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         Shape path = inside.createTransformedShape(data);

@@ -75,7 +75,9 @@ record TextObject(String id, int page, String text, List<Glyph> glyphs) {
     /** The same with its letters as they are seen, each empty that nobody sees. */
     TextObject seen(List<Optional<Glyph>> shown) {
         List<Glyph> left = shown.stream().flatMap(Optional::stream).toList();
-        String read = left.size() == shown.size() ? text : left.stream().map(Glyph::text).collect(joining());
+        String read = left.size() == shown.size()
+                ? text
+                : left.stream().map(Glyph::text).collect(joining());
         return new TextObject(id, page, read, left);
     }
 

@@ -171,8 +171,7 @@ public final class Grounds {
      * @param window whether what is set at a point is seen, whatever its colour
      * @param inks that it is set in, of its body and of its outline; empty for one that cannot be told
      */
-    public Sight sight(
-            Rectangle2D body, Function<Point2D, Sight> window, List<Optional<LetterColour>> inks) {
+    public Sight sight(Rectangle2D body, Function<Point2D, Sight> window, List<Optional<LetterColour>> inks) {
         Stopped.check();
         int seen = 0;
         int unseen = 0;

@@ -133,8 +133,7 @@ public final class Overlays {
             Box other = glyphs.get(i).box();
             double gap = Math.max(box.x(), other.x()) - Math.min(box.right(), other.right());
             boolean beside = gap < Math.max(box.height(), other.height())
-                    && Math.abs(box.centreY() - other.centreY())
-                            < ONE_LINE * Math.min(box.height(), other.height());
+                    && Math.abs(box.centreY() - other.centreY()) < ONE_LINE * Math.min(box.height(), other.height());
             if (!unseen[i] && beside) {
                 return true;
             }

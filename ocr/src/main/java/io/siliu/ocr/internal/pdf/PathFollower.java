@@ -29,11 +29,11 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
 
     private static final int MOST_STEPS = 200_000;
 
-    /** Each state that is kept has its own list of them; what is clipped further counts as seen. */
+    /** Each state that is kept has its own list of them; of what is clipped further it is not told whether it is seen. */
     private static final int MOST_CLIPS = 50;
 
-    /** A clip of so few steps is followed exactly; of more the rectangle around it. */
-    private static final int FEW_STEPS = 64;
+    /** A clip of so few steps is followed exactly: printers cut along a hundred rectangles. Of more the rectangle around it is. */
+    private static final int FEW_STEPS = 200;
 
     private final GeneralPath path = new GeneralPath();
 

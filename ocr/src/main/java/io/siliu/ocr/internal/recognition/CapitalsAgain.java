@@ -65,8 +65,7 @@ final class CapitalsAgain {
             place.read(Look.WITH_SEAL, eye, ballot);
         }
         if (ballot.decided()) {
-            draft.amountInWords(
-                    ChineseCapitals.format(Money.of(ballot.outcome().value())));
+            draft.amountInWords(ChineseCapitals.format(Money.of(ballot.outcome().value())));
             draft.trustWords();
         }
     }

@@ -74,7 +74,9 @@ class GroundsTest {
         fill(90, 90, 50, 30, BLACK);
         assertThat(sight(100, 100, WHITE, new Tone(1, true))).isEqualTo(Sight.UNSEEN);
         fill(PAGE, WHITE, new Tone(1, true));
-        assertThat(sight(100, 100, WHITE)).as("nothing was painted over the box").isEqualTo(Sight.SEEN);
+        assertThat(sight(100, 100, WHITE))
+                .as("nothing was painted over the box")
+                .isEqualTo(Sight.SEEN);
     }
 
     @Test

@@ -54,7 +54,8 @@ class UnseenLettersTest {
 
     @Test
     void whatIsSetAgainSoThatItIsSeenIsToldOnce() {
-        List<Glyph> both = List.of(line(100, 100, "7").get(0), line(100, 100, "7").get(0));
+        List<Glyph> both =
+                List.of(line(100, 100, "7").get(0), line(100, 100, "7").get(0));
         Overlays overlays = new Overlays(both);
         overlays.see(0, Sight.UNSEEN);
         assertThat(text(overlays.seen())).isEqualTo("7");
@@ -63,7 +64,8 @@ class UnseenLettersTest {
     /** The second one is what hides it. */
     @Test
     void whatIsSetAgainSoThatNobodySeesItBringsNothingBack() {
-        List<Glyph> both = List.of(line(100, 100, "7").get(0), line(100, 100, "7").get(0));
+        List<Glyph> both =
+                List.of(line(100, 100, "7").get(0), line(100, 100, "7").get(0));
         Overlays overlays = new Overlays(both);
         overlays.set(1);
         overlays.see(1, Sight.UNSEEN);

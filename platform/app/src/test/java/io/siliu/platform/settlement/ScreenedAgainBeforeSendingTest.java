@@ -121,7 +121,9 @@ class ScreenedAgainBeforeSendingTest {
         SignedAgreements.sign(database, enterprise, waiting.workerId());
         transaction.executeWithoutResult(status -> papers.read(enterprise));
         stages.drain(GATE, SENDING);
-        assertThat(again(waiting).stage()).as("judged again, though it was worded").isEqualTo(PayoutStage.PAID);
+        assertThat(again(waiting).stage())
+                .as("judged again, though it was worded")
+                .isEqualTo(PayoutStage.PAID);
         assertThat(BANK.bodies(key(waiting)))
                 .as("with the same words under its key")
                 .hasSize(2);

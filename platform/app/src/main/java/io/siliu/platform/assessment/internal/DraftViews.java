@@ -61,8 +61,7 @@ final class DraftViews {
     /** None where the draft cannot be read. */
     List<RuleSetDifference.Change> changes(RuleSetMapper.DraftRow draft) {
         try {
-            return RuleSetDifference.between(
-                    published.ruleSet(replaced.comparedWith(draft)), read.of(draft.files()));
+            return RuleSetDifference.between(published.ruleSet(replaced.comparedWith(draft)), read.of(draft.files()));
         } catch (PlatformException broken) {
             return List.of();
         }

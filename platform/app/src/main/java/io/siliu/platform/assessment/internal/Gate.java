@@ -127,8 +127,7 @@ class Gate implements PayoutGate {
         /** @param seen the grounds on which a person let it go */
         Screened afterRelease(Set<String> seen) {
             Decision again = GateDecision.of(stored, seen);
-            return new Screened(
-                    id, line, facts, screening, stored, again, again instanceof Decision.Released);
+            return new Screened(id, line, facts, screening, stored, again, again instanceof Decision.Released);
         }
     }
 

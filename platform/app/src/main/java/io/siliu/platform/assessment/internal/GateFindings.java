@@ -86,8 +86,7 @@ final class GateFindings {
                         .map(each -> each.explanation().in(locale))
                         .toList(),
                 opened.map(screening -> broken(screening, row, locale)).orElse(List.of()),
-                opened.map(screening ->
-                                CriticalNotAsked.of(screening, published.ruleSet(row.ruleSetDigest()), locale))
+                opened.map(screening -> CriticalNotAsked.of(screening, published.ruleSet(row.ruleSetDigest()), locale))
                         .orElse(List.of()));
     }
 

@@ -49,16 +49,16 @@ final class GateRenewals {
     private Map<Long, GateMapper.Latest> latest(List<GateMapper.GateRow> found) {
         List<GateMapper.Latest> latest = new ArrayList<>();
         found.stream()
-                .collect(groupingBy(
-                        GateMapper.GateRow::enterpriseId, mapping(GateMapper.GateRow::lineId, toList())))
-                .forEach((enterprise, lines) -> latest.addAll(Portions.asked(lines, some -> gate.latest(enterprise, some))));
+                .collect(groupingBy(GateMapper.GateRow::enterpriseId, mapping(GateMapper.GateRow::lineId, toList())))
+                .forEach((enterprise, lines) ->
+                        latest.addAll(Portions.asked(lines, some -> gate.latest(enterprise, some))));
         return latest.stream().collect(toMap(GateMapper.Latest::lineId, each -> each));
     }
 
     /** Whether a line was screened by this rule set at that time or later. */
     boolean stands(long enterpriseId, long lineId, Instant since, String ruleSetDigest) {
         return gate.latest(enterpriseId, List.of(lineId)).stream()
-                .anyMatch(latest ->
-                        !latest.foundAt().isBefore(since) && latest.ruleSetDigest().equals(ruleSetDigest));
+                .anyMatch(latest -> !latest.foundAt().isBefore(since)
+                        && latest.ruleSetDigest().equals(ruleSetDigest));
     }
 }

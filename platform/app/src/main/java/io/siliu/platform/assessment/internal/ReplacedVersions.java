@@ -31,7 +31,11 @@ final class ReplacedVersions {
     /** With which a draft is compared: of one that is decided the version that it changed, where its files are kept. */
     String comparedWith(RuleSetMapper.DraftRow draft) {
         String base = draft.baseDigest();
-        return OpenDrafts.isDecided(draft) && base != null && published.files(base).isPresent() ? base : of(draft);
+        return OpenDrafts.isDecided(draft)
+                        && base != null
+                        && published.files(base).isPresent()
+                ? base
+                : of(draft);
     }
 
     /** Whether the draft is made from it, so that it takes back nothing that was published since. */

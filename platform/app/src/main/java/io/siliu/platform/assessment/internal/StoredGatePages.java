@@ -102,8 +102,8 @@ class StoredGatePages implements GatePages {
         Map<Long, String> names = accounts.displayNames(
                 releases.stream().map(Payout.Release::account).toList());
         return releases.stream()
-                .map(each -> new GatePage.Release(
-                        each.indicator(), each.at(), names.get(each.account()), each.reason()))
+                .map(each ->
+                        new GatePage.Release(each.indicator(), each.at(), names.get(each.account()), each.reason()))
                 .toList();
     }
 }

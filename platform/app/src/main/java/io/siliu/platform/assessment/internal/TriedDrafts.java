@@ -33,9 +33,8 @@ final class TriedDrafts {
      * another version than the one whose place it would take.
      */
     List<Skipped> skipped(RuleSetMapper.DraftRow draft) {
-        List<BacktestMapper.TriedRow> runs = draft.digest() == null
-                ? List.of()
-                : backtests.tried(draft.id(), draft.digest(), replaced.of(draft));
+        List<BacktestMapper.TriedRow> runs =
+                draft.digest() == null ? List.of() : backtests.tried(draft.id(), draft.digest(), replaced.of(draft));
         List<Skipped> skipped = new ArrayList<>();
         skipped.addAll(skipped(
                 most(runs, false),

@@ -251,8 +251,8 @@ class BacktestTest {
     void aWindowOfFiveYearsIsTried() {
         put(4, 1, "2026-09-10");
 
-        View view = run(new Ask(
-                shorterRings(), null, LAST.minusYears(5).plusDays(1), LAST, enterprise, null, null, 1, null));
+        View view = run(
+                new Ask(shorterRings(), null, LAST.minusYears(5).plusDays(1), LAST, enterprise, null, null, 1, null));
 
         assertThat(view.state()).isEqualTo(State.DONE);
         assertThat(view.total()).isEqualTo(1);

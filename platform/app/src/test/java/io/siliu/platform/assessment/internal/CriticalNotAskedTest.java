@@ -23,16 +23,15 @@ class CriticalNotAskedTest {
                         missing("I10", "consents[0].state", "consents[1].state")))
                 .extracting(NotAsked::indicator, NotAsked::facts, NotAsked::waitsForPapers)
                 .containsExactly(
-                        tuple(
-                                "C04", List.of("signals.signing.digestAnchored.value"), false),
+                        tuple("C04", List.of("signals.signing.digestAnchored.value"), false),
                         tuple("I10", List.of("consents.state"), false),
                         tuple("V03", List.of("invoices"), true));
     }
 
     @Test
     void whatIsNotCriticalOrDoesNotSpeakOfTheLineIsNotTold() {
-        Unanswered elsewhere = new Unanswered(
-                "F14", Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, List.of("worker.capacity"), "");
+        Unanswered elsewhere =
+                new Unanswered("F14", Outcome.NOT_APPLICABLE, Reason.OUT_OF_SCOPE, List.of("worker.capacity"), "");
         Unanswered broken =
                 new Unanswered("F04", Outcome.ERROR, Reason.BROKEN, List.of("signals.transfers.ringLength"), "");
 
@@ -49,10 +48,10 @@ class CriticalNotAskedTest {
 
     @Test
     void ofOneThatWasKeptBeforeTheyWereNoneIsKnown() {
-        StoredScreening older =
-                new StoredScreening(List.of(), List.of(), null, null, null, List.of(), List.of());
+        StoredScreening older = new StoredScreening(List.of(), List.of(), null, null, null, List.of(), List.of());
 
-        assertThat(CriticalNotAsked.of(older, RuleSets.current(), Locale.ENGLISH)).isEmpty();
+        assertThat(CriticalNotAsked.of(older, RuleSets.current(), Locale.ENGLISH))
+                .isEmpty();
     }
 
     private static List<NotAsked> told(Unanswered... unanswered) {

@@ -75,10 +75,7 @@ class DraftBasePagesTest {
                 .doesNotContain("移到版本 " + published + " 上</button>", "??");
 
         assertThat(author.post(second, second + "/base").body())
-                .contains(
-                        "草稿已移到起用日在用的版本上",
-                        "和版本 " + published + " 相比",
-                        "处，草稿和后来发布的版本都改了")
+                .contains("草稿已移到起用日在用的版本上", "和版本 " + published + " 相比", "处，草稿和后来发布的版本都改了")
                 .doesNotContain("移到版本 ", "??");
         author.get("/language/en?back=/rules/drafts");
         assertThat(author.get(second).body())
@@ -98,9 +95,7 @@ class DraftBasePagesTest {
                 .contains("版本 " + published + " 从 " + day + " 起用：到那天它替代这份草稿")
                 .doesNotContain("??");
         assertThat(author.get(ringsOf("2", day.plusDays(1))).body())
-                .contains(
-                        "版本 " + published + " 从 " + day + " 起用，用到这份草稿的起用日为止",
-                        "和版本 " + published + " 相比")
+                .contains("版本 " + published + " 从 " + day + " 起用，用到这份草稿的起用日为止", "和版本 " + published + " 相比")
                 .doesNotContain("??");
     }
 

@@ -211,8 +211,8 @@ class DraftBaseTest {
     private void triedEnough(long draft) {
         screened.put(ENTERPRISE, screened.ring(4, ScreenedFacts.number(1), "2026-09-01"));
         LocalDate first = LocalDate.of(2026, 9, 1);
-        desk.author(() -> backtests.start(new Backtests.Ask(
-                draft, null, first, LocalDate.of(2026, 9, 30), ENTERPRISE, null, null, 1, null)));
+        desk.author(() -> backtests.start(
+                new Backtests.Ask(draft, null, first, LocalDate.of(2026, 9, 30), ENTERPRISE, null, null, 1, null)));
         while (stage.pass() > 0) {
             // Until there is nothing to do.
         }
@@ -220,9 +220,7 @@ class DraftBaseTest {
                         UPDATE backtest SET done = 100,
                             asked_at = IF(kind = 'SHADOW', ? - INTERVAL 8 DAY - INTERVAL 1 HOUR, asked_at)
                         WHERE draft_id = ?
-                        """)
-                .params(clock.instant(), draft)
-                .update();
+                        """).params(clock.instant(), draft).update();
     }
 
     @Test

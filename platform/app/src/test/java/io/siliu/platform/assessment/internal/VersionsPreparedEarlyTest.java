@@ -50,8 +50,7 @@ class VersionsPreparedEarlyTest {
         assertThat(ruleSets.inForce(law.minusDays(1))).contains(correction.digest());
         assertThat(ruleSets.inForce(law)).contains(ofTheLaw.digest());
         assertThat(desk.other(versions::waiting))
-                .containsExactly(
-                        new Named(correction.version(), sooner), new Named(ofTheLaw.version(), law));
+                .containsExactly(new Named(correction.version(), sooner), new Named(ofTheLaw.version(), law));
     }
 
     @Test
