@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +33,16 @@ final class Learned {
         private static final Learned ALL = read();
     }
 
-    private final Map<DocumentKind, Weights> kinds;
-    private final Map<LearnedField, Weights> fields;
+    private final Weights kinds;
+    private final Map<LearnedField.Group, Weights> fields;
     private final long papers;
 
-    /** @param papers the digest of the papers that were learned from */
-    Learned(Map<DocumentKind, Weights> kinds, Map<LearnedField, Weights> fields, long papers) {
+    /**
+     * @param kinds a question for each of {@link #KINDS}
+     * @param fields a question for each field of a group
+     * @param papers the digest of the papers that were learned from
+     */
+    Learned(Weights kinds, Map<LearnedField.Group, Weights> fields, long papers) {
         this.kinds = kinds;
         this.fields = fields;
         this.papers = papers;
@@ -48,12 +52,12 @@ final class Learned {
         return Shipped.ALL;
     }
 
-    Weights kind(DocumentKind kind) {
-        return kinds.get(kind);
+    Weights kinds() {
+        return kinds;
     }
 
-    Weights field(LearnedField field) {
-        return fields.get(field);
+    Weights fields(LearnedField.Group group) {
+        return fields.get(group);
     }
 
     long papers() {
@@ -71,13 +75,10 @@ final class Learned {
     static Learned read(InputStream kept) throws IOException {
         DataInputStream input = new DataInputStream(new BufferedInputStream(new GZIPInputStream(kept)));
         long papers = input.readLong();
-        Map<DocumentKind, Weights> kinds = new LinkedHashMap<>();
-        for (DocumentKind kind : KINDS) {
-            kinds.put(kind, Weights.read(input));
-        }
-        Map<LearnedField, Weights> fields = new LinkedHashMap<>();
-        for (LearnedField field : LearnedField.ALL) {
-            fields.put(field, Weights.read(input));
+        Weights kinds = Weights.read(input);
+        Map<LearnedField.Group, Weights> fields = new HashMap<>();
+        for (LearnedField.Group group : LearnedField.GROUPS) {
+            fields.put(group, Weights.read(input));
         }
         return new Learned(kinds, fields, papers);
     }
@@ -85,11 +86,9 @@ final class Learned {
     void write(OutputStream kept) throws IOException {
         try (DataOutputStream output = new DataOutputStream(new GZIPOutputStream(kept))) {
             output.writeLong(papers);
-            for (DocumentKind kind : KINDS) {
-                kinds.get(kind).write(output);
-            }
-            for (LearnedField field : LearnedField.ALL) {
-                fields.get(field).write(output);
+            kinds.write(output);
+            for (LearnedField.Group group : LearnedField.GROUPS) {
+                fields.get(group).write(output);
             }
         }
     }

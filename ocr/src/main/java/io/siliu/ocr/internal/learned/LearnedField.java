@@ -1,15 +1,17 @@
 package io.siliu.ocr.internal.learned;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A field of a kind whose values are learned, and what they look like. */
 record LearnedField(DocumentKind kind, String name, Form form) {
 
-    /** All of them, in the order in which their weights are kept. */
     static final List<LearnedField> ALL = Stream.of(
                     fields(
                             DocumentKind.BANK_RECEIPT,
@@ -50,6 +52,25 @@ record LearnedField(DocumentKind kind, String name, Form form) {
                     fields(DocumentKind.CONTRACT, Form.WORDS, FieldNames.PARTY_A, FieldNames.PARTY_B))
             .flatMap(List::stream)
             .toList();
+
+    /** Those of a kind that look alike are asked about together. */
+    record Group(DocumentKind kind, Form form) {}
+
+    /** All that there are, in the order in which their weights are kept. */
+    static final List<Group> GROUPS =
+            ALL.stream().map(LearnedField::group).distinct().toList();
+
+    private static final Map<Group, List<LearnedField>> BY_GROUP =
+            ALL.stream().collect(groupingBy(LearnedField::group));
+
+    Group group() {
+        return new Group(kind, form);
+    }
+
+    /** In the order in which they are asked about; none of a group in which nothing is learned. */
+    static List<LearnedField> of(Group group) {
+        return BY_GROUP.getOrDefault(group, List.of());
+    }
 
     private static List<LearnedField> fields(DocumentKind kind, Form form, String... names) {
         return Arrays.stream(names)

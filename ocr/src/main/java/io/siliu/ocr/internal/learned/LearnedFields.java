@@ -6,7 +6,6 @@ import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class LearnedFields {
     public static LearnedFields of(PageText text, DocumentKind kind) {
         List<LearnedField> fields =
                 LearnedField.ALL.stream().filter(field -> field.kind() == kind).toList();
-        return new LearnedFields(fields, fields.isEmpty() ? List.of() : scored(text, fields));
+        return new LearnedFields(fields, fields.isEmpty() ? List.of() : scored(text, kind));
     }
 
     /**
@@ -78,20 +77,19 @@ public final class LearnedFields {
         }
     }
 
-    private static List<Scored> scored(PageText text, List<LearnedField> asked) {
-        Map<Form, List<LearnedField>> byForm = new HashMap<>();
-        asked.forEach(field ->
-                byForm.computeIfAbsent(field.form(), form -> new ArrayList<>()).add(field));
+    private static List<Scored> scored(PageText text, DocumentKind kind) {
         Sheet sheet = new Sheet(text);
         Surroundings surroundings = new Surroundings(sheet);
         List<Scored> all = new ArrayList<>();
         for (Place place : Places.of(sheet)) {
             Stopped.check();
-            List<LearnedField> fields = byForm.getOrDefault(place.form(), List.of());
+            LearnedField.Group group = new LearnedField.Group(kind, place.form());
+            List<LearnedField> fields = LearnedField.of(group);
             if (!fields.isEmpty()) {
-                int[] signs = surroundings.of(place);
-                fields.forEach(field -> all.add(
-                        new Scored(field, place, Learned.shipped().field(field).of(signs))));
+                double[] likely = Learned.shipped().fields(group).of(surroundings.of(place));
+                for (int field = 0; field < likely.length; field++) {
+                    all.add(new Scored(fields.get(field), place, likely[field]));
+                }
             }
         }
         all.sort(Comparator.comparingDouble(Scored::likely).reversed());

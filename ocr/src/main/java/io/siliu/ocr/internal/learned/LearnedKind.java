@@ -21,11 +21,11 @@ public final class LearnedKind {
 
     /** The likeliest kind, where the letters clearly tell one. */
     public static Optional<DocumentKind> of(PageText text) {
-        int[] letters = Letters.of(text);
-        double least = Math.max(LIKELY, AGAINST_NONE * likely(DocumentKind.OTHER, letters));
+        double[] likely = likely(text);
+        double least = Math.max(LIKELY, AGAINST_NONE * of(likely, DocumentKind.OTHER));
         return Learned.KINDS.stream()
-                .filter(kind -> kind != DocumentKind.OTHER && likely(kind, letters) >= least)
-                .max(Comparator.comparingDouble(kind -> likely(kind, letters)));
+                .filter(kind -> kind != DocumentKind.OTHER && of(likely, kind) >= least)
+                .max(Comparator.comparingDouble(kind -> of(likely, kind)));
     }
 
     /** Whether the letters clearly say that a paper is of no kind, and not of this one. */
@@ -33,11 +33,15 @@ public final class LearnedKind {
         if (!Learned.KINDS.contains(kind)) {
             return false;
         }
-        int[] letters = Letters.of(text);
-        return likely(DocumentKind.OTHER, letters) >= SURELY_NONE && likely(kind, letters) <= HARDLY;
+        double[] likely = likely(text);
+        return of(likely, DocumentKind.OTHER) >= SURELY_NONE && of(likely, kind) <= HARDLY;
     }
 
-    private static double likely(DocumentKind kind, int[] letters) {
-        return Learned.shipped().kind(kind).of(letters);
+    private static double[] likely(PageText text) {
+        return Learned.shipped().kinds().of(Letters.of(text));
+    }
+
+    private static double of(double[] likely, DocumentKind kind) {
+        return likely[Learned.KINDS.indexOf(kind)];
     }
 }

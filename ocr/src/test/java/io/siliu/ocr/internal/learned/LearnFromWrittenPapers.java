@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,49 +41,39 @@ final class LearnFromWrittenPapers {
 
     static Learned learn(TaughtPapers taught, Learning learning) {
         List<Written> papers = taught.all();
-        Map<DocumentKind, Weights> kinds = new LinkedHashMap<>();
+        Map<LearnedField.Group, Weights> fields = new LinkedHashMap<>();
+        LearnedField.GROUPS.forEach(group -> fields.put(group, fields(papers, group, learning)));
+        return new Learned(kinds(papers, learning), fields, taught.digest());
+    }
+
+    private static Weights kinds(List<Written> papers, Learning learning) {
         Learning.Examples letters = new Learning.Examples();
         papers.forEach(paper -> letters.add(Letters.of(paper.text())));
-        for (DocumentKind kind : Learned.KINDS) {
-            kinds.put(
-                    kind,
-                    learning.weights(
-                            letters,
-                            papers.stream()
-                                    .mapToDouble(paper -> learned(paper.kind()) == kind ? 1 : 0)
-                                    .toArray()));
-        }
-        Map<LearnedField, Weights> fields = new LinkedHashMap<>();
-        for (DocumentKind kind : Learned.KINDS) {
-            for (Form form : Form.values()) {
-                List<LearnedField> asked = LearnedField.ALL.stream()
-                        .filter(field -> field.kind() == kind && field.form() == form)
-                        .toList();
-                if (!asked.isEmpty()) {
-                    fields.putAll(fields(papers, kind, form, asked, learning));
-                }
-            }
-        }
-        return new Learned(kinds, fields, taught.digest());
+        return Learnt.together(Learned.KINDS.stream()
+                .map(kind -> learning.learnt(
+                        letters,
+                        papers.stream()
+                                .mapToDouble(paper -> learned(paper.kind()) == kind ? 1 : 0)
+                                .toArray()))
+                .toList());
     }
 
     private static DocumentKind learned(DocumentKind kind) {
         return Learned.KINDS.contains(kind) ? kind : DocumentKind.OTHER;
     }
 
-    private static Map<LearnedField, Weights> fields(
-            List<Written> papers, DocumentKind kind, Form form, List<LearnedField> asked, Learning learning) {
+    private static Weights fields(List<Written> papers, LearnedField.Group group, Learning learning) {
         Learning.Examples examples = new Learning.Examples();
         List<String> are = new ArrayList<>();
         for (Written paper : papers) {
-            if (paper.kind() == kind) {
+            if (paper.kind() == group.kind()) {
                 PageText text = paper.text();
                 MarkedPlaces marked = new MarkedPlaces(paper, text);
                 if (!marked.isEmpty()) {
                     Sheet sheet = new Sheet(text);
                     Surroundings surroundings = new Surroundings(sheet);
                     for (Place place : Places.of(sheet)) {
-                        if (place.form() == form) {
+                        if (place.form() == group.form()) {
                             examples.add(surroundings.of(place));
                             are.add(marked.field(place).orElse(""));
                         }
@@ -92,16 +81,12 @@ final class LearnFromWrittenPapers {
                 }
             }
         }
-        Map<LearnedField, Weights> weights = new HashMap<>();
-        for (LearnedField field : asked) {
-            weights.put(
-                    field,
-                    learning.weights(
-                            examples,
-                            are.stream()
-                                    .mapToDouble(name -> name.equals(field.name()) ? 1 : 0)
-                                    .toArray()));
-        }
-        return weights;
+        return Learnt.together(LearnedField.of(group).stream()
+                .map(field -> learning.learnt(
+                        examples,
+                        are.stream()
+                                .mapToDouble(name -> name.equals(field.name()) ? 1 : 0)
+                                .toArray()))
+                .toList());
     }
 }

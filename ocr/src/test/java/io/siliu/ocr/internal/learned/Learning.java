@@ -83,7 +83,7 @@ final class Learning {
     }
 
     /** @param answers 1 where the answer is yes, 0 where it is no, in the order of the examples */
-    Weights weights(Examples examples, double[] answers) {
+    Learnt learnt(Examples examples, double[] answers) {
         examples.index();
         Problem problem = new Problem();
         problem.l = answers.length;
@@ -95,10 +95,10 @@ final class Learning {
         Model model = Linear.train(problem, new Parameter(solver, cost, ENDS));
         double[] learned = model.getFeatureWeights();
         int sense = model.getLabels()[0] == 1 ? 1 : -1;
-        return weights(examples, learned, sense);
+        return learnt(examples, learned, sense);
     }
 
-    private Weights weights(Examples examples, double[] learned, int sense) {
+    private Learnt learnt(Examples examples, double[] learned, int sense) {
         double largest = 0;
         for (int place = 1; place < examples.signOf.length; place++) {
             largest = Math.max(largest, Math.abs(learned[place - 1]));
@@ -109,13 +109,6 @@ final class Learning {
                 kept.put(examples.signOf[place], (float) (sense * learned[place - 1]));
             }
         }
-        int[] signs = new int[kept.size()];
-        float[] weights = new float[kept.size()];
-        int at = 0;
-        for (Map.Entry<Integer, Float> entry : kept.entrySet()) {
-            signs[at] = entry.getKey();
-            weights[at++] = entry.getValue();
-        }
-        return new Weights(signs, weights, (float) (sense * learned[examples.signOf.length - 1]));
+        return new Learnt(kept, (float) (sense * learned[examples.signOf.length - 1]));
     }
 }
