@@ -19,14 +19,7 @@ import java.util.function.Function;
  */
 final class LearnedDoubts {
 
-    /** So likely another value is a rival, where it is so many times as likely as the one told. */
-    private static final double RIVAL = 0.3;
-
-    private static final double TIMES = 3;
-
-    /** Whoever is less likely than this has a rival in any other that is {@link #POSSIBLE}. */
-    private static final double HARDLY = 0.02;
-
+    /** Whatever is less likely than this is no rival of anything. */
     private static final double POSSIBLE = 0.1;
 
     private static final Set<String> DAYS = Set.of(
@@ -68,27 +61,24 @@ final class LearnedDoubts {
     }
 
     /**
-     * The likeliest other value, where it is likelier than the one told, by so much that it may be the right one, and is none of another
-     * field. A value that is made of several places, or is printed where no place was seen, has no likelihood of its own.
+     * The likeliest other value, where it is likelier than the one told, so that it may be the right one, and is none of another field.
+     * A value that is made of several places, or is printed where no place was seen, has no likelihood of its own.
      *
      * @param printed the likeliest first
      */
     private static Optional<Alternative> rival(Candidate told, Draft draft, List<Guess> printed) {
         Alternative rival = null;
-        double likely = 0;
         for (Guess guess : printed) {
             Stopped.check();
-            if (Math.max(likely, guess.likely()) < POSSIBLE) {
+            if (rival == null && guess.likely() < POSSIBLE) {
                 break;
             }
             Optional<String> value = LearnedValues.value(guess);
             if (value.filter(one -> agree(told.name(), one, told.value())).isPresent()) {
-                double least = guess.likely() < HARDLY ? POSSIBLE : Math.max(RIVAL, TIMES * guess.likely());
-                return likely >= least ? Optional.ofNullable(rival) : Optional.empty();
+                return Optional.ofNullable(rival);
             }
             if (rival == null
                     && value.filter(one -> !isOfAnother(one, told, draft)).isPresent()) {
-                likely = guess.likely();
                 rival = new Alternative(
                         value.get(), draft.source(), guess.span().confidence());
             }
@@ -105,6 +95,6 @@ final class LearnedDoubts {
     private static boolean agree(String field, String one, String told) {
         return Values.same(one, told)
                 || DAYS.contains(field) && (one.startsWith(told) || told.startsWith(one))
-                || NAMES.contains(field) && told.contains(one);
+                || NAMES.contains(field) && (told.contains(one) || one.contains(told));
     }
 }

@@ -46,22 +46,30 @@ class LearnedDoubtsTest {
     }
 
     @Test
-    void onlyThreeTimesAsLikelyAValueIsARival() {
-        Guess rival = guess(FieldNames.QUANTITY, "46", 0.9);
+    void onlyALikelierValueIsARival() {
+        Guess rival = guess(FieldNames.QUANTITY, "46", 0.8);
 
-        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), rival, 0.4).ground())
+        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), rival, 0.7).ground())
+                .isEqualTo(Ground.CONTESTED);
+        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), rival, 0.9).ground())
                 .isEqualTo(Ground.LABEL);
-        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), guess(FieldNames.QUANTITY, "46", 0.25), 0.05)
+    }
+
+    @Test
+    void whatIsHardlyLikelyIsNoRivalOfWhatIsLess() {
+        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), guess(FieldNames.QUANTITY, "46", 0.12), 0.01)
+                        .ground())
+                .isEqualTo(Ground.CONTESTED);
+        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), guess(FieldNames.QUANTITY, "46", 0.08), 0.01)
                         .ground())
                 .isEqualTo(Ground.LABEL);
     }
 
     @Test
-    void whatIsHardlyLikelyHasARivalInWhatMayBe() {
-        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), guess(FieldNames.QUANTITY, "46", 0.12), 0.01)
-                        .ground())
-                .isEqualTo(Ground.CONTESTED);
-        assertThat(raised(draft(Map.of(FieldNames.QUANTITY, "4")), guess(FieldNames.QUANTITY, "46", 0.08), 0.01)
+    void aNameWithItsLabelIsNoRivalOfTheName() {
+        Draft draft = draft(Map.of(FieldNames.ACCEPTED_BY, "备用"));
+
+        assertThat(raised(draft, guess(FieldNames.ACCEPTED_BY, "备用4箱", 0.9), 0.01)
                         .ground())
                 .isEqualTo(Ground.LABEL);
     }
