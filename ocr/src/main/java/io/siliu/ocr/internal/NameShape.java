@@ -22,12 +22,12 @@ public final class NameShape {
     /** Foreign firms, and accounts that are called in Latin letters; labels have none. */
     private static final Pattern FOREIGN = Pattern.compile("(?=.*[A-Za-z]{3})[\\p{IsHan}A-Za-z0-9 .,&'()-]{3,60}");
 
-    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士|\\([\\p{IsHan}*]{1,6}\\))?");
+    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:先生|女士|\\(个体\\p{IsHan}{0,4}\\))?");
     private static final Pattern OF_A_NATION = Pattern.compile("\\p{IsHan}{1,8}(?:[·•]\\p{IsHan}{1,8}){1,3}");
     private static final Pattern MASKED = Pattern.compile("(?=.*\\*)(?=.*\\p{IsHan})[\\p{IsHan}*]{2,6}");
 
     /** Names of samples begin so, as their numbers are invented; they need no surname. */
-    private static final Pattern SAMPLE = Pattern.compile("示例[\\p{IsHan}0-9·]{1,12}(?:\\([\\p{IsHan}]{1,6}\\))?");
+    private static final Pattern SAMPLE = Pattern.compile("示例[\\p{IsHan}0-9·]{1,12}(?:\\(个体\\p{IsHan}{0,4}\\))?");
 
     /** How the second line of a broken name begins. */
     private static final Pattern END =
@@ -36,6 +36,13 @@ public final class NameShape {
     /** A whole name of a firm with that of another behind it, as two columns set close are read: not a branch, which is one firm. */
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:有限公司|责任公司|股份公司|个体工商户\\)|合伙\\)).*" + "(?:有限公司|责任公司|股份公司|个体工商户|合伙企业|服务部|经营部|工作室|(?<![分子支])公司)");
+
+    /** What stands on a form beside a name and never in one: it ran into what follows, or says who else had to do with it. */
+    private static final Pattern MORE =
+            Pattern.compile("[账帐][号户]|卡号|余额|户名|开户|汇[入出]行|经手|经办|代[办收付领]|联系人|电话[:\\d]|\\d{8}");
+
+    private static final Pattern BANK = Pattern.compile(
+            ".{2,40}(?:银行|信用社|信用联社|银行股份有限公司|银行有限责任公司)|.{2,40}(?:银行|信用社|信用联社).{0,20}(?:支行|分行|分理处|营业部|营业所)");
 
     private static final Set<String> DOUBLE = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "司徒", "司空", "夏侯", "端木", "南宫", "西门",
@@ -57,7 +64,7 @@ public final class NameShape {
     /** Whether a value reads like the name of a firm or a person. */
     public static boolean isOne(String value) {
         String name = Plain.of(value).strip();
-        if (END.matcher(name).matches() || SEVERAL.matcher(name).find()) {
+        if (END.matcher(name).matches() || SEVERAL.matcher(name).find() || holdsMore(name)) {
             return false;
         }
         return FIRM.matcher(name).matches()
@@ -67,6 +74,16 @@ public final class NameShape {
                 || MASKED.matcher(name).matches()
                 || SAMPLE.matcher(name).matches()
                 || isPerson(name);
+    }
+
+    /** Whether a value reads like the name of a bank or of a branch of one. */
+    static boolean isBank(String value) {
+        return BANK.matcher(Plain.of(value).strip()).matches();
+    }
+
+    /** Whether words that belong to no name stand within a value. */
+    static boolean holdsMore(String value) {
+        return MORE.matcher(Plain.of(value)).find();
     }
 
     /** Whether a value reads like the name of a firm, a shop or an office. */

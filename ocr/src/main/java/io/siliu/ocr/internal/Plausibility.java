@@ -40,6 +40,8 @@ final class Plausibility {
             FieldNames.PARTY_B,
             FieldNames.ACCEPTED_BY);
 
+    private static final List<String> BANKS = List.of(FieldNames.PAYER_BANK, FieldNames.PAYEE_BANK);
+
     private final Draft draft;
     private final LocalDate today;
     private final Set<String> doubtful = new LinkedHashSet<>();
@@ -54,6 +56,8 @@ final class Plausibility {
         Plausibility plausibility = new Plausibility(draft, today);
         plausibility.forms();
         PARTIES.forEach(plausibility::name);
+        BANKS.forEach(plausibility::bank);
+        List.of(FieldNames.PAYER_NAME, FieldNames.PAYEE_NAME).forEach(plausibility::noBank);
         DIFFERENT.forEach(plausibility::different);
         IN_ORDER.forEach(plausibility::inOrder);
         plausibility.slip();
@@ -88,6 +92,25 @@ final class Plausibility {
                         Warning.Code.VALUE_IMPLAUSIBLE,
                         List.of(field),
                         "\"" + name + "\" does not read like the name of a firm or a person."));
+    }
+
+    /** Who pays and who is paid is seldom a bank: where one is read, it is most often the one at which the party's account is. */
+    private void noBank(String field) {
+        value(field)
+                .filter(NameShape::isBank)
+                .ifPresent(name -> doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        List.of(field),
+                        "\"" + name + "\" reads like the name of a bank, and may be that of the account."));
+    }
+
+    private void bank(String field) {
+        value(field)
+                .filter(NameShape::holdsMore)
+                .ifPresent(bank -> doubt(
+                        Warning.Code.VALUE_IMPLAUSIBLE,
+                        List.of(field),
+                        "\"" + bank + "\" holds more than the name of a bank."));
     }
 
     private void different(List<String> fields) {

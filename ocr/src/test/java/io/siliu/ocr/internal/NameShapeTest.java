@@ -2,6 +2,7 @@ package io.siliu.ocr.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,26 @@ class NameShapeTest {
     @ValueSource(strings = {"示例云骑即时配送有限公司示例鲜达供应链有限公司", "示例云骑即时配送有限责任公司 示例市罗东升配送服务部", "示例市罗东升配送服务部（个体工商户）示例鲜达供应链股份公司"})
     void twoNamesThatWereReadAsOne(String names) {
         assertThat(NameShape.isOne(names)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"示例惠民砖厂（经手示例会计老康）", "示例牧歌（导游）", "罗东升（代收）", "示例云峰牧业有限公司账号280201040001234", "示例罗东升余额5,410.09"})
+    void namesWithWhatStandsBesideThem(String more) {
+        assertThat(NameShape.isOne(more)).isFalse();
+    }
+
+    @Test
+    void aBankIsKnownFromOtherFirms() {
+        assertThat(NameShape.isBank("示例华商银行")).isTrue();
+        assertThat(NameShape.isBank("示例农商银行股份有限公司春城支行")).isTrue();
+        assertThat(NameShape.isBank("示例银行卡服务有限公司")).isFalse();
+        assertThat(NameShape.isBank("示例罗东升")).isFalse();
+    }
+
+    @Test
+    void theOtherBankBehindABank() {
+        assertThat(NameShape.holdsMore("示例民航银行示例支行汇入行示例合作银行示例办事处")).isTrue();
+        assertThat(NameShape.holdsMore("示例民航银行示例支行")).isFalse();
     }
 }

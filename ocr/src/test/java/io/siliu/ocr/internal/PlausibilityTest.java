@@ -52,6 +52,8 @@ class PlausibilityTest {
         "payerName, 示例云骑开户行",
         "payeeName, 示例罗东升配送服务部（个体工商",
         "payeeName, 88",
+        "payeeName, 示例华商银行",
+        "payerBank, 示例民航银行示例支行汇入行示例合作银行",
         "payerBank, 人民币",
         "payerBank, 示例银行 户名",
         "payeeAccount, 9900名",
