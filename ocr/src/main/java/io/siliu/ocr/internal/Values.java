@@ -31,8 +31,8 @@ public final class Values {
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int HOURS_OF_A_HALF = 12;
-    private static final Pattern TIME =
-            Pattern.compile("^[ T-]*(\\d{1,2})[:时.](\\d{2})(?:[:分.](\\d{2}))?秒?(?:\\s*(?i:([ap])[.]?m\\b))?");
+    private static final Pattern TIME = Pattern.compile(
+            "^[ T-]*(\\d{1,2})[:时.](\\d{2}|\\d(?=分))(?:[:分.](\\d{2}|\\d(?=秒)))?秒?(?:\\s*(?i:([ap])[.]?m\\b))?");
     /** The whole run of digits, points and commas: what remains of 12.345.67 cut short is another amount, and 10:15 is none. */
     private static final Pattern MONEY = Pattern.compile("([-−]?) ?(?:CNY|RMB|¥)? ?([-−]?)(?<![\\d.,]|\\d:)"
             + "(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,16})(?!\\d)(\\.\\d{1,2})?(?![.,]?\\d|:\\d{2})");

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An amount is the whole run of its digits, or none. */
+/** An amount is the whole run of its digits, or none; the time of a day is read to the second. */
 class ValuesTest {
 
     @ParameterizedTest
@@ -28,5 +28,16 @@ class ValuesTest {
             })
     void theFirstWholeAmountIsRead(String printed, String amount) {
         assertThat(Values.money(printed)).contains(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年4月28日 9时16分3秒, 2026-04-28T09:16:03",
+        "2026年4月28日 9时6分, 2026-04-28T09:06:00",
+        "2026-04-28 09:16:03, 2026-04-28T09:16:03",
+        "2026-04-28 9:1, 2026-04-28",
+    })
+    void theTimeOfADayIsReadToTheSecond(String printed, String moment) {
+        assertThat(Values.dateTime(printed)).contains(moment);
     }
 }

@@ -85,8 +85,8 @@ final class ReceiptLetter {
                     Pattern.compile("(?:用途|附言|摘要|事由)栏?(?:为|是|:|注明|写明|填写)[“\"「]?(\\p{IsHan}[^,。;”\"」\\n\\t]{1,40})"),
                     ReceiptValues::purpose));
 
-    private static final Pattern DAY =
-            Pattern.compile("(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时]\\d{2}(?:[:分]\\d{2})?秒?)?|"
+    private static final Pattern DAY = Pattern.compile(
+            "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?(?:\\d{1,2}[:时](?:\\d{2}|\\d(?=分))(?:[:分](?:\\d{2}|\\d(?=秒)))?秒?)?|"
                     + ChineseDay.PATTERN + ")");
 
     private static final Set<Ground> LESS = EnumSet.of(Ground.ALONE, Ground.ORDER);

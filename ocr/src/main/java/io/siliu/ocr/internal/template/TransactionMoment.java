@@ -29,7 +29,8 @@ final class TransactionMoment {
     private static final Pattern SHORT = Pattern.compile(
             "(?:日期|时间)[ :\\t]{0,4}(2\\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])[ \\t]+\\d{2}:\\d{2}(?::\\d{2})?)(?!\\d)");
 
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:时]\\d{2}(?:[:分]\\d{2})?秒?");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,2}[:时](?:\\d{2}|\\d(?=分))(?:[:分](?:\\d{2}|\\d(?=秒)))?秒?");
 
     /** When it was ordered; where nothing says when it was done, that is mostly the same day. */
     private static final List<String> ORDERED = List.of("委托日期", "委托时间");
