@@ -36,7 +36,7 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
 
     /** What asks, offers or lists by its title is no paper of ours, however much of one it says. */
     private static final Pattern OTHER_TITLE = Pattern.compile(
-            "^[^:,。，;]{0,16}(?:申请[表单]|报销[单表]|[报询]价[单表]|考勤表|排班表|借款单|请款单|采购单|工资[表单]|对账单)(?:\\([^)]{0,16}\\))?$");
+            "^[^:,。，;]{0,16}(?:申请[表单]|报销[单表]|[报询]价[单表函]|考勤表|排班表|借款单|请款单|采购单|工资[表单]|对账[单函]|完工情况(?:说明)?|工作(?:报告|总结|汇报))(?:\\([^)]{0,16}\\))?$");
 
     static Told surely(DocumentKind kind) {
         return new Told(kind, true, Optional.empty());
