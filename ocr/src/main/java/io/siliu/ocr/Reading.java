@@ -12,22 +12,35 @@ import java.util.stream.Stream;
  * @param lines rows of goods and services; empty for papers that are not invoices
  * @param warnings what a person should know
  * @param signatures the signatures of the file, the same for each of its documents
+ * @param pages the pages of the file that it stands on, from 1 and in their order; empty where it has none (XML) or none is known
  */
 public record Reading(
         DocumentKind kind,
         List<Field> fields,
         List<InvoiceLine> lines,
         List<Warning> warnings,
-        List<SignatureFact> signatures) {
+        List<SignatureFact> signatures,
+        List<Integer> pages) {
 
     public Reading {
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
         signatures = List.copyOf(signatures);
+        pages = List.copyOf(pages);
     }
 
-    /** A reading of a file that carries no signature. */
+    /** A reading of which no page is known. */
+    public Reading(
+            DocumentKind kind,
+            List<Field> fields,
+            List<InvoiceLine> lines,
+            List<Warning> warnings,
+            List<SignatureFact> signatures) {
+        this(kind, fields, lines, warnings, signatures, List.of());
+    }
+
+    /** The same of a file that carries no signature. */
     public Reading(DocumentKind kind, List<Field> fields, List<InvoiceLine> lines, List<Warning> warnings) {
         this(kind, fields, lines, warnings, List.of());
     }
@@ -39,7 +52,13 @@ public record Reading(
                 fields,
                 lines,
                 Stream.concat(warnings.stream(), more.stream()).toList(),
-                signatures);
+                signatures,
+                pages);
+    }
+
+    /** The same with its fields told otherwise, in the same order. */
+    public Reading withFields(List<Field> others) {
+        return new Reading(kind, others, lines, warnings, signatures, pages);
     }
 
     public Optional<Field> field(String name) {

@@ -23,7 +23,7 @@ final class Alternatives {
         List<Field> fields = reading.fields().stream()
                 .map(field -> field.withAlternatives(others(field, ranked)))
                 .toList();
-        return new Reading(reading.kind(), fields, reading.lines(), reading.warnings(), reading.signatures());
+        return reading.withFields(fields);
     }
 
     private static List<Alternative> others(Field field, List<Draft> ranked) {

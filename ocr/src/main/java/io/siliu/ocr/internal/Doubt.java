@@ -26,7 +26,7 @@ final class Doubt {
 
     private static Reading doubted(Reading reading) {
         List<Field> fields = reading.fields().stream().map(Doubt::doubted).toList();
-        return new Reading(reading.kind(), fields, reading.lines(), reading.warnings(), reading.signatures());
+        return reading.withFields(fields);
     }
 
     private static Field doubted(Field field) {

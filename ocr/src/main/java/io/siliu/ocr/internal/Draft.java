@@ -8,12 +8,14 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What one channel read of one document. Filled by one thread, then only looked at. */
@@ -31,6 +33,7 @@ public final class Draft {
     private final Set<String> doubted = new LinkedHashSet<>();
     private final Set<String> proven = new LinkedHashSet<>();
     private final Set<String> cut = new LinkedHashSet<>();
+    private final Set<Integer> pages = new TreeSet<>();
     private String amountInWords = "";
     private Candidate capitals;
     private boolean sureOfWords;
@@ -161,6 +164,17 @@ public final class Draft {
     /** Names of the fields that {@link #doubt} was said of, whatever their ground. */
     Set<String> objections() {
         return doubted;
+    }
+
+    /** The pages of the file that the paper stands on, in their order, whatever was read of them; empty where they are not known. */
+    public Set<Integer> pages() {
+        return pages;
+    }
+
+    /** Says that the paper stands on these pages too. */
+    public Draft standsOn(Collection<Integer> more) {
+        pages.addAll(more);
+        return this;
     }
 
     /** The amount in capitals as printed, or empty. */

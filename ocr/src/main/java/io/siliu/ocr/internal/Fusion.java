@@ -61,7 +61,20 @@ final class Fusion {
         closedArithmetic(fields, disputed);
         List<Field> ordered = KindFields.ordered(kind, fields);
         warnings.addAll(KindFields.missing(kind, fields));
-        return new Reading(kind, ordered, lines(ranked), new ArrayList<>(warnings));
+        return new Reading(
+                kind, ordered, lines(ranked), new ArrayList<>(warnings), List.of(), pages(kind, ranked, ordered));
+    }
+
+    /** Those that the channels read it from, and those of its values. */
+    private static List<Integer> pages(DocumentKind kind, List<Draft> drafts, List<Field> fields) {
+        return Stream.concat(
+                        drafts.stream()
+                                .filter(draft -> draft.kind() == kind)
+                                .flatMap(draft -> draft.pages().stream()),
+                        fields.stream().map(Field::page).filter(page -> page > 0))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -33,9 +33,7 @@ final class Weighing {
                 && reading.warnings().isEmpty();
         Warning nothing = Warning.ofPaper(
                 Warning.Code.NOTHING_READ, "No field was found and no kind of paper is told; a person has to look.");
-        return silent
-                ? new Reading(reading.kind(), reading.fields(), reading.lines(), List.of(nothing), reading.signatures())
-                : reading;
+        return silent ? reading.warnedOf(List.of(nothing)) : reading;
     }
 
     /** Which drafts speak of one paper is asked of each with each. */

@@ -39,6 +39,8 @@ final class ReadingJson {
         ObjectNode node = MAPPER.createObjectNode()
                 .put("file", file)
                 .put("kind", reading.kind().name());
+        ArrayNode pages = node.putArray("pages");
+        reading.pages().forEach(page -> pages.add(page.intValue()));
         ObjectNode fields = node.putObject("fields");
         reading.fields().forEach(field -> write(fields.putObject(field.name()), field));
         ArrayNode lines = node.putArray("lines");

@@ -16,6 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingJsonTest {
 
     @Test
+    void pagesThatAPaperStandsOnAreTold() {
+        Reading reading =
+                new Reading(DocumentKind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(2, 3));
+
+        String line = ReadingJson.lines("a.pdf", new ReadOutcome.Read(List.of(reading)))
+                .get(0);
+        assertThat(JsonMapper.shared().readTree(line).get("pages")).hasToString("[2,3]");
+    }
+
+    @Test
     void whatElseWasReadStandsBesideTheValue() {
         Field total = new Field("totalAmount", "930.90", 0.6, false, Source.PDF_TEXT, 1, null, null)
                 .withAlternatives(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The text of a document as rows from top to bottom, page after page. */
@@ -62,6 +64,18 @@ public final class PageText {
     /** The rows from one index to another, as a text of their own. */
     public PageText part(int from, int to) {
         return new PageText(rows.subList(from, to));
+    }
+
+    /** What stands on one page. */
+    public PageText onPage(int page) {
+        return new PageText(rows.stream().filter(row -> row.page() == page).toList());
+    }
+
+    /** The pages that have text, in their order. */
+    public Set<Integer> pages() {
+        Set<Integer> pages = new TreeSet<>();
+        rows.forEach(row -> pages.add(row.page()));
+        return pages;
     }
 
     /** All rows but those from one index to another. */
@@ -123,6 +137,14 @@ public final class PageText {
         return rows.stream()
                 .flatMapToInt(row -> row.text().plain().chars())
                 .filter(character -> character >= 0x4E00 && character <= 0x9FFF)
+                .count();
+    }
+
+    /** How many letters and digits there are, of any script; a page with fewer than some twenty says nothing of its own. */
+    public long letters() {
+        return rows.stream()
+                .flatMapToInt(row -> row.text().plain().codePoints())
+                .filter(Character::isLetterOrDigit)
                 .count();
     }
 

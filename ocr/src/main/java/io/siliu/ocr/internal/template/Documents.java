@@ -39,6 +39,9 @@ public final class Documents {
     /** A sum, an account, a number. */
     private static final Pattern SAYS = Pattern.compile("\\d\\.\\d{2}(?!\\d)|\\d{8}");
 
+    /** A text of fewer letters is a stamp, a page number, the name of a scanner: nobody need be asked what it is. */
+    static final int FEW = 20;
+
     private static final Pattern INVOICE_NUMBER = Pattern.compile("发票号码:?(\\d{20}|\\d{8})(?!\\d)");
 
     /** Ten on each of the pages that a file may have. */
@@ -66,6 +69,13 @@ public final class Documents {
     }
 
     private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
+        return drafts(text, seen, source, told)
+                .map(draft -> draft.kind() == DocumentKind.OTHER && text.letters() < FEW
+                        ? draft
+                        : draft.standsOn(text.pages()));
+    }
+
+    private static Stream<Draft> drafts(PageText text, Told seen, Source source, DocumentKind told) {
         if (seen.kind() == DocumentKind.ID_CARD_BACK && IdentityWords.isWholeCard(text)) {
             return Stream.of(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK)
                     .map(side -> readOne(text, source, side));
