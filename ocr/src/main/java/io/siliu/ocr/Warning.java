@@ -39,6 +39,8 @@ public record Warning(Code code, String field, String text) {
         FIELD_MISSING,
         /** No field was found, and no kind of paper is told: a person has to look. */
         NOTHING_READ,
+        /** Something stands on pages of the file of which none of its papers speaks, or more than was told apart: a person has to look. */
+        PAGE_NOT_PLACED,
         /** Recognition was needed and was not available on this machine. */
         OCR_UNAVAILABLE,
         /** Recognition was tried and failed or ran out of time. */

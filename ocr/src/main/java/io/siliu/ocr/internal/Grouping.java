@@ -12,7 +12,10 @@ final class Grouping {
 
     private Grouping() {}
 
-    /** One list a document, at least one; channels that saw no kind of ours are left out where another did. */
+    /**
+     * One list a document, at least one: those of a kind first, then the pages of which none of them speaks. Where no channel saw a
+     * kind of ours, the file is one document.
+     */
     static List<List<Draft>> documents(List<Draft> drafts) {
         List<Draft> known = drafts.stream()
                 .filter(draft -> draft.kind() != DocumentKind.OTHER)
@@ -26,9 +29,22 @@ final class Grouping {
             home(documents, draft, known)
                     .ifPresentOrElse(home -> home.add(draft), () -> homeless(documents, draft, known));
         }
-        // What a channel without a kind has to say (that recognition was not available) still belongs to the file.
-        drafts.stream().filter(draft -> draft.kind() == DocumentKind.OTHER).forEach(documents.get(0)::add);
-        return documents;
+        return withTheRest(documents, drafts, known);
+    }
+
+    /** What a channel without a kind has to say (that recognition was not available) still belongs to the file. */
+    private static List<List<Draft>> withTheRest(
+            List<List<Draft>> documents, List<Draft> drafts, List<Draft> known) {
+        List<List<Draft>> all = new ArrayList<>(documents);
+        for (Draft draft : drafts) {
+            if (draft.kind() == DocumentKind.OTHER) {
+                UnplacedPages.of(draft, known)
+                        .ifPresentOrElse(
+                                unplaced -> all.add(List.of(unplaced)),
+                                () -> UnplacedPages.host(draft, documents).add(draft));
+            }
+        }
+        return all;
     }
 
     private static void homeless(List<List<Draft>> documents, Draft draft, List<Draft> known) {

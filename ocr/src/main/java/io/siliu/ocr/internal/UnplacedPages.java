@@ -1,0 +1,79 @@
+package io.siliu.ocr.internal;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Pages of a file on which something stands and of which no paper of a kind speaks, though others of its pages are told: a person
+ * has to say what they are. Where nothing of a file is told it is asked about as one.
+ */
+final class UnplacedPages {
+
+    private UnplacedPages() {}
+
+    /**
+     * What is to be asked about.
+     *
+     * @param other what a channel saw of no kind
+     * @param known the drafts of a kind that all channels of the file gave
+     * @return empty where others speak of all its pages, or where it stands on none
+     */
+    static Optional<Draft> of(Draft other, List<Draft> known) {
+        if (isTold(other)) {
+            return Optional.of(other);
+        }
+        Set<Integer> left = new TreeSet<>(other.pages());
+        left.removeIf(page -> known.stream().anyMatch(draft -> speaksOf(draft, page, other.source())));
+        boolean pagesAreKnown = known.stream().anyMatch(UnplacedPages::hasPages);
+        return left.isEmpty() || !pagesAreKnown ? Optional.empty() : Optional.of(unplaced(other, left));
+    }
+
+    /** Whether who read the page has said already that something of it is left. */
+    private static boolean isTold(Draft other) {
+        return other.warnings().stream().anyMatch(warning -> warning.code() == Warning.Code.PAGE_NOT_PLACED);
+    }
+
+    /** Data that is attached shows no page: what it says may stand on any. */
+    private static boolean hasPages(Draft draft) {
+        return !draft.pages().isEmpty()
+                || draft.candidates().values().stream().anyMatch(value -> value.page() > 0);
+    }
+
+    /** Who recognises a page sees all of it; a text layer says nothing of the picture that may stand beside it. */
+    private static boolean speaksOf(Draft draft, int page, Source seenBy) {
+        boolean reads = draft.source() == Source.OCR || draft.source() == seenBy;
+        return reads && draft.pages().contains(page) || hasValueOn(draft, page);
+    }
+
+    private static boolean hasValueOn(Draft draft, int page) {
+        return draft.candidates().values().stream().anyMatch(value -> value.page() == page);
+    }
+
+    private static Draft unplaced(Draft other, Set<Integer> pages) {
+        Draft unplaced = new Draft(DocumentKind.OTHER, other.source()).standsOn(pages);
+        unplaced.warnings().addAll(other.warnings());
+        unplaced.warn(Warning.Code.PAGE_NOT_PLACED, "", words(pages));
+        return unplaced;
+    }
+
+    private static String words(Set<Integer> pages) {
+        String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (pages.size() == 1 ? "Page " + numbers + " belongs" : "Pages " + numbers + " belong")
+                + " to no paper that was told of this file; a person has to look.";
+    }
+
+    /** The document that speaks of a page of what a channel saw of no kind; the first where none does. */
+    static List<Draft> host(Draft other, List<List<Draft>> documents) {
+        return documents.stream()
+                .filter(document -> document.stream()
+                        .anyMatch(draft -> other.pages().stream().anyMatch(page -> hasValueOn(draft, page))))
+                .findFirst()
+                .orElse(documents.get(0));
+    }
+}

@@ -1,0 +1,88 @@
+package io.siliu.ocr.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Reading;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A page of which no paper speaks is a reading of its own, behind those of a kind. */
+class UnplacedPagesTest {
+
+    private static List<Reading> readings(Draft... drafts) {
+        return Weighing.of(new Seen(List.of(drafts), List.of()), LocalDate.of(2026, 9, 30));
+    }
+
+    private static Draft receipt(Source source, int page) {
+        Draft receipt = new Draft(DocumentKind.BANK_RECEIPT, source).standsOn(List.of(page));
+        receipt.put(new Candidate(FieldNames.RECEIPT_NUMBER, "HD6158210533917772", 1, page, null, null));
+        return receipt;
+    }
+
+    private static Draft other(Source source, Integer... pages) {
+        return new Draft(DocumentKind.OTHER, source).standsOn(List.of(pages));
+    }
+
+    private static List<Warning.Code> codes(Reading reading) {
+        return reading.warnings().stream().map(Warning::code).toList();
+    }
+
+    @Test
+    void aPageBehindAReceiptIsAskedAboutByItself() {
+        List<Reading> readings = readings(other(Source.OCR, 2), receipt(Source.PDF_TEXT, 1));
+
+        assertThat(readings).extracting(Reading::kind).containsExactly(DocumentKind.BANK_RECEIPT, DocumentKind.OTHER);
+        assertThat(readings.get(1).pages()).containsExactly(2);
+        assertThat(codes(readings.get(1))).containsExactly(Warning.Code.PAGE_NOT_PLACED);
+        assertThat(codes(readings.get(0))).doesNotContain(Warning.Code.PAGE_NOT_PLACED);
+    }
+
+    @Test
+    void aPageOfWhichAnotherChannelReadsAValueIsNot() {
+        assertThat(readings(other(Source.PDF_TEXT, 1), receipt(Source.OCR, 1))).hasSize(1);
+        assertThat(readings(other(Source.OCR, 1), receipt(Source.PDF_TEXT, 1))).hasSize(1);
+    }
+
+    /** What is written says nothing of the picture on the next page, though the pages are of one text. */
+    @Test
+    void aPictureAmongWrittenPagesIsNotSpokenOfByTheirText() {
+        Draft receipt = receipt(Source.PDF_TEXT, 1).standsOn(List.of(2));
+
+        assertThat(readings(receipt, other(Source.OCR, 2))).hasSize(2);
+        assertThat(readings(receipt, other(Source.PDF_TEXT, 2))).hasSize(1);
+    }
+
+    @Test
+    void aFileOfWhichNothingIsToldIsAskedAboutAsOne() {
+        List<Reading> readings = readings(other(Source.PDF_TEXT, 1), other(Source.OCR, 2, 3));
+
+        assertThat(readings).hasSize(1);
+        assertThat(readings.get(0).pages()).containsExactly(1, 2, 3);
+        assertThat(codes(readings.get(0))).containsExactly(Warning.Code.NOTHING_READ);
+    }
+
+    /** An invoice that is attached as data is what the page shows, whether or not that can be read. */
+    @Test
+    void thePageOfAFileThatCarriesItsOwnDataIsNotAskedAbout() {
+        Draft data = new Draft(DocumentKind.DIGITAL_INVOICE, Source.XML);
+        data.put(new Candidate(FieldNames.INVOICE_NUMBER, "26990671147182268048", 1, 0, null, null));
+
+        assertThat(readings(data, other(Source.PDF_TEXT, 1))).hasSize(1);
+    }
+
+    @Test
+    void whatAChannelHasToSayOfThePageGoesWithIt() {
+        Draft unread = other(Source.OCR, 2);
+        unread.warn(Warning.Code.OCR_FAILED, "", "Page 2 was not recognised.");
+
+        List<Reading> readings = readings(receipt(Source.PDF_TEXT, 1), unread);
+
+        assertThat(codes(readings.get(1))).containsExactly(Warning.Code.OCR_FAILED, Warning.Code.PAGE_NOT_PLACED);
+        assertThat(codes(readings.get(0))).doesNotContain(Warning.Code.OCR_FAILED);
+    }
+}
