@@ -40,4 +40,20 @@ class PagesOfPapersTest {
     void dataHasNoPage() {
         assertThat(Papers.read(READER, Papers.einvoice("930.90")).pages()).isEmpty();
     }
+
+    @Test
+    void aPageOfNoPaperIsAskedAboutByItself() {
+        List<Print> letter = List.of(
+                new Print(220, 40, 16, "车辆停放情况说明"),
+                new Print(40, 80, 9, "各位住户请将车辆停放在划线的车位之内，不得占用消防通道和绿地。"),
+                new Print(40, 100, 9, "备注：已登记的车辆编号为 20260908 起"));
+
+        List<Reading> readings = Papers.readings(READER, Papers.pages(List.of(PdfTest.digitalInvoice(), letter)));
+
+        assertThat(readings).extracting(Reading::kind)
+                .containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
+        assertThat(readings.get(0).warnings()).isEmpty();
+        assertThat(readings.get(1).pages()).containsExactly(2);
+        assertThat(readings.get(1).warnings()).extracting(Warning::code).containsExactly(Warning.Code.PAGE_NOT_PLACED);
+    }
 }

@@ -66,6 +66,11 @@ public final class PageText {
         return new PageText(rows.subList(from, to));
     }
 
+    /** Texts of pages one after the other. */
+    public static PageText joined(List<PageText> texts) {
+        return new PageText(texts.stream().flatMap(text -> text.rows.stream()).toList());
+    }
+
     /** What stands on one page. */
     public PageText onPage(int page) {
         return new PageText(rows.stream().filter(row -> row.page() == page).toList());

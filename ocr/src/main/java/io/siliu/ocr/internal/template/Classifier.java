@@ -89,6 +89,11 @@ final class Classifier {
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
     }
 
+    /** Whether a page begins with the title of a slip or of an acceptance. */
+    static boolean titlesForm(PageText page) {
+        return Titles.has(page, SLIP_TITLE) || Titles.has(page, ACCEPTANCE_TITLE);
+    }
+
     /** Whether a page begins with the title of a contract. */
     static boolean titlesContract(PageText page) {
         return Titles.has(page, CONTRACT_TITLE);

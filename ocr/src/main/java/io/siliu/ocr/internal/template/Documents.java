@@ -57,7 +57,7 @@ public final class Documents {
     /** The same, where another channel has already told the kind that these words may be too damaged to tell. */
     public static List<Draft> read(PageText text, Source source, DocumentKind told) {
         return MixedPages.apart(Leaders.leftOut(text), source).stream()
-                .flatMap(paper -> readAll(paper, source, told))
+                .flatMap(paper -> readAll(paper, source, told).map(paper::doubted))
                 .toList();
     }
 
@@ -183,9 +183,16 @@ public final class Documents {
 
     /** Whether figures stand below a title: what a copy is called at the foot of its paper begins none. */
     private static boolean saysSomething(PageText text, int title) {
-        return text.rows().stream()
-                .skip(title + 1L)
-                .anyMatch(row -> SAYS.matcher(row.text().plain()).find());
+        return text.rows().stream().skip(title + 1L).anyMatch(Documents::saysFigures);
+    }
+
+    /** Whether a sum, an account or a number stands on a page. */
+    static boolean saysFigures(PageText page) {
+        return page.rows().stream().anyMatch(Documents::saysFigures);
+    }
+
+    private static boolean saysFigures(Row row) {
+        return SAYS.matcher(row.text().plain()).find();
     }
 
     /** Rows above the first title belong to it unless they are a document themselves. */

@@ -9,7 +9,10 @@ import io.siliu.ocr.internal.Draft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One file of several papers: each is read for itself, and pages without a kind stay with the paper before them. */
+/**
+ * One file of several papers: each is read for itself. A page without a kind goes on with the paper before it where it says so or is of
+ * its body, and is something by itself where it begins as papers do.
+ */
 class MixedPagesTest {
 
     private static PrintedPages contract(PrintedPages pages) {
@@ -74,5 +77,126 @@ class MixedPagesTest {
                 .print(40, 80, "收款人:")
                 .print(40, 100, "实付金额:");
         assertThat(kinds(pages.readAll())).containsExactly(DocumentKind.CONTRACT);
+    }
+
+    private static PrintedPages invoice(PrintedPages pages) {
+        return pages.print(200, 40, 18, "电子发票（普通发票）")
+                .print(420, 40, "发票号码: 26990671147182268048")
+                .print(420, 56, "开票日期: 2026年09月12日")
+                .print(40, 80, "购买方名称: 示例云骑即时配送有限公司")
+                .print(320, 80, "销售方名称: 示例罗东升配送服务部")
+                .print(60, 240, "合计 ¥921.68 ¥9.22")
+                .print(40, 262, "价税合计 （小写）¥930.90");
+    }
+
+    private static PrintedPages letter(PrintedPages pages) {
+        return pages.print(220, 40, 16, "车辆停放情况说明")
+                .print(40, 80, "各位住户请将车辆停放在划线的车位之内，不得占用消防通道和绿地。")
+                .print(40, 100, "备注: 已登记的车辆编号为 20260908 起");
+    }
+
+    private static PrintedPages licence(PrintedPages pages) {
+        return pages.print(220, 40, 20, "营业执照")
+                .print(40, 80, "统一社会信用代码: 92990000MA4QBUFG6C")
+                .print(40, 100, "名称: 示例罗东升配送服务部")
+                .print(40, 120, "经营者: 示例罗东升")
+                .print(40, 140, "登记机关: 示例市市场监督管理局");
+    }
+
+    @Test
+    void a_letter_behind_an_invoice_is_no_part_of_it() {
+        List<Draft> drafts = letter(invoice(new PrintedPages()).nextPage()).readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
+        assertThat(drafts.get(0).get(FieldNames.REMARK)).as("a label of the letter").isEmpty();
+        assertThat(drafts.get(0).pages()).containsExactly(1);
+        assertThat(drafts.get(1).pages()).containsExactly(2);
+    }
+
+    /** Recognition lost its title, and most of its labels. */
+    @Test
+    void a_faint_paper_behind_an_invoice_lends_it_nothing() {
+        List<Draft> drafts = invoice(new PrintedPages())
+                .nextPage()
+                .print(40, 80, "备注: 配送服务费结清")
+                .print(40, 100, "经办 示例王明 复核 示例孙志强")
+                .print(40, 120, "打印 2026 第一柜台")
+                .recognised()
+                .readAll();
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts.get(0).candidates().values()).allMatch(value -> value.page() == 1);
+        assertThat(drafts.get(1).pages()).containsExactly(2);
+    }
+
+    @Test
+    void prose_behind_an_invoice_is_neither_read_with_it_nor_asked_about() {
+        List<Draft> drafts = invoice(new PrintedPages())
+                .nextPage()
+                .print(40, 80, "备注: 本发票由平台代为开具，如有疑问请联系客服，感谢您的支持与配合。")
+                .readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.DIGITAL_INVOICE);
+        assertThat(drafts.get(0).get(FieldNames.REMARK)).isEmpty();
+    }
+
+    @Test
+    void nothing_goes_on_with_a_licence() {
+        List<Draft> drafts = letter(licence(new PrintedPages()).nextPage()).readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.BUSINESS_LICENCE, DocumentKind.OTHER);
+    }
+
+    @Test
+    void a_voucher_behind_a_contract_is_a_paper_of_its_own() {
+        List<Draft> drafts = contract(new PrintedPages())
+                .nextPage()
+                .print(200, 40, 16, "转账凭证")
+                .print(40, 80, "会计科目")
+                .print(40, 100, "付款人账号: 990012345678901234")
+                .print(40, 120, "收款人账号: 990098765432109876")
+                .readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.CONTRACT, DocumentKind.OTHER);
+    }
+
+    /** It is bound with the contract, and what it says is said of something else. */
+    @Test
+    void the_day_of_a_promise_behind_a_contract_is_not_certain() {
+        Draft draft = new PrintedPages()
+                .print(200, 40, 16, "灵活用工合作协议")
+                .print(40, 80, "合同编号: HT2026-0017")
+                .print(40, 100, "甲方: 示例餐饮管理有限公司")
+                .print(40, 120, "乙方: 示例田长风")
+                .nextPage()
+                .print(200, 40, 16, "廉洁承诺书")
+                .print(40, 80, "本人承诺不向对方工作人员赠送礼金和有价证券。")
+                .print(40, 100, "签订日期: 2026年3月9日")
+                .read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.CONTRACT);
+        assertThat(draft.get(FieldNames.SIGNED_ON).isEmpty() || draft.doubted().contains(FieldNames.SIGNED_ON))
+                .isTrue();
+        assertThat(draft.doubted()).doesNotContain(FieldNames.CONTRACT_NUMBER);
+    }
+
+    @Test
+    void an_order_that_prints_the_number_of_the_contract_goes_on_with_it() {
+        List<Draft> drafts = contract(new PrintedPages())
+                .nextPage()
+                .print(200, 40, 16, "费用付款确认单")
+                .print(40, 80, "合同编号: HT2026-0017")
+                .print(40, 100, "预计数量 1200 单，含税单价 6.50 元，以验收数量为准")
+                .readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.CONTRACT);
+    }
+
+    @Test
+    void a_contract_goes_on_behind_its_cover() {
+        PrintedPages cover = new PrintedPages().print(200, 200, 28, "灵活用工合作协议");
+        List<Draft> drafts = contract(cover.nextPage()).readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.CONTRACT);
+        assertThat(drafts.get(0).pages()).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_lies_before_an_invoice_is_no_part_of_it() {
+        List<Draft> drafts = invoice(letter(new PrintedPages()).nextPage()).readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.OTHER, DocumentKind.DIGITAL_INVOICE);
+        assertThat(drafts.get(1).get(FieldNames.REMARK)).isEmpty();
     }
 }

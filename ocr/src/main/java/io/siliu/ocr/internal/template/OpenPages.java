@@ -1,0 +1,141 @@
+package io.siliu.ocr.internal.template;
+
+import io.siliu.ocr.DocumentKind;
+import io.siliu.ocr.Source;
+import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.PaperKey;
+import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.layout.Row;
+import io.siliu.ocr.internal.template.BoundPapers.Step;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The first page of a paper that may go on, and what another page says of going on with it. */
+final class OpenPages {
+
+    private static final int HEAD = 4;
+
+    /** A line of more letters is none of a head. */
+    private static final int LONGEST_LINE = 30;
+
+    private static final Pattern ANNEX = Pattern.compile("附件|附表|附录|附页|续[页表)]|清单");
+    private static final Pattern DETAILS = Pattern.compile("明细");
+
+    /** Lists of what went over an account are papers of their own. */
+    private static final Pattern OF_AN_ACCOUNT = Pattern.compile("账户|交易|对账|流水|账单");
+
+    private static final Pattern COVER = Pattern.compile("合同|协议");
+
+    /** 第2页, 2/3, Page 2 of 3. */
+    private static final Pattern PAGE =
+            Pattern.compile("第([0-9]{1,3})页|^([0-9]{1,2})/[0-9]{1,2}$|(?i:page)([0-9]{1,3})(?i:of)");
+
+    /** Shorter numbers may stand on any paper. */
+    private static final int LONG_NUMBER = 6;
+
+    private final PageText first;
+    private final Source source;
+    private final PageHead head;
+
+    /** What weighing tells of the first page, where no word does; null until it is asked for. */
+    private Draft weighed;
+
+    OpenPages(PageText first, Source source) {
+        this.first = first;
+        this.source = source;
+        this.head = PageHead.of(first);
+    }
+
+    boolean beginWithATitle() {
+        return head.isThere() || Classifier.titlesForm(first);
+    }
+
+    /** Whether the first page names a contract or an agreement in a line of its own. */
+    boolean beginAsACover() {
+        return first.rows().stream()
+                .map(row -> Classifier.compact(List.of(row)))
+                .anyMatch(line -> line.length() <= LONGEST_LINE && COVER.matcher(line).find());
+    }
+
+    /** A page of no kind behind others of none: they are one paper, unless weighing tells another one of each. */
+    Step goOnAt(PageText page) {
+        Draft before = weighed();
+        if (before.kind() == DocumentKind.OTHER || before.kind() == DocumentKind.CONTRACT) {
+            return Step.GOES_ON;
+        }
+        Draft behind = weighed(page);
+        if (behind.kind() == DocumentKind.OTHER) {
+            PageHead own = PageHead.of(page);
+            boolean apart = own.isThere() && page.letters() >= Documents.FEW && !areContinuedBy(page, own, before);
+            return apart ? Step.BEGINS : Step.GOES_ON;
+        }
+        return behind.kind() != before.kind() || PaperKey.differ(before, behind) ? Step.BEGINS : Step.GOES_ON;
+    }
+
+    private Draft weighed() {
+        if (weighed == null) {
+            weighed = weighed(first);
+        }
+        return weighed;
+    }
+
+    private Draft weighed(PageText page) {
+        return Told.of(page, source).draft(page, source);
+    }
+
+    /** Whether a page says that it goes on with the paper: by its number, as a later page, as an annex, or under the same title. */
+    boolean areContinuedBy(PageText page, PageHead own, Draft paper) {
+        return isAnnex(page, paper.kind())
+                || printsNumberOf(page, paper)
+                || !own.isThere() && isLaterPage(page)
+                || isSameTitle(page, own);
+    }
+
+    /** A title that was recognised on a page with figures may as well head another paper of those. */
+    private boolean isSameTitle(PageText page, PageHead own) {
+        return own.isThere()
+                && own.title().equals(head.title())
+                && !(page.isRecognised() && Documents.saysFigures(page));
+    }
+
+    private static boolean isAnnex(PageText page, DocumentKind kind) {
+        boolean detailed = kind == DocumentKind.PAYMENT_SLIP || kind == DocumentKind.ACCEPTANCE_RECEIPT;
+        return page.rows().stream()
+                .limit(HEAD)
+                .map(row -> Classifier.compact(List.of(row)))
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .anyMatch(line -> ANNEX.matcher(line).find()
+                                && !OF_AN_ACCOUNT.matcher(line).find()
+                        || detailed
+                                && DETAILS.matcher(line).find()
+                                && !OF_AN_ACCOUNT.matcher(line).find());
+    }
+
+    private static boolean printsNumberOf(PageText page, Draft paper) {
+        String all = Classifier.compact(page.rows());
+        return PaperKey.of(paper)
+                .filter(number -> number.length() >= LONG_NUMBER && all.contains(number))
+                .isPresent();
+    }
+
+    /** By the number that it prints above or below all else. */
+    private static boolean isLaterPage(PageText page) {
+        List<Row> rows = page.rows();
+        Stream<Row> ends = rows.size() <= 2 * HEAD
+                ? rows.stream()
+                : Stream.concat(rows.stream().limit(HEAD), rows.stream().skip(rows.size() - (long) HEAD));
+        return ends.flatMap(row -> row.chunks().stream())
+                .map(cell -> PAGE.matcher(cell.plain().replaceAll("\\s", "")))
+                .anyMatch(OpenPages::isLater);
+    }
+
+    private static boolean isLater(Matcher page) {
+        if (!page.find()) {
+            return false;
+        }
+        String number = page.group(1) != null ? page.group(1) : page.group(2) != null ? page.group(2) : page.group(3);
+        return Integer.parseInt(number) > 1;
+    }
+}
