@@ -45,7 +45,8 @@ public final class PaperKey {
         return whole && contradict(first, second);
     }
 
-    private static boolean contradict(Draft first, Draft second) {
+    /** Whether two drafts say different things of the same field. */
+    public static boolean contradict(Draft first, Draft second) {
         return second.candidates().values().stream()
                 .anyMatch(candidate -> first.get(candidate.name())
                         .filter(read -> !Values.same(read.value(), candidate.value()))

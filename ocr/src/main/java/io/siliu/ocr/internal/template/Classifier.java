@@ -89,6 +89,11 @@ final class Classifier {
         return identity == DocumentKind.OTHER ? Content.kindOf(text, all) : identity;
     }
 
+    /** What slips or acceptances are called. */
+    static Pattern titleOf(DocumentKind form) {
+        return form == DocumentKind.ACCEPTANCE_RECEIPT ? ACCEPTANCE_TITLE : SLIP_TITLE;
+    }
+
     /** Whether a page begins with the title of a slip or of an acceptance. */
     static boolean titlesForm(PageText page) {
         return Titles.has(page, SLIP_TITLE) || Titles.has(page, ACCEPTANCE_TITLE);

@@ -63,9 +63,15 @@ public final class Documents {
 
     private static Stream<Draft> readAll(MixedPages.Paper paper, Source source, DocumentKind told) {
         List<PageText> parts = parts(paper.text());
-        return parts.size() == 1
-                ? readAll(paper.text(), paper.told(), source, told)
-                : parts.stream().flatMap(part -> readAll(part, Told.of(part, source), source, told));
+        if (parts.size() > 1) {
+            return parts.stream().flatMap(part -> readAll(part, Told.of(part, source), source, told));
+        }
+        SeveralOnAPage several = SeveralOnAPage.of(paper.text(), paper.told().kind(), source);
+        if (several.papers().size() > 1) {
+            return several.papers().stream().flatMap(part -> readAll(part, Told.of(part, source), source, told));
+        }
+        Stream<Draft> read = readAll(paper.text(), paper.told(), source, told);
+        return several.mixed() ? SeveralOnAPage.told(read, paper.text(), source) : read;
     }
 
     private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
