@@ -1,11 +1,13 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.layout.PageText;
+import io.siliu.ocr.internal.pdf.DrawnCode;
 import io.siliu.ocr.internal.pdf.PdfAttachments;
 import io.siliu.ocr.internal.pdf.PdfPages;
 import io.siliu.ocr.internal.pdf.PdfParts;
@@ -17,21 +19,28 @@ import io.siliu.ocr.internal.template.Documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Every channel of a PDF: attached papers, text layer, QR codes; recognition only where there is no text. */
+/** Every channel of a PDF: attached papers, text layer, QR codes; recognition only of pages that show more than their text says. */
 final class PdfReader {
 
-    /** Fewer Chinese characters than this are a stamp or a page number on a scan, not a text layer. */
+    /** Fewer Chinese characters than this are a stamp or a page number on a scan, or a text in another language. */
     static final int TEXT_LAYER = 20;
+
+    /** A page of fewer letters, of any script, may have more of them drawn as shapes. */
+    static final int WORDS = 60;
 
     static final float SCAN_DPI = 300;
 
     /** Pixels a side; the picture of a page has more, a stamp or logo less. */
     private static final int SCAN_SIDE = 700;
+
+    /** The same of a page that has nothing but its picture: one of some 40 dots an inch. */
+    private static final int COARSE_SCAN_SIDE = 300;
 
     private final PDDocument document;
     private final ReadingLimits limits;
@@ -74,11 +83,12 @@ final class PdfReader {
     private List<Draft> read(AttachedPapers attached) throws IOException {
         UprightText upright = text();
         PageText text = upright.text();
-        if (text.chineseCharacters() < TEXT_LAYER) {
-            return attached.with(recognised(pages(page -> mayBeScan(text, page))));
-        }
-        List<Draft> texts = Documents.read(text, Source.PDF_TEXT);
+        List<Draft> texts = text.rows().isEmpty() ? List.of() : Documents.read(text, Source.PDF_TEXT);
         texts.forEach(draft -> draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate)));
+        boolean told = texts.stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER);
+        if (!told && text.chineseCharacters() < TEXT_LAYER) {
+            return attached.with(withWhatIsShown(texts, upright));
+        }
         List<Draft> drafts = attached.with(texts);
         if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(new PdfCodes(document, limits, time).drafts());
@@ -87,11 +97,21 @@ final class PdfReader {
         if (!paintedOver.isEmpty() && workers.areThere()) {
             drafts.addAll(seen(texts, paintedOver));
         }
-        List<Integer> scans = pages(page -> isScanAmongText(text, page));
+        List<Integer> scans = pages(page -> isScanAmongText(upright, page));
         if (!scans.isEmpty()) {
             drafts.addAll(recognised(scans));
         }
         return drafts;
+    }
+
+    /** A short text of which no kind comes is tried no further where its pages show more than it says. */
+    private List<Draft> withWhatIsShown(List<Draft> texts, UprightText text) {
+        List<Draft> all = new ArrayList<>(texts);
+        List<Integer> scans = pages(page -> mayBeScan(text, page));
+        if (!scans.isEmpty()) {
+            all.addAll(recognised(scans));
+        }
+        return all;
     }
 
     /** Where a page cannot be drawn, what its text says is told alone, and is doubted. */
@@ -133,20 +153,30 @@ final class PdfReader {
         return papers;
     }
 
-    /** A page of a few words and no picture is just that; a page without any text may be drawn in outlines. */
-    private boolean mayBeScan(PageText text, int page) {
-        boolean words = text.rows().stream().anyMatch(row -> row.page() == page);
-        return !words || PdfParts.hasImage(document, page, PdfParts.SMALLEST_CODE);
+    /** A page of a few words and no picture is just that; one without any text is drawn to see what is on it. */
+    private boolean mayBeScan(UprightText text, int page) {
+        PageText words = text.text().onPage(page);
+        return words.rows().isEmpty()
+                || PdfParts.hasImage(document, page, PdfParts.SMALLEST_CODE)
+                || text.isPartlyTold(page)
+                || isDrawnInOutlines(words, page);
     }
 
-    /** Somebody scanned one page and bound it with others: it has a large picture and next to no text of its own. */
-    private boolean isScanAmongText(PageText text, int page) {
-        long words = text.rows().stream()
-                .filter(row -> row.page() == page)
-                .flatMapToInt(row -> row.text().plain().chars())
-                .filter(character -> character >= 0x4E00 && character <= 0x9FFF)
-                .count();
-        return words < TEXT_LAYER && PdfParts.hasImage(document, page, SCAN_SIDE);
+    /**
+     * Somebody scanned one page and bound it with others: it has a large picture and next to no text of its own. Others are printed
+     * without their fonts, as shapes, or with fonts that do not tell which letters they have.
+     */
+    private boolean isScanAmongText(UprightText text, int page) {
+        PageText words = text.text().onPage(page);
+        int side = words.rows().isEmpty() ? COARSE_SCAN_SIDE : SCAN_SIDE;
+        return words.chineseCharacters() < TEXT_LAYER && PdfParts.hasImage(document, page, side)
+                || text.isPartlyTold(page)
+                || isDrawnInOutlines(words, page);
+    }
+
+    /** A letter that is drawn is as small and dark a shape as a module of a code. */
+    private boolean isDrawnInOutlines(PageText words, int page) {
+        return words.letters() < WORDS && DrawnCode.mayBeOn(document.getPage(page - 1));
     }
 
     private List<Draft> recognised(List<Integer> pages) {

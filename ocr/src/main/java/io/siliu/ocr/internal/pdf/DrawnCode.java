@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
- * Tells whether a page paints as many small dark shapes as a code has, and may show one that is no picture. Nothing is drawn and
- * no font is needed: letters are passed over.
+ * Tells whether a page paints as many small dark shapes as a code has, and may show one that is no picture, or words whose letters are
+ * drawn as outlines. Nothing is drawn and no font is needed: letters are passed over.
  */
 public final class DrawnCode extends PathFollower {
 

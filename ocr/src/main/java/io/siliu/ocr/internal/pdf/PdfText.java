@@ -23,11 +23,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The text layer of a PDF as glyphs in points, origin at the top left of the upright page. */
 final class PdfText {
@@ -48,6 +52,9 @@ final class PdfText {
 
         /** By how many degrees clockwise a page must be turned for most of its letters to stand upright. */
         OptionalInt direction(int page);
+
+        /** Whether a good part of the letters of a page is of fonts that do not tell which letters they are. */
+        boolean areUntold(int page);
     }
 
     /** The text layer of the document as its pages are marked. */
@@ -73,11 +80,15 @@ final class PdfText {
         private final List<Glyph> glyphs = new ArrayList<>();
         private final List<SetLetter> set = new ArrayList<>();
         private final Map<Integer, int[]> quarters = new HashMap<>();
+        private final UntoldLetters untold = new UntoldLetters();
 
         /** From where the library sets a letter, counted from a corner of what is shown of the page, to the upright page. */
         private AffineTransform upright;
 
         private int string;
+
+        /** Whether the letter that is shown last came out as text. */
+        private boolean told;
 
         /** Whether a group is shown through a mask, or not at all: what is seen of its letters is not told. */
         private boolean masked;
@@ -105,6 +116,17 @@ final class PdfText {
         protected void showText(byte[] text) throws IOException {
             string++;
             super.showText(text);
+        }
+
+        /** A letter of a composite font that is not told is left out; of a simple one its number is taken for it. */
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
+            told = false;
+            super.showGlyph(place, font, code, advance);
+            if (isPainted()) {
+                boolean guessed = font instanceof PDSimpleFont && font.toUnicode(code) == null;
+                untold.count(getCurrentPageNo(), told && !guessed);
+            }
         }
 
         @Override
@@ -151,6 +173,11 @@ final class PdfText {
         }
 
         @Override
+        public boolean areUntold(int page) {
+            return untold.areManyOn(page);
+        }
+
+        @Override
         public OptionalInt direction(int page) {
             int[] letters = quarters.getOrDefault(page, new int[4]);
             int all = IntStream.of(letters).sum();
@@ -164,6 +191,7 @@ final class PdfText {
         protected void processTextPosition(TextPosition position) {
             Stopped.check();
             String text = position.getUnicode();
+            told = UntoldLetters.tells(text);
             if (text == null || text.isBlank() || !isPainted()) {
                 return;
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -19,10 +20,12 @@ public final class UprightText {
 
     private final PageText text;
     private final Map<Integer, Turn> turns;
+    private final IntPredicate untold;
 
-    private UprightText(PageText text, Map<Integer, Turn> turns) {
-        this.text = text;
+    private UprightText(PdfText.Letters letters, Map<Integer, Turn> turns) {
+        this.text = letters.text();
         this.turns = turns;
+        this.untold = letters::areUntold;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class UprightText {
                 document.getPage(page - 1).setRotation(direction.getAsInt());
             }
         }
-        return marks.isEmpty() ? new UprightText(letters.text(), Map.of()) : turned(document, limits, marks);
+        return marks.isEmpty() ? new UprightText(letters, Map.of()) : turned(document, limits, marks);
     }
 
     /** Reads once more, and leaves the pages as they are marked. */
@@ -63,9 +66,9 @@ public final class UprightText {
             throws IOException {
         Map<Integer, Turn> turns = new HashMap<>();
         try {
-            PageText text = PdfText.letters(document, limits).text();
+            PdfText.Letters letters = PdfText.letters(document, limits);
             marks.forEach((page, mark) -> turns.put(page, turn(document.getPage(page - 1), mark)));
-            return new UprightText(text, turns);
+            return new UprightText(letters, turns);
         } finally {
             marks.forEach((page, mark) -> document.getPage(page - 1).setRotation(mark));
         }
@@ -81,6 +84,11 @@ public final class UprightText {
 
     public PageText text() {
         return text;
+    }
+
+    /** Whether a good part of the letters of a page is of fonts that do not tell which letters they are. */
+    public boolean isPartlyTold(int page) {
+        return untold.test(page);
     }
 
     /** The same with its place on the page as it is shown. */
