@@ -3,6 +3,7 @@ package io.siliu.ocr.internal;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.Warning;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.ofd.OfdDrawing;
 import io.siliu.ocr.internal.ofd.OfdReader;
@@ -16,23 +17,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Every channel of an OFD; recognition only where its pages are pictures without text that can be seen. */
+/** Every channel of an OFD; recognition only of pages that show more than their text says. */
 final class OfdPaper {
 
     private OfdPaper() {}
 
     static Seen read(byte[] paper, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
-        Seen seen = OfdReader.read(paper, limits);
+        OfdReader.Looked looked = OfdReader.look(paper, limits);
+        Seen seen = looked.seen();
+        Function<Set<Integer>, List<Draft>> recognised =
+                pages -> recognised(paper, pages, limits, workers, time, today);
         boolean known = seen.drafts().stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER);
-        if (known || OfdReader.characters(paper, limits) >= PdfReader.TEXT_LAYER) {
-            return workers.areThere()
-                    ? withWhatIsSeen(seen, pages -> recognised(paper, pages, limits, workers, time, today))
-                    : seen;
+        if (known || looked.characters() >= PdfReader.TEXT_LAYER) {
+            Seen text = workers.areThere() ? withWhatIsSeen(seen, recognised) : seen;
+            return looked.scans().isEmpty() ? text : with(text, scanned(looked.scans(), recognised));
         }
         Set<Integer> all = IntStream.rangeClosed(1, Math.min(OfdDrawing.pages(paper, limits), limits.pages()))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-        return with(seen, recognised(paper, all, limits, workers, time, today));
+        return with(seen, recognised.apply(all));
+    }
+
+    /** Pages among others that are told; where they cannot be drawn, that is said of them. */
+    private static List<Draft> scanned(Set<Integer> pages, Function<Set<Integer>, List<Draft>> recognised) {
+        try {
+            return recognised.apply(pages);
+        } catch (RefusedPaper notDrawn) {
+            Draft unread = new Draft(DocumentKind.OTHER, Source.OCR).standsOn(pages);
+            unread.warn(Warning.Code.PART_UNREADABLE, "", "A scanned page was left out: " + notDrawn.getMessage());
+            return List.of(unread);
+        }
     }
 
     private static Seen withWhatIsSeen(Seen seen, Function<Set<Integer>, List<Draft>> recognised) {

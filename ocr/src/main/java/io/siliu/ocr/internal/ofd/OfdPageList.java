@@ -5,6 +5,7 @@ import io.siliu.ocr.internal.structured.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages that an OFD lists, and what its annotations and seals put on them. */
 final class OfdPageList {
@@ -20,6 +21,17 @@ final class OfdPageList {
                     .map(template -> template.attribute("BaseLoc"))
                     .findFirst()
                     .map(place -> place.startsWith("/") ? place.substring(1) : folder(documentPart) + place);
+        }
+
+        /** Every element of the page and of its templates; a broken one is refused. */
+        Stream<Element> elements(OfdPackage ofd) {
+            Optional<Element> content = ofd.xml(part);
+            Stream<Element> templates = content.stream()
+                    .flatMap(Element::all)
+                    .filter(element -> element.name().equals("Template"))
+                    .flatMap(used -> template(used.attribute("TemplateID")).stream())
+                    .flatMap(template -> ofd.xml(template).stream());
+            return Stream.concat(content.stream(), templates).flatMap(Element::all);
         }
     }
 

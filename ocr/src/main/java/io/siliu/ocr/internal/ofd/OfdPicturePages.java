@@ -4,7 +4,6 @@ import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.structured.Element;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** On which page of an OFD a picture is shown. */
 final class OfdPicturePages {
@@ -26,13 +25,7 @@ final class OfdPicturePages {
         try {
             Optional<Element> content = ofd.xml(page.part());
             OfdResources resources = OfdResources.of(ofd, page.documentPart(), page.document(), page.part(), content);
-            Stream<Element> templates = content.stream()
-                    .flatMap(Element::all)
-                    .filter(element -> element.name().equals("Template"))
-                    .flatMap(used -> page.template(used.attribute("TemplateID")).stream())
-                    .flatMap(template -> ofd.xml(template).stream());
-            return Stream.concat(content.stream(), templates)
-                    .flatMap(Element::all)
+            return page.elements(ofd)
                     .filter(element -> element.name().equals("ImageObject"))
                     .anyMatch(image -> resources
                             .part(image.attribute("ResourceID"))

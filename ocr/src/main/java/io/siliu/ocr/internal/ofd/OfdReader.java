@@ -9,6 +9,7 @@ import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Seen;
 import io.siliu.ocr.internal.Sniffer;
 import io.siliu.ocr.internal.image.Picture;
+import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
 import io.siliu.ocr.internal.structured.SafeXml;
@@ -17,6 +18,7 @@ import io.siliu.ocr.internal.template.Documents;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Every channel of an OFD: attached XML, tags, text by position, QR codes among its pictures. */
 public final class OfdReader {
@@ -27,30 +29,43 @@ public final class OfdReader {
     private static final double MOST_OBLONG = 1.3;
 
     private final OfdPackage ofd;
+    private final OfdPages pages;
+    private final PageText text;
     private final ReadingLimits limits;
     private final List<Warning> warnings = new ArrayList<>();
 
     private OfdReader(OfdPackage ofd, ReadingLimits limits) {
         this.ofd = ofd;
+        this.pages = OfdPages.of(ofd, limits);
+        this.text = pages.text();
         this.limits = limits;
+    }
+
+    /**
+     * What a package says, and what it shows besides.
+     *
+     * @param characters how many Chinese characters its pages set as text; a scan has none, or a stamp's
+     * @param scans the pages that show more than their text says
+     */
+    public record Looked(Seen seen, long characters, Set<Integer> scans) {}
+
+    /** What the package says, who signed it, and which of its pages are to be recognised. */
+    public static Looked look(byte[] bytes, ReadingLimits limits) {
+        OfdPackage ofd = OfdPackage.open(bytes, limits);
+        OfdReader reader = new OfdReader(ofd, limits);
+        Seen seen = new Seen(reader.read(), OfdSignatures.of(ofd));
+        return new Looked(seen, reader.text.chineseCharacters(), OfdScans.of(ofd, reader.text, limits));
     }
 
     /** What the package says, and who signed it. */
     public static Seen read(byte[] bytes, ReadingLimits limits) {
-        OfdPackage ofd = OfdPackage.open(bytes, limits);
-        return new Seen(new OfdReader(ofd, limits).read(), OfdSignatures.of(ofd));
-    }
-
-    /** How many Chinese characters its pages set as text; a scan has none, or a stamp's. */
-    public static long characters(byte[] bytes, ReadingLimits limits) {
-        return OfdPages.of(OfdPackage.open(bytes, limits), limits).text().chineseCharacters();
+        return look(bytes, limits).seen();
     }
 
     private List<Draft> read() {
         List<Draft> drafts = new ArrayList<>(attached());
-        OfdPages pages = OfdPages.of(ofd, limits);
         OfdTags.read(ofd, pages).ifPresent(drafts::add);
-        drafts.addAll(Documents.read(pages.text(), Source.OFD));
+        drafts.addAll(Documents.read(text, Source.OFD));
         if (drafts.stream().anyMatch(draft -> QrDrafts.mayBeOn(draft.kind()))) {
             drafts.addAll(codes());
         }
