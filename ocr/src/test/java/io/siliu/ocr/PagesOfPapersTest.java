@@ -3,6 +3,9 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.Papers.Print;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,5 +58,33 @@ class PagesOfPapersTest {
         assertThat(readings.get(0).warnings()).isEmpty();
         assertThat(readings.get(1).pages()).containsExactly(2);
         assertThat(readings.get(1).warnings()).extracting(Warning::code).containsExactly(Warning.Code.PAGE_NOT_PLACED);
+    }
+
+    private static BufferedImage sheet(int rows) {
+        BufferedImage sheet = new BufferedImage(1_240, 1_754, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        pen.setColor(Color.DARK_GRAY);
+        for (int row = 0; row < rows; row++) {
+            pen.fillRect(200, 200 + 60 * row, 700, 20);
+        }
+        pen.dispose();
+        return sheet;
+    }
+
+    /** The back of a sheet is scanned with its front. */
+    @Test
+    void aBlankScanIsNotAskedAbout() {
+        byte[] pdf = Papers.withScan(Papers.pdf(PdfTest.digitalInvoice()), sheet(0));
+        assertThat(Papers.readings(READER, pdf)).hasSize(1);
+    }
+
+    @Test
+    void aScanThatCouldNotBeRecognisedIsAskedAboutByItself() {
+        byte[] pdf = Papers.withScan(Papers.pdf(PdfTest.digitalInvoice()), sheet(12));
+        List<Reading> readings = Papers.readings(READER, pdf);
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(1).pages()).containsExactly(2);
     }
 }

@@ -75,8 +75,14 @@ class ScansInOfdTest {
     }
 
     @Test
-    void aScanBehindAnInvoiceIsNotPassedOver() {
-        assertThat(codes(withPicture(900))).contains(Warning.Code.OCR_UNAVAILABLE);
+    void aScanBehindAnInvoiceIsAskedAboutByItself() {
+        List<Reading> readings = Papers.readings(READER, Papers.zip(withPicture(900)));
+        assertThat(readings).extracting(Reading::kind)
+                .containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
+        assertThat(readings.get(1).pages()).containsExactly(2);
+        assertThat(readings.get(1).warnings())
+                .extracting(Warning::code)
+                .containsExactly(Warning.Code.OCR_UNAVAILABLE, Warning.Code.PAGE_NOT_PLACED);
     }
 
     @Test

@@ -111,8 +111,9 @@ class ShortTextLayerTest {
         byte[] pdf = withOutlines(Papers.pages(List.of(PdfTest.digitalInvoice(), List.of())));
         List<Reading> readings = Papers.readings(READER, pdf);
         assertThat(readings.get(0).value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
-        assertThat(readings)
-                .flatExtracting(ShortTextLayerTest::codes)
-                .contains(Warning.Code.OCR_UNAVAILABLE);
+        assertThat(readings.get(1).kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(readings.get(1).pages()).containsExactly(2);
+        assertThat(codes(readings.get(1)))
+                .containsExactly(Warning.Code.OCR_UNAVAILABLE, Warning.Code.PAGE_NOT_PLACED);
     }
 }

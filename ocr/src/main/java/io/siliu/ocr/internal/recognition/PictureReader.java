@@ -11,42 +11,49 @@ import io.siliu.ocr.internal.engine.Manner;
 import io.siliu.ocr.internal.engine.OcrWorkers;
 import io.siliu.ocr.internal.engine.Recognition;
 import io.siliu.ocr.internal.engine.Timekeeper;
-import io.siliu.ocr.internal.image.Flattened;
+import io.siliu.ocr.internal.image.Inked;
 import io.siliu.ocr.internal.image.KeptPage;
 import io.siliu.ocr.internal.image.Piece;
 import io.siliu.ocr.internal.image.PreparedPage;
 import io.siliu.ocr.internal.image.Seals;
 import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.Leaders;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.qr.QrCodes;
 import io.siliu.ocr.internal.qr.QrDrafts;
-import io.siliu.ocr.internal.template.Documents;
+import io.siliu.ocr.internal.template.BoundPapers;
+import io.siliu.ocr.internal.template.BoundPapers.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reads papers that are pictures: QR codes first, then recognised characters. Used for one file by one thread. Keeps pages until
- * it is closed.
+ * Reads papers that are pictures: QR codes first, then recognised characters. As soon as a page begins another paper, the one before it is
+ * looked at for the second time and its pages are let go. Used for one file by one thread.
  */
 public final class PictureReader implements AutoCloseable {
 
-    /** Pages whose pictures are kept for a second look; longer papers are read once, and nothing of the rest is certain. */
-    private static final int LOOKED_AT_TWICE = 4;
+    /** A page of fewer letters is looked at for what else it shows. */
+    private static final int FEW = 20;
+
+    /** So few letters are specks, where nothing else is seen. */
+    private static final int SPECKS = 6;
 
     private final OcrWorkers workers;
     private final Timekeeper time;
     private final LocalDate today;
+    private final BoundPapers bound = new BoundPapers(Source.OCR);
     private final List<Draft> codes = new ArrayList<>();
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
-    private final Map<Integer, RecognisedPage> pages = new LinkedHashMap<>();
-    private final Map<Integer, RecognisedPage> places = new LinkedHashMap<>();
+    private final List<Draft> papers = new ArrayList<>();
+
+    /** The pages that were not recognised, and why. */
+    private final Draft unread = new Draft(DocumentKind.OTHER, Source.OCR);
+
+    /** The paper that the next page may go on with; null before the first page. */
+    private OpenPaper open;
 
     /** @param time is told how long it waits for memory */
     public PictureReader(OcrWorkers workers, Timekeeper time, LocalDate today) {
@@ -59,30 +66,93 @@ public final class PictureReader implements AutoCloseable {
      * Takes one page.
      *
      * @param source draws it; asked again where it must be turned, for as it came it takes too much memory to be kept while it
-     *     is recognised
+     *     is recognised, and where it is looked at after it was let go
      * @param pixels that are in hand when it is drawn
      */
     public void add(Supplier<DrawnPage> source, long pixels, int number) {
         Prepared page = holding(pixels, () -> prepared(source.get(), number));
+        codes.addAll(page.codes());
         UprightPage.Original original =
                 turning -> holding(pixels, () -> turning.apply(source.get().image()));
         UprightPage.Read read = new UprightPage(workers, original, number).read(page.asItLies());
+        Function<List<Box>, RecognisedPage> anew = seals -> holding(pixels, () -> {
+            PreparedPage again = PreparedPage.of(source.get().image(), read.turns());
+            return new RecognisedPage(again, number, page.unit(), seals);
+        });
         read.recognition()
                 .fold(
                         recognised -> {
-                            List<Box> seals = Seals.of(read.page().picture());
-                            glyphs.addAll(RecognisedText.of(
-                                    underSeals(recognised.glyphs(), read.page().picture(), seals, number)));
-                            keep(new RecognisedPage(read.page(), number, page.unit(), seals));
+                            take(taken(read.page(), page, recognised.glyphs(), anew));
                             return recognised;
                         },
-                        unread -> {
-                            read.page().close();
-                            warnings.add(Warning.ofPaper(
-                                    unread.unavailable() ? Warning.Code.OCR_UNAVAILABLE : Warning.Code.OCR_FAILED,
-                                    "Page " + number + " was not recognised: " + unread.reason() + "."));
-                            return unread;
+                        failed -> {
+                            leave(read.page(), number, failed);
+                            return failed;
                         });
+    }
+
+    private TakenPage taken(
+            PreparedPage upright, Prepared page, List<Glyph> recognised, Function<List<Box>, RecognisedPage> anew) {
+        TakenPage taken = null;
+        try {
+            List<Box> seals = Seals.of(upright.picture());
+            List<Glyph> letters =
+                    RecognisedText.of(underSeals(recognised, upright.picture(), seals, page.number()));
+            boolean shows = PageText.of(letters).letters() < FEW && Inked.is(upright.picture());
+            RecognisedPage there = new RecognisedPage(upright, page.number(), page.unit(), seals);
+            taken = new TakenPage(there, () -> anew.apply(seals), letters, page.codes(), shows);
+            return taken;
+        } finally {
+            if (taken == null) {
+                upright.close();
+            }
+        }
+    }
+
+    private void take(TakenPage page) {
+        Step step = Step.SAYS_NOTHING;
+        try {
+            step = stepOf(page);
+        } finally {
+            if (step == Step.SAYS_NOTHING) {
+                page.page().prepared().close();
+            }
+        }
+        switch (step) {
+            case BEGINS -> {
+                OpenPaper before = open;
+                open = new OpenPaper(workers, today);
+                open.add(page);
+                finish(before);
+            }
+            case GOES_ON, FOLLOWS -> open.add(page);
+            case BESIDE -> {
+                OpenPaper beside = new OpenPaper(workers, today);
+                beside.add(page);
+                finish(beside);
+            }
+            case SAYS_NOTHING -> {
+                // The back of a sheet, or what nobody need be asked about.
+            }
+        }
+    }
+
+    /** How a page stands to those before it; one that is blank but for specks is none of any paper. */
+    private Step stepOf(TakenPage page) {
+        PageText text = Leaders.leftOut(PageText.of(page.letters()));
+        return text.letters() < SPECKS && !page.shows() ? Step.SAYS_NOTHING : bound.next(text, page.shows());
+    }
+
+    private void leave(PreparedPage page, int number, Recognition.Unread failed) {
+        try (page) {
+            if (Inked.is(page.picture())) {
+                unread.standsOn(List.of(number));
+            }
+            unread.warn(
+                    failed.unavailable() ? Warning.Code.OCR_UNAVAILABLE : Warning.Code.OCR_FAILED,
+                    "",
+                    "Page " + number + " was not recognised: " + failed.reason() + ".");
+        }
     }
 
     private List<Glyph> underSeals(List<Glyph> letters, KeptPage page, List<Box> seals, int number) {
@@ -101,79 +171,50 @@ public final class PictureReader implements AutoCloseable {
     /**
      * A page as it lies.
      *
+     * @param codes what its QR codes say
      * @param unit how many units of the paper a pixel of the picture as it came is: 1 for pictures, points for drawn PDF pages
      */
-    private record Prepared(PreparedPage asItLies, double unit) {}
+    private record Prepared(PreparedPage asItLies, int number, List<Draft> codes, double unit) {}
 
     /** All that is made of the picture as it came; the picture goes. */
-    private Prepared prepared(DrawnPage drawn, int number) {
-        QrCodes.in(drawn.image()).forEach(text -> QrDrafts.of(text, number).ifPresent(codes::add));
-        return new Prepared(PreparedPage.of(drawn.image(), 0), 1 / drawn.scale());
+    private static Prepared prepared(DrawnPage drawn, int number) {
+        List<Draft> codes = QrCodes.in(drawn.image()).stream()
+                .flatMap(text -> QrDrafts.of(text, number).stream())
+                .toList();
+        return new Prepared(PreparedPage.of(drawn.image(), 0), number, codes, 1 / drawn.scale());
     }
 
-    private void keep(RecognisedPage page) {
-        places.put(page.number(), page);
-        if (pages.size() < LOOKED_AT_TWICE) {
-            pages.put(page.number(), page);
-        } else {
-            page.prepared().close();
+    /** A paper has no more pages: all looks at it are taken, and its pages go. */
+    private void finish(OpenPaper paper) {
+        if (paper != null) {
+            try (paper) {
+                papers.addAll(paper.drafts());
+            }
         }
     }
 
     /** Keeps its pages no longer. */
     @Override
     public void close() {
-        pages.values().forEach(page -> page.prepared().close());
-        pages.clear();
+        if (open != null) {
+            open.close();
+            open = null;
+        }
     }
 
-    private DocumentKind told() {
-        return codes.size() == 1 ? codes.get(0).kind() : DocumentKind.OTHER;
-    }
-
-    /** What all pages together say; at least one draft. */
+    /** What all pages together say, each paper in the order of the pages; at least one draft. */
     public List<Draft> drafts() {
+        OpenPaper last = open;
+        open = null;
+        finish(last);
         List<Draft> drafts = new ArrayList<>(codes);
-        if (glyphs.isEmpty()) {
-            drafts.add(new Draft(DocumentKind.OTHER, Source.OCR));
-        } else {
-            List<Draft> recognised = recognised();
-            recognised.forEach(this::placed);
-            drafts.addAll(recognised);
+        papers.stream()
+                .sorted(Comparator.comparingInt(
+                        paper -> paper.pages().stream().findFirst().orElse(0)))
+                .forEach(drafts::add);
+        if (drafts.isEmpty() || !unread.warnings().isEmpty()) {
+            drafts.add(unread);
         }
-        drafts.get(0).warnings().addAll(warnings);
         return drafts;
-    }
-
-    private List<Draft> recognised() {
-        List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
-        SecondLook look = new SecondLook(workers::piece, pages, glyphs, today);
-        Passes passes = new Passes(first, codes, glyphs, pages.keySet());
-        if (passes.areEnough()) {
-            first.forEach(draft -> look.at(draft, List.of()));
-            return first;
-        }
-        return passes.followed(again(), look);
-    }
-
-    /** A second pass over the pages, in even light. */
-    private List<Draft> again() {
-        List<Glyph> again = new ArrayList<>();
-        for (RecognisedPage page : pages.values()) {
-            try (KeptPage even = Flattened.of(page.picture())) {
-                Recognition recognition = workers.page(even, page.number());
-                again.addAll(recognition.fold(read -> RecognisedText.of(read.glyphs()), unread -> List.<Glyph>of()));
-            }
-        }
-        return again.isEmpty() ? List.of() : Documents.read(PageText.of(again), Source.OCR, told());
-    }
-
-    /** Places on the paper as it came, not on the page as it was laid flat. */
-    private void placed(Draft draft) {
-        draft.candidates()
-                .replaceAll((name, candidate) -> Optional.ofNullable(places.get(candidate.page()))
-                        .filter(page -> candidate.box() != null)
-                        .map(page -> candidate.placed(page.onPaper(candidate.box())))
-                        .orElse(candidate));
     }
 }

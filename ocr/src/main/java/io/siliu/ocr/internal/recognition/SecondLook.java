@@ -7,10 +7,11 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Values;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,19 @@ final class SecondLook {
     private static final double PROSE = 0.8;
 
     private final FieldPlace.Eye eye;
-    private final Map<Integer, RecognisedPage> pages;
+    private final IntFunction<Optional<RecognisedPage>> pages;
     private final List<Glyph> letters;
     private final LocalDate today;
 
-    /** @param letters all that were read of the pages */
-    SecondLook(FieldPlace.Eye eye, Map<Integer, RecognisedPage> pages, List<Glyph> letters, LocalDate today) {
+    /**
+     * @param pages lends a page by its number, one at a time
+     * @param letters all that were read of the pages
+     */
+    SecondLook(
+            FieldPlace.Eye eye,
+            IntFunction<Optional<RecognisedPage>> pages,
+            List<Glyph> letters,
+            LocalDate today) {
         this.eye = eye;
         this.pages = pages;
         this.letters = letters;
@@ -44,29 +52,39 @@ final class SecondLook {
     }
 
     /**
-     * Weighs every field of a draft.
+     * Weighs every field of a draft, page by page.
      *
      * @param others what other passes over the same pages read; may lack fields
      */
     void at(Draft draft, List<Draft> others) {
-        for (Candidate first : new ArrayList<>(draft.candidates().values())) {
+        List<Candidate> values = draft.candidates().values().stream()
+                .sorted(Comparator.comparingInt(Candidate::page))
+                .toList();
+        for (Candidate first : values) {
             if (FREE_TEXT.contains(first.name())) {
                 draft.replace(first.withValue(marked(first), Math.min(first.reliability(), PROSE)));
-            } else if (first.box() != null && pages.containsKey(first.page()) && !first.computed()) {
-                look(draft, first, others);
             } else {
-                draft.replace(first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE)));
+                pageOf(first)
+                        .ifPresentOrElse(
+                                page -> look(draft, first, page, others),
+                                () -> draft.replace(
+                                        first.withValue(first.value(), Math.min(first.reliability(), SEEN_ONCE))));
             }
         }
         new CapitalsAgain(eye, pages, today).at(draft);
+    }
+
+    /** Where a value can be looked at; one that was made of several places cannot. */
+    private Optional<RecognisedPage> pageOf(Candidate first) {
+        return first.box() == null || first.computed() ? Optional.empty() : pages.apply(first.page());
     }
 
     private static String marked(Candidate text) {
         return text.name().equals(FieldNames.SCOPE) ? ScopeMarks.mended(text.value()) : text.value();
     }
 
-    private void look(Draft draft, Candidate first, List<Draft> others) {
-        FieldPlace place = placeOf(draft, first);
+    private void look(Draft draft, Candidate first, RecognisedPage page, List<Draft> others) {
+        FieldPlace place = placeOf(draft, first, page);
         Ballot ballot = firstVotes(place.form(), first, others);
         for (Look look : Look.at(place.form())) {
             if (ballot.decided()) {
@@ -89,10 +107,10 @@ final class SecondLook {
                         .toList()));
     }
 
-    private FieldPlace placeOf(Draft draft, Candidate first) {
+    private FieldPlace placeOf(Draft draft, Candidate first, RecognisedPage page) {
         FieldForm form = formOf(draft, first);
         CutAway beside = form == FieldForm.NAME ? CutAway.of(letters, first) : CutAway.NOTHING;
-        return new FieldPlace(pages.get(first.page()), first, form, beside, typicalLine(draft));
+        return new FieldPlace(page, first, form, beside, typicalLine(draft));
     }
 
     /** What the passes over whole pages say. */

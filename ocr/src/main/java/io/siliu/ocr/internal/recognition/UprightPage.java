@@ -42,11 +42,18 @@ final class UprightPage {
 
     /** Draws the page as it came once more, where it must be turned. */
     interface Original {
-        Optional<PreparedPage> turned(Function<BufferedImage, Optional<PreparedPage>> turning);
+        Optional<Turned> turned(Function<BufferedImage, Optional<Turned>> turning);
     }
 
-    /** A page that was made ready, and what became of its recognition. */
-    record Read(PreparedPage page, Recognition recognition) {}
+    /** A page that was made ready turned by so many quarters to the right. */
+    record Turned(PreparedPage page, int turns) {}
+
+    /**
+     * A page that was made ready, and what became of its recognition.
+     *
+     * @param turns by how many quarters to the right it was turned
+     */
+    record Read(PreparedPage page, int turns, Recognition recognition) {}
 
     /** How many letters the network is sure of, of how many. */
     private record Letters(long sure, int all) {
@@ -80,23 +87,23 @@ final class UprightPage {
         Recognition first = workers.page(asItLies.picture(), number);
         Letters letters = Letters.of(first);
         if (first instanceof Recognition.Unread || letters.lieRight()) {
-            return new Read(asItLies, first);
+            return new Read(asItLies, 0, first);
         }
-        Optional<PreparedPage> turned = original.turned(picture -> {
+        Optional<Turned> turned = original.turned(picture -> {
             int turns = bestTurn(picture, letters);
-            return turns == 0 ? Optional.empty() : Optional.of(PreparedPage.of(picture, turns));
+            return turns == 0 ? Optional.empty() : Optional.of(new Turned(PreparedPage.of(picture, turns), turns));
         });
-        return turned.map(this::recognised).orElseGet(() -> new Read(asItLies, first));
+        return turned.map(this::recognised).orElseGet(() -> new Read(asItLies, 0, first));
     }
 
-    private Read recognised(PreparedPage turned) {
+    private Read recognised(Turned turned) {
         Recognition recognition = null;
         try {
-            recognition = workers.page(turned.picture(), number);
-            return new Read(turned, recognition);
+            recognition = workers.page(turned.page().picture(), number);
+            return new Read(turned.page(), turned.turns(), recognition);
         } finally {
             if (recognition == null) {
-                turned.close();
+                turned.page().close();
             }
         }
     }

@@ -19,7 +19,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,8 @@ class SecondLookTest {
         draft.put(new Candidate(FieldNames.AMOUNT, "1245.67", 0.97, 1, place, null));
         try (PreparedPage sheet = PreparedPage.of(sheet(), 0)) {
             RecognisedPage page = new RecognisedPage(sheet, 1, 1, List.of(SEAL));
-            new SecondLook(this::read, Map.of(1, page), List.of(), LocalDate.of(2026, 9, 30)).at(draft, List.of());
+            new SecondLook(this::read, number -> Optional.of(page), List.of(), LocalDate.of(2026, 9, 30))
+                    .at(draft, List.of());
         }
         return draft;
     }
