@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param signatures those of the file, the same for each of its papers; empty where it carries none, null where the paper was
  *     read before they were kept: then nobody knows whether it carries any
  * @param toldKind who told the kind, or null where it was read or nobody has told yet
+ * @param pages the pages of the file that it stands on, from 1 and in their order; empty for data, and where the paper was read before they
+ *     were kept
  */
 public record PaperReading(
         int part,
@@ -21,13 +23,30 @@ public record PaperReading(
         List<PaperLine> lines,
         List<PaperWarning> warnings,
         List<PaperSignature> signatures,
-        ToldKind toldKind) {
+        ToldKind toldKind,
+        List<Integer> pages) {
+
+    /** What the reader says of a page of which no paper speaks. */
+    private static final String PAGE_NOT_PLACED = "PAGE_NOT_PLACED";
 
     public PaperReading {
         fields = List.copyOf(fields);
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
         signatures = signatures == null ? null : List.copyOf(signatures);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** A paper of which no page is known. */
+    public PaperReading(
+            int part,
+            PaperKind kind,
+            List<PaperField> fields,
+            List<PaperLine> lines,
+            List<PaperWarning> warnings,
+            List<PaperSignature> signatures,
+            ToldKind toldKind) {
+        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of());
     }
 
     /** A paper without a signature as it was read, whose kind nobody has told. */
@@ -46,14 +65,25 @@ public record PaperReading(
         return kind == PaperKind.OTHER && toldKind == null;
     }
 
+    /** Whether it is no paper that was told, but pages of a file of which none of its papers speaks. */
+    public boolean standsOnUnplacedPages() {
+        return !pages.isEmpty()
+                && warnings.stream().anyMatch(warning -> warning.code().equals(PAGE_NOT_PLACED));
+    }
+
+    /** Whether it may stand on a page; one of which no page is known may stand on any. */
+    public boolean mayStandOn(int page) {
+        return pages.isEmpty() || pages.contains(page);
+    }
+
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, signatures, by);
+        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
-        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind);
+        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages);
     }
 
     public Optional<PaperField> field(String name) {

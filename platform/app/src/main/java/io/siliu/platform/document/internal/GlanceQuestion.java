@@ -13,6 +13,8 @@ import java.util.List;
  * @param source where it was read, or null
  * @param picture whether its place can be shown as a picture
  * @param drawn whether the paper has pages that can be looked at
+ * @param page where it was read; of what was not, the first page of its paper; 0 where none is known
+ * @param pages the pages that are asked about, where no paper of the file speaks of them; otherwise an empty string
  * @param quote the quoted element, or null
  * @param candidates the most likely first; nine at most, one a key
  * @param answers of both people once they disagree, for those who have answered; otherwise none
@@ -32,6 +34,7 @@ public record GlanceQuestion(
         String confidence,
         FieldSource source,
         int page,
+        String pages,
         boolean picture,
         boolean drawn,
         String quote,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -75,13 +76,26 @@ class GlanceQuestions {
                 field.map(one -> String.format(Locale.ROOT, "%.2f", one.confidence()))
                         .orElse(""),
                 field.map(PaperField::source).orElse(null),
-                field.map(PaperField::page).orElse(0),
+                page(field, reading),
+                reading.standsOnUnplacedPages() ? pages(reading) : "",
                 field.filter(one -> one.box() != null && one.page() > 0).isPresent(),
                 drawn.hasPage(document),
                 field.map(PaperField::quoteText).orElse(null),
                 candidates(owner, reading, row.field()),
                 given(actor, document, row),
                 FieldShape.of(row.kind(), row.field()).name());
+    }
+
+    /** Of what was not read, the page on which its paper begins. */
+    private static int page(Optional<PaperField> field, PaperReading reading) {
+        return field.map(PaperField::page)
+                .filter(page -> page > 0)
+                .or(() -> reading.pages().stream().findFirst())
+                .orElse(0);
+    }
+
+    private static String pages(PaperReading reading) {
+        return reading.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private List<Candidate> candidates(long owner, PaperReading reading, String field) {

@@ -36,12 +36,14 @@ final class HiddenPeople {
     /**
      * In the units of the paper. Only what was read has a place: a page on which people may stand whose places are not known
      * is hidden whole, but from those whose own paper it is: they may have the original, and are asked about it. So is a page
-     * of which no field was read: nobody knows what stands there.
+     * of which no field was read: nobody knows what stands there. Pages of no kind hide no others.
      *
      * @param own whether the looker may have the original
      */
     static List<Box> places(List<PaperReading> readings, int page, boolean own) {
-        boolean anywhere = readings.stream().anyMatch(HiddenPeople::mayShowMore)
+        boolean anywhere = readings.stream()
+                        .filter(reading -> reading.kind() != PaperKind.OTHER || reading.mayStandOn(page))
+                        .anyMatch(HiddenPeople::mayShowMore)
                 || readings.stream()
                         .flatMap(reading -> reading.fields().stream())
                         .noneMatch(field -> field.page() == page);

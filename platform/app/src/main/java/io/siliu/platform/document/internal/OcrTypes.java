@@ -46,7 +46,8 @@ final class OcrTypes {
                         .map(warning -> new PaperWarning(warning.code().name(), warning.field(), warning.text()))
                         .toList(),
                 reading.signatures().stream().map(OcrTypes::signature).toList(),
-                null);
+                null,
+                reading.pages());
     }
 
     private static PaperSignature signature(SignatureFact fact) {

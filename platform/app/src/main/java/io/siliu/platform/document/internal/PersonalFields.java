@@ -89,7 +89,8 @@ final class PersonalFields {
                         : reading.signatures().stream()
                                 .map(PersonalFields::masked)
                                 .toList(),
-                reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN));
+                reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN),
+                reading.pages());
     }
 
     /** A warning tells values in full, of its own field and of others: where one of them is masked, its words are too. */

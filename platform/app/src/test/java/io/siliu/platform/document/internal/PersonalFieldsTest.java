@@ -126,6 +126,17 @@ class PersonalFieldsTest {
         assertThat(HiddenPeople.places(List.of(receipt()), 2, true)).isEmpty();
     }
 
+    @Test
+    void pagesOfNoKindAreHiddenAndHideNoOthers() {
+        PaperReading rest = new PaperReading(
+                1, PaperKind.OTHER, List.of(), List.of(), List.of(), List.of(), null, List.of(2));
+
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt(), rest), 2, false)))
+                .isTrue();
+        assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt(), rest), 1, false)))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CONTRACT", "PAYMENT_SLIP", "OTHER"})
     void papersWithPeopleInTheirTextAndTablesAreHiddenWhole(PaperKind kind) {

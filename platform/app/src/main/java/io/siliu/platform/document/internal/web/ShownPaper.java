@@ -6,11 +6,14 @@ import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
 import io.siliu.platform.document.ToldKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One paper of a document as its page shows it.
  *
  * @param toldKind who told what the paper is, or null where it was read or nobody has
+ * @param pages the pages of the file that it stands on; empty where none is known
+ * @param unplaced whether it is pages of which no paper of the file speaks
  */
 public record ShownPaper(
         int part,
@@ -18,7 +21,9 @@ public record ShownPaper(
         List<ShownField> fields,
         List<PaperLine> lines,
         List<PaperWarning> warnings,
-        ToldKind toldKind) {
+        ToldKind toldKind,
+        List<Integer> pages,
+        boolean unplaced) {
 
     static ShownPaper of(PaperReading reading) {
         return new ShownPaper(
@@ -27,7 +32,14 @@ public record ShownPaper(
                 reading.fields().stream().map(ShownField::of).toList(),
                 reading.lines(),
                 reading.warnings(),
-                reading.toldKind());
+                reading.toldKind(),
+                reading.pages(),
+                reading.standsOnUnplacedPages());
+    }
+
+    /** The numbers of its pages. */
+    public String pageNumbers() {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** How many values wait for a person's look. */
