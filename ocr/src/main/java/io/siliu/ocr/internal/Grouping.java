@@ -22,6 +22,7 @@ final class Grouping {
                 .sorted(Comparator.comparing(Draft::source))
                 .toList();
         if (known.isEmpty()) {
+            drafts.forEach(UnplacedPages::askedAsOne);
             return List.of(drafts);
         }
         List<List<Draft>> documents = new ArrayList<>();
@@ -35,15 +36,13 @@ final class Grouping {
     /** What a channel without a kind has to say (that recognition was not available) still belongs to the file. */
     private static List<List<Draft>> withTheRest(
             List<List<Draft>> documents, List<Draft> drafts, List<Draft> known) {
+        List<Draft> others = drafts.stream()
+                .filter(draft -> draft.kind() == DocumentKind.OTHER)
+                .toList();
+        UnplacedPages rest = UnplacedPages.among(others, known);
+        rest.spokenOf().forEach(draft -> UnplacedPages.host(draft, documents).add(draft));
         List<List<Draft>> all = new ArrayList<>(documents);
-        for (Draft draft : drafts) {
-            if (draft.kind() == DocumentKind.OTHER) {
-                UnplacedPages.of(draft, known)
-                        .ifPresentOrElse(
-                                unplaced -> all.add(List.of(unplaced)),
-                                () -> UnplacedPages.host(draft, documents).add(draft));
-            }
-        }
+        rest.unplaced().forEach(draft -> all.add(List.of(draft)));
         return all;
     }
 

@@ -3,8 +3,9 @@ package io.siliu.ocr.internal;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,26 +13,52 @@ import java.util.stream.Collectors;
 /**
  * Pages of a file on which something stands and of which no paper of a kind speaks, though others of its pages are told: a person
  * has to say what they are. Where nothing of a file is told it is asked about as one.
+ *
+ * @param unplaced what is asked about, in the order of the pages
+ * @param spokenOf what channels saw of no kind on pages that others speak of, or on none
  */
-final class UnplacedPages {
-
-    private UnplacedPages() {}
+record UnplacedPages(List<Draft> unplaced, List<Draft> spokenOf) {
 
     /**
-     * What is to be asked about.
+     * Of a page that two channels saw, the one that sees more is asked about.
      *
-     * @param other what a channel saw of no kind
+     * @param others what channels saw of no kind
      * @param known the drafts of a kind that all channels of the file gave
-     * @return empty where others speak of all its pages, or where it stands on none
      */
-    static Optional<Draft> of(Draft other, List<Draft> known) {
+    static UnplacedPages among(List<Draft> others, List<Draft> known) {
+        boolean pagesAreKnown = known.stream().anyMatch(UnplacedPages::hasPages);
+        List<Draft> told = new ArrayList<>(known);
+        UnplacedPages found = new UnplacedPages(new ArrayList<>(), new ArrayList<>());
+        others.stream()
+                .sorted(Comparator.comparing(Draft::source).reversed())
+                .forEach(other -> found.take(other, told, pagesAreKnown));
+        found.unplaced.sort(Comparator.comparingInt(UnplacedPages::firstPage));
+        return found;
+    }
+
+    private void take(Draft other, List<Draft> told, boolean pagesAreKnown) {
         if (isTold(other)) {
-            return Optional.of(other);
+            unplaced.add(other);
+            return;
         }
         Set<Integer> left = new TreeSet<>(other.pages());
-        left.removeIf(page -> known.stream().anyMatch(draft -> speaksOf(draft, page, other.source())));
-        boolean pagesAreKnown = known.stream().anyMatch(UnplacedPages::hasPages);
-        return left.isEmpty() || !pagesAreKnown ? Optional.empty() : Optional.of(unplaced(other, left));
+        left.removeIf(page -> told.stream().anyMatch(draft -> speaksOf(draft, page, other.source())));
+        if (left.isEmpty() || !pagesAreKnown) {
+            spokenOf.add(other);
+            return;
+        }
+        Draft asked = unplaced(other, left);
+        unplaced.add(asked);
+        told.add(asked);
+    }
+
+    private static int firstPage(Draft draft) {
+        return draft.pages().stream().findFirst().orElse(0);
+    }
+
+    /** Where nothing of a file is told, none of its pages is left by the others. */
+    static void askedAsOne(Draft other) {
+        other.warnings().removeIf(warning -> warning.code() == Warning.Code.PAGE_NOT_PLACED);
     }
 
     /** Whether who read the page has said already that something of it is left. */

@@ -57,6 +57,15 @@ class UnplacedPagesTest {
         assertThat(readings(receipt, other(Source.PDF_TEXT, 2))).hasSize(1);
     }
 
+    /** The name of a scanner's program is text, and stands on the picture that was recognised. */
+    @Test
+    void aPageThatTwoChannelsSeeIsAskedAboutOnce() {
+        List<Reading> readings =
+                readings(receipt(Source.PDF_TEXT, 1), other(Source.PDF_TEXT, 2), other(Source.OCR, 2), other(Source.OCR, 3));
+
+        assertThat(readings).extracting(Reading::pages).containsExactly(List.of(1), List.of(2), List.of(3));
+    }
+
     @Test
     void aFileOfWhichNothingIsToldIsAskedAboutAsOne() {
         List<Reading> readings = readings(other(Source.PDF_TEXT, 1), other(Source.OCR, 2, 3));
@@ -64,6 +73,10 @@ class UnplacedPagesTest {
         assertThat(readings).hasSize(1);
         assertThat(readings.get(0).pages()).containsExactly(1, 2, 3);
         assertThat(codes(readings.get(0))).containsExactly(Warning.Code.NOTHING_READ);
+
+        Draft cut = other(Source.PDF_TEXT, 1);
+        cut.warn(Warning.Code.PAGE_NOT_PLACED, "", "A part of page 1 is a paper by itself.");
+        assertThat(codes(readings(cut).get(0))).containsExactly(Warning.Code.NOTHING_READ);
     }
 
     /** An invoice that is attached as data is what the page shows, whether or not that can be read. */

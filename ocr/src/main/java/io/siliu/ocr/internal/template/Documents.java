@@ -64,7 +64,9 @@ public final class Documents {
     private static Stream<Draft> readAll(MixedPages.Paper paper, Source source, DocumentKind told) {
         List<PageText> parts = parts(paper.text());
         if (parts.size() > 1) {
-            return parts.stream().flatMap(part -> readAll(part, Told.of(part, source), source, told));
+            return parts.stream()
+                    .flatMap(part -> readAll(part, Told.of(part, source), source, told)
+                            .map(draft -> SeveralOnAPage.toldIfLeft(draft, part)));
         }
         SeveralOnAPage several = SeveralOnAPage.of(paper.text(), paper.told().kind(), source);
         if (several.papers().size() > 1) {

@@ -127,6 +127,21 @@ record SeveralOnAPage(List<PageText> papers, boolean mixed) {
                 .count();
     }
 
+    /** A part with figures that was cut from its page and is of no kind is a paper that is left, whatever else stands on the page. */
+    static Draft toldIfLeft(Draft draft, PageText part) {
+        boolean left = draft.kind() == DocumentKind.OTHER
+                && part.letters() >= Documents.FEW
+                && Documents.saysFigures(part);
+        if (left) {
+            draft.warn(
+                    Warning.Code.PAGE_NOT_PLACED,
+                    "",
+                    "A part of page " + part.pages().iterator().next()
+                            + " is a paper by itself and of no kind that was told; a person has to look.");
+        }
+        return draft;
+    }
+
     /** What was read of a page that holds several, with the page itself: nothing says which of them a value is of. */
     static Stream<Draft> told(Stream<Draft> read, PageText page, Source source) {
         Draft rest = new Draft(DocumentKind.OTHER, source).standsOn(page.pages());
