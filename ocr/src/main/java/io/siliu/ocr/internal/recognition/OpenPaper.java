@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A paper that is a picture, while its pages are taken one after the other and until all looks at it are done. Keeps pages until it is closed. */
+/**
+ * A paper that is a picture, while its pages are taken one after the other and until all looks at it are done. Keeps pages until it is
+ * closed.
+ */
 final class OpenPaper implements AutoCloseable {
 
     private final OcrWorkers workers;

@@ -133,9 +133,7 @@ public final class BoundPapers {
             return Step.GOES_ON;
         }
         boolean figures = page.isRecognised() || Documents.saysFigures(page);
-        return own.isThere() && figures && kind != DocumentKind.CONTRACT
-                ? Step.BEGINS
-                : ofItsBody(page, own, kind, figures);
+        return own.isThere() && figures && kind != DocumentKind.CONTRACT ? Step.BEGINS : ofItsBody(page, own, kind);
     }
 
     private static Step fewLetters(DocumentKind kind) {
@@ -144,16 +142,16 @@ public final class BoundPapers {
 
     /**
      * A contract is bound with whatever belongs to it, but for papers that prove something by themselves. Prose behind an invoice or a
-     * receipt is what their issuer wants to be known; figures are those of something else.
-     *
-     * @param figures whether it has some, or may have some that were not recognised
+     * receipt is what their issuer wants to be known, under the number of a telephone; more figures are those of something else, and
+     * where letters were recognised, some may not have been.
      */
-    private static Step ofItsBody(PageText page, PageHead own, DocumentKind kind, boolean figures) {
+    private static Step ofItsBody(PageText page, PageHead own, DocumentKind kind) {
         return switch (kind) {
             case CONTRACT -> own.isThere() ? annexed(own, Documents.saysFigures(page)) : Step.GOES_ON;
             case PAYMENT_SLIP, ACCEPTANCE_RECEIPT ->
                 own.isThere() || page.isRecognised() ? Step.FOLLOWS : Step.GOES_ON;
-            case DIGITAL_INVOICE, VAT_INVOICE, BANK_RECEIPT -> figures ? Step.BEGINS : Step.SAYS_NOTHING;
+            case DIGITAL_INVOICE, VAT_INVOICE, BANK_RECEIPT ->
+                page.isRecognised() || Documents.rowsOfFigures(page) > 1 ? Step.BEGINS : Step.SAYS_NOTHING;
             case BUSINESS_LICENCE, ID_CARD_FRONT, ID_CARD_BACK, OTHER -> Step.BEGINS;
         };
     }

@@ -199,6 +199,11 @@ public final class Documents {
         return page.rows().stream().anyMatch(Documents::saysFigures);
     }
 
+    /** How many lines of a page have such. */
+    static long rowsOfFigures(PageText page) {
+        return page.rows().stream().filter(Documents::saysFigures).count();
+    }
+
     private static boolean saysFigures(Row row) {
         return SAYS.matcher(row.text().plain()).find();
     }

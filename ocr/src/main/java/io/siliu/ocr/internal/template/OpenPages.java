@@ -40,7 +40,7 @@ final class OpenPages {
     private final PageHead head;
 
     /** What weighing tells of the first page, where no word does; null until it is asked for. */
-    private Draft weighed;
+    private Told weighed;
 
     OpenPages(PageText first, Source source) {
         this.first = first;
@@ -61,28 +61,21 @@ final class OpenPages {
 
     /** A page of no kind behind others of none: they are one paper, unless weighing tells another one of each. */
     Step goOnAt(PageText page) {
-        Draft before = weighed();
-        if (before.kind() == DocumentKind.OTHER || before.kind() == DocumentKind.CONTRACT) {
+        weighed = weighed == null ? Told.of(first, source) : weighed;
+        if (weighed.kind() == DocumentKind.OTHER || weighed.kind() == DocumentKind.CONTRACT) {
             return Step.GOES_ON;
         }
-        Draft behind = weighed(page);
+        Draft before = weighed.draft(first, source);
+        Draft behind = Told.of(page, source).draft(page, source);
         if (behind.kind() == DocumentKind.OTHER) {
-            PageHead own = PageHead.of(page);
-            boolean apart = own.isThere() && page.letters() >= Documents.FEW && !areContinuedBy(page, own, before);
-            return apart ? Step.BEGINS : Step.GOES_ON;
+            return weighed.surely() && beginsByItself(page, before) ? Step.BEGINS : Step.GOES_ON;
         }
         return behind.kind() != before.kind() || PaperKey.differ(before, behind) ? Step.BEGINS : Step.GOES_ON;
     }
 
-    private Draft weighed() {
-        if (weighed == null) {
-            weighed = weighed(first);
-        }
-        return weighed;
-    }
-
-    private Draft weighed(PageText page) {
-        return Told.of(page, source).draft(page, source);
+    private boolean beginsByItself(PageText page, Draft paper) {
+        PageHead own = PageHead.of(page);
+        return own.isThere() && page.letters() >= Documents.FEW && !areContinuedBy(page, own, paper);
     }
 
     /** Whether a page says that it goes on with the paper: by its number, as a later page, as an annex, or under the same title. */

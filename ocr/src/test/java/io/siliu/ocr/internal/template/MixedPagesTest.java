@@ -137,6 +137,16 @@ class MixedPagesTest {
         assertThat(drafts.get(0).get(FieldNames.REMARK)).isEmpty();
     }
 
+    /** The number of a telephone alone makes no paper of it. */
+    @Test
+    void notes_with_a_telephone_behind_an_invoice_are_not_asked_about() {
+        List<Draft> drafts = invoice(new PrintedPages())
+                .nextPage()
+                .print(40, 80, "本发票由平台代为开具，如有疑问请致电客服热线 4008895588，感谢您的支持。")
+                .readAll();
+        assertThat(kinds(drafts)).containsExactly(DocumentKind.DIGITAL_INVOICE);
+    }
+
     @Test
     void nothing_goes_on_with_a_licence() {
         List<Draft> drafts = letter(licence(new PrintedPages()).nextPage()).readAll();
