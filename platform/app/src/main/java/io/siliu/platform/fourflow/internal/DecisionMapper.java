@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
+import io.siliu.platform.fourflow.internal.solving.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,34 @@ interface DecisionMapper {
                     accountId,
                     at,
                     takenBack);
+        }
+
+        /** That a part of the paper, or all of it, proves this step of the line. */
+        static Row ofShare(
+                OpenPaperMapper.Known paper,
+                long id,
+                int position,
+                long lineId,
+                Step step,
+                Long amountCents,
+                String why,
+                long accountId,
+                Instant at) {
+            return new Row(
+                    paper.enterpriseId(),
+                    id,
+                    position,
+                    paper.paperId(),
+                    lineId,
+                    step.kind(),
+                    step.from(),
+                    step.to(),
+                    amountCents,
+                    null,
+                    why,
+                    accountId,
+                    at,
+                    false);
         }
 
         /** That the paper is another form of this one. */

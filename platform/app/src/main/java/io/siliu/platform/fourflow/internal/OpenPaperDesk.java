@@ -6,13 +6,12 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.LookFilter;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.Likeness;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,28 +120,22 @@ public class OpenPaperDesk {
         return actor.enterprise().orElse(null);
     }
 
+    /** All records that are suggested on a page, asked for together. */
     private Map<Long, OpenPaperMapper.Target> targets(List<OpenPaperMapper.Row> rows) {
-        Map<Long, Set<Long>> wanted = new HashMap<>();
-        for (OpenPaperMapper.Row row : rows) {
-            wanted.computeIfAbsent(row.enterpriseId(), id -> new HashSet<>())
-                    .addAll(StoredSuggestions.read(row.suggestions()).lines());
-        }
-        Map<Long, OpenPaperMapper.Target> found = new HashMap<>();
-        wanted.forEach((enterprise, lines) -> found.putAll(targets(enterprise, lines)));
-        return found;
+        return targets(rows.stream()
+                .flatMap(row -> StoredSuggestions.read(row.suggestions()).lines().stream())
+                .collect(Collectors.toSet()));
     }
 
-    private Map<Long, OpenPaperMapper.Target> targets(long enterprise, Set<Long> lines) {
-        return lines.isEmpty()
-                ? Map.of()
-                : papers.targets(enterprise, lines).stream()
-                        .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, Function.identity()));
+    private Map<Long, OpenPaperMapper.Target> targets(Set<Long> lines) {
+        return Portions.asked(lines, papers::targets).stream()
+                .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, Function.identity()));
     }
 
     /** Stored suggestions as records, best first. */
-    List<Choice> choices(long enterpriseId, String column, Words words) {
+    List<Choice> choices(String column, Words words) {
         StoredSuggestions suggestions = StoredSuggestions.read(column);
-        return choices(suggestions, targets(enterpriseId, suggestions.lines()), words);
+        return choices(suggestions, targets(suggestions.lines()), words);
     }
 
     private static List<Choice> choices(

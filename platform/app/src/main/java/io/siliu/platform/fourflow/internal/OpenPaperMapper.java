@@ -47,22 +47,44 @@ interface OpenPaperMapper {
             """)
     Optional<Known> find(long paperId);
 
-    @Select("SELECT suggestions FROM open_paper WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}")
-    Optional<String> suggestions(long enterpriseId, long paperId);
+    @Select("""
+            <script>
+            SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper WHERE id IN
+            <foreach collection="paperIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Known> findAll(Collection<Long> paperIds);
 
+    /** Of papers that are open where they may belong; the others are left out. */
+    @Select("""
+            <script>
+            SELECT o.paper_id, o.suggestions
+            FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
+            WHERE o.paper_id IN
+            <foreach collection="paperIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Suggested> suggestions(Collection<Long> paperIds);
+
+    /** The records of lines, whoever's they are; lines that are gone are left out. */
     @Select("""
             <script>
             SELECT line_id, number, worker_masked, gross, net, settled_on FROM four_flow_record
-            WHERE enterprise_id = #{enterpriseId} AND line_id IN
+            WHERE line_id IN
             <foreach collection="lineIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
-    List<Target> targets(long enterpriseId, Collection<Long> lineIds);
+    List<Target> targets(Collection<Long> lineIds);
 
+    /** The lines of records, by the numbers of these; numbers of no record of the enterprise are left out. */
     @Select("""
-            SELECT line_id FROM four_flow_record WHERE enterprise_id = #{enterpriseId} AND number = #{number}
+            <script>
+            SELECT number, line_id FROM four_flow_record
+            WHERE enterprise_id = #{enterpriseId} AND number IN
+            <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach>
+            </script>
             """)
-    Optional<Long> line(long enterpriseId, String number);
+    List<Numbered> lines(long enterpriseId, Collection<String> numbers);
 
     @Select("SELECT enterprise_id FROM four_flow_record WHERE number = #{number}")
     Optional<Long> enterpriseOf(String number);
@@ -80,6 +102,12 @@ interface OpenPaperMapper {
             Reason.Code reasonCode,
             String reasonValues,
             String suggestions) {}
+
+    /** A record by its number, with its line. */
+    record Numbered(String number, long lineId) {}
+
+    /** An open paper with what is kept of where it may belong. */
+    record Suggested(long paperId, String suggestions) {}
 
     record Known(long enterpriseId, long paperId, long documentId, PaperKind kind, Long amountCents) {}
 

@@ -61,6 +61,18 @@ interface PaperMapper {
             """)
     List<StoredPaper> of(long enterpriseId);
 
+    /** The kinds and parties of some papers, by their keys. */
+    @Select("""
+            <script>
+            SELECT id, kind, from_name, from_code, to_name, to_name_mask, to_code, to_account, to_account_head,
+                   to_account_tail
+            FROM paper
+            WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<PartiesOnPaper> parties(long enterpriseId, Collection<Long> ids);
+
     @Update("UPDATE paper SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void resolve(long id, long enterpriseId);
 

@@ -148,7 +148,7 @@ public class PaperPlaces {
                 edges.size() > MOST_TOLD,
                 row.enterpriseId() == Arrivals.UNRESOLVED,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
-                row.suggestions() == null ? List.of() : desk.choices(row.enterpriseId(), row.suggestions(), words),
+                row.suggestions() == null ? List.of() : desk.choices(row.suggestions(), words),
                 decisions,
                 mayJoin && row.enterpriseId() != Arrivals.UNRESOLVED ? alike(row) : List.of());
     }

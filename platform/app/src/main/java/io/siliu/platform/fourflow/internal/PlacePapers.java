@@ -1,6 +1,5 @@
 package io.siliu.platform.fourflow.internal;
 
-import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
@@ -8,13 +7,7 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.fourflow.FourFlowError;
-import io.siliu.platform.fourflow.internal.solving.Step;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,42 +22,26 @@ public class PlacePapers {
     private static final int LEAST_REASON = 4;
     private static final int LONGEST_REASON = 500;
 
-    private final OpenPaperMapper papers;
-    private final DecisionMapper decisions;
-    private final StepsOfLine steps;
-    private final PapersOfNobody nobodys;
-    private final Arrivals arrivals;
+    private final KeptPlacings placings;
     private final Access access;
     private final AuditTrail audit;
-    private final IdGenerator ids;
-    private final Clock clock;
 
-    PlacePapers(
-            OpenPaperMapper papers,
-            DecisionMapper decisions,
-            StepsOfLine steps,
-            PapersOfNobody nobodys,
-            Arrivals arrivals,
-            Access access,
-            AuditTrail audit,
-            IdGenerator ids,
-            Clock clock) {
-        this.papers = papers;
-        this.decisions = decisions;
-        this.steps = steps;
-        this.nobodys = nobodys;
-        this.arrivals = arrivals;
+    PlacePapers(KeptPlacings placings, Access access, AuditTrail audit) {
+        this.placings = placings;
         this.access = access;
         this.audit = audit;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /**
-     * @param record number of the record
+     * @param record number of the record; empty where none is named
      * @param amount the part of the paper; null for all of it, with one share only
      */
-    public record Share(String record, Money amount) {}
+    public record Share(String record, Money amount) {
+
+        public Share {
+            record = record == null ? "" : record.strip();
+        }
+    }
 
     /**
      * @param shares where each of the papers belongs; empty where they belong to no record
@@ -81,30 +58,15 @@ public class PlacePapers {
     /** @throws PlatformException not found, also for another enterprise's paper or record; or a share that cannot be */
     @Transactional
     public void run(Command command) {
-        Actor actor = access.require(Permission.PLACE_PAPERS);
-        String why = reason(command.why());
-        nobodys.hold(command.papers());
-        Set<Long> touched = new TreeSet<>();
-        for (long id : command.papers()) {
-            OpenPaperMapper.Known found = papers.find(id)
-                    .filter(each -> actor.sees(each.enterpriseId()))
-                    .orElseThrow(() -> Access.notFound("paper"));
-            touched.add(found.enterpriseId());
-            OpenPaperMapper.Known paper = nobodys.owned(found, command.shares(), command.givenTo());
-            decisions.insert(rows(paper, command.shares(), why, actor));
-            audit.did("PAPER_PLACED", "PAPER", Long.toString(id));
-            touched.add(paper.enterpriseId());
-        }
-        touched.forEach(arrivals::announce);
+        runAll(List.of(command));
     }
 
     /** All of them, or none. */
     @Transactional
     public void runAll(List<Command> commands) {
-        access.require(Permission.PLACE_PAPERS);
-        nobodys.hold(
-                commands.stream().flatMap(command -> command.papers().stream()).toList());
-        commands.forEach(this::run);
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        commands.forEach(command -> reason(command.why()));
+        placings.keep(commands, actor).forEach(id -> audit.did("PAPER_PLACED", "PAPER", Long.toString(id)));
     }
 
     /** What was given as a reason, if it is long enough to be one. */
@@ -114,45 +76,5 @@ public class PlacePapers {
             throw new PlatformException(FourFlowError.PLACING_NOT_VALID, "why", "Say why, in 4 to 500 characters.");
         }
         return stripped;
-    }
-
-    private List<DecisionMapper.Row> rows(OpenPaperMapper.Known paper, List<Share> shares, String why, Actor actor) {
-        long id = ids.next();
-        Instant now = clock.instant();
-        List<DecisionMapper.Row> rows = new ArrayList<>();
-        if (shares.isEmpty()) {
-            rows.add(DecisionMapper.Row.ofNoLine(paper, id, why, actor.accountId(), now, false));
-        }
-        SharesOfPaper.check(paper, shares);
-        for (Share share : shares) {
-            long line = papers.line(paper.enterpriseId(), share.record()).orElseThrow(() -> Access.notFound("record"));
-            Step step = steps.of(paper.enterpriseId(), line, paper.paperId())
-                    .orElseThrow(() -> new PlatformException(
-                            FourFlowError.PLACING_NOT_VALID,
-                            "record",
-                            "No step of record " + share.record() + " can be proved by such a paper."));
-            rows.add(new DecisionMapper.Row(
-                    paper.enterpriseId(),
-                    id,
-                    rows.size(),
-                    paper.paperId(),
-                    line,
-                    step.kind(),
-                    step.from(),
-                    step.to(),
-                    cents(paper, share),
-                    null,
-                    why,
-                    actor.accountId(),
-                    now,
-                    false));
-        }
-        return rows;
-    }
-
-    private static Long cents(OpenPaperMapper.Known paper, Share share) {
-        return share.amount() == null
-                ? paper.amountCents()
-                : Long.valueOf(share.amount().cents());
     }
 }

@@ -4,13 +4,11 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.FourFlowError;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -33,8 +31,6 @@ public class TiedPapers {
         this.access = access;
     }
 
-    private record Wish(OpenPaperMapper.Known paper, List<Long> lines) {}
-
     /**
      * All of them, or none.
      *
@@ -44,49 +40,40 @@ public class TiedPapers {
     @Transactional
     public void oneEach(List<Long> tied, String why) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
-        List<Wish> wishes =
-                new TreeSet<>(tied).stream().map(id -> wish(actor, id)).toList();
-        Map<Long, Wish> taken = new HashMap<>();
-        for (Wish wish : wishes) {
-            if (!isServed(wish, taken, new HashSet<>())) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID,
-                        "ties",
-                        "There are fewer free records that fit these papers equally than papers. Choose one by one.");
+        List<SharingOut.Wish> wishes = wishes(new TreeSet<>(tied), actor);
+        Map<Long, Long> lines = SharingOut.of(wishes);
+        for (SharingOut.Wish wish : wishes) {
+            if (!lines.containsKey(wish.paper())) {
+                throw PaperAtFault.named(
+                        wish.paper(),
+                        new PlatformException(
+                                FourFlowError.PLACING_NOT_VALID,
+                                "ties",
+                                "There are fewer free records that fit these papers equally than papers. Choose one by one."));
             }
         }
-        Map<Long, String> numbers = numbers(wishes);
+        Map<Long, String> numbers = Portions.asked(lines.values(), papers::targets).stream()
+                .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, OpenPaperMapper.Target::number));
         List<PlacePapers.Command> commands = new ArrayList<>();
-        taken.forEach((line, wish) -> commands.add(new PlacePapers.Command(
-                List.of(wish.paper().paperId()), List.of(new PlacePapers.Share(numbers.get(line), null)), why)));
+        lines.forEach((paper, line) -> commands.add(new PlacePapers.Command(
+                List.of(paper), List.of(new PlacePapers.Share(numbers.get(line), null)), why)));
         placing.runAll(commands);
     }
 
-    private Wish wish(Actor actor, long id) {
-        OpenPaperMapper.Known paper = papers.find(id)
+    private List<SharingOut.Wish> wishes(TreeSet<Long> tied, Actor actor) {
+        long seen = Portions.asked(tied, papers::findAll).stream()
                 .filter(each -> actor.sees(each.enterpriseId()))
-                .orElseThrow(() -> Access.notFound("paper"));
-        String stored = papers.suggestions(paper.enterpriseId(), id).orElse("");
-        return new Wish(paper, StoredSuggestions.read(stored).freeOfBest());
-    }
-
-    /** Whoever holds a line that this paper wishes for gives it up where another free one will do. */
-    private static boolean isServed(Wish wish, Map<Long, Wish> taken, Set<Long> asked) {
-        for (long line : wish.lines()) {
-            if (asked.add(line) && (!taken.containsKey(line) || isServed(taken.get(line), taken, asked))) {
-                taken.put(line, wish);
-                return true;
-            }
+                .count();
+        if (seen < tied.size()) {
+            throw Access.notFound("paper");
         }
-        return false;
-    }
-
-    private Map<Long, String> numbers(List<Wish> wishes) {
-        Map<Long, Set<Long>> lines = new HashMap<>();
-        wishes.forEach(wish -> lines.computeIfAbsent(wish.paper().enterpriseId(), each -> new HashSet<>())
-                .addAll(wish.lines()));
-        return lines.entrySet().stream()
-                .flatMap(each -> papers.targets(each.getKey(), each.getValue()).stream())
-                .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, OpenPaperMapper.Target::number));
+        Map<Long, String> suggestions = Portions.asked(tied, papers::suggestions).stream()
+                .collect(Collectors.toMap(OpenPaperMapper.Suggested::paperId, OpenPaperMapper.Suggested::suggestions));
+        return tied.stream()
+                .map(id -> new SharingOut.Wish(
+                        id,
+                        StoredSuggestions.read(suggestions.getOrDefault(id, ""))
+                                .freeOfBest()))
+                .toList();
     }
 }

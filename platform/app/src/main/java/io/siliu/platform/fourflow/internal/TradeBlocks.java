@@ -9,6 +9,7 @@ import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,40 @@ final class TradeBlocks {
         return lines.count(enterpriseId);
     }
 
+    /**
+     * Some lines with their parties alone, each read by its key, however many the enterprise has: by what a line is to be
+     * proved, and by whom. Without orders, acceptances, withholdings and returns, on which neither depends.
+     */
+    Optional<TradeBlock> parties(long enterpriseId, Collection<Long> lineIds) {
+        return enterprises.named(enterpriseId).map(names -> {
+            List<SettlementLine> booked =
+                    List.copyOf(lines.findAll(enterpriseId, lineIds).values());
+            Set<Long> workerIds = workersOf(booked);
+            Set<Long> agreementIds =
+                    booked.stream().map(SettlementLine::agreementId).collect(Collectors.toSet());
+            return new TradeBlock(
+                    names,
+                    operators.timeline(),
+                    booked,
+                    workers.identities(workerIds),
+                    Set.of(),
+                    workers.findAll(workerIds),
+                    Map.of(),
+                    Map.of(),
+                    agreements.findAll(enterpriseId, agreementIds),
+                    Map.of(),
+                    TradeBlock.terms(table, booked));
+        });
+    }
+
+    private static Set<Long> workersOf(List<SettlementLine> booked) {
+        return booked.stream().map(SettlementLine::workerId).collect(Collectors.toSet());
+    }
+
     Optional<TradeBlock> read(long enterpriseId) {
         return enterprises.named(enterpriseId).map(names -> {
             SettlementLines.LinesForMatching booked = lines.forMatching(enterpriseId);
-            Set<Long> workerIds =
-                    booked.lines().stream().map(SettlementLine::workerId).collect(Collectors.toSet());
+            Set<Long> workerIds = workersOf(booked.lines());
             List<Long> lineIds = booked.lines().stream().map(SettlementLine::id).toList();
             List<TaskOrder> orders = tasks.of(enterpriseId);
             Map<Long, TaskOrder> byId = orders.stream().collect(Collectors.toMap(TaskOrder::id, Function.identity()));

@@ -40,10 +40,9 @@ public final class BlockSolver {
         this.atOnce = atOnce;
     }
 
-    /** What a paper would prove on a line: of several steps the one whose parties fit best. */
-    public static Optional<Step> stepFor(Line line, Paper paper) {
-        return line.provedBy(paper.kind()).stream()
-                .max(Comparator.comparingInt(step -> step.weight(paper.from(), paper.to())));
+    /** What a paper of these parties would prove on a line: of several steps the one whose parties fit best. */
+    public static Optional<Step> stepFor(Line line, PaperKind paper, PartyRead from, PartyRead to) {
+        return line.provedBy(paper).stream().max(Comparator.comparingInt(step -> step.weight(from, to)));
     }
 
     public Solution solve(Collection<Line> lines, Collection<Paper> papers) {
