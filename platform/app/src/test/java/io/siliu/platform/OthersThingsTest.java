@@ -228,6 +228,8 @@ class OthersThingsTest {
             TAX_HERE         | /notices/{case}/review                       | words  | 示例：想再看一次          | 403
             TAX_HERE         | /objections/1/answer                         | outcome | EXPLAINED                | 403
             TAX_HERE         | /open-papers                                 | act    | NOWHERE                   | 403
+            TAX_HERE         | /open-papers/answers/1/taken-back            | why    | 示例：收回来              | 403
+            OTHER_ENTERPRISE | /open-papers/answers/1/taken-back            | why    | 示例：收回来              | 404
             MARKET_HERE      | /batches/drafts/{draft}/drop                 | a      | b                         | 403
             OWN_ENTERPRISE   | /reports                                     | period | 2026Q3                    | 403
             TAX_HERE         | /reports                                     | period | 2026Q3                    | 403

@@ -41,6 +41,7 @@ public final class ArrivalRun {
             "four_flow_record",
             "discrepancy",
             "block_arrival",
+            "decision_to_solve",
             "match_block");
 
     private final ConfigurableApplicationContext application;

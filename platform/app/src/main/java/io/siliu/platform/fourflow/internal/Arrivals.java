@@ -1,8 +1,10 @@
 package io.siliu.platform.fourflow.internal;
 
 import io.siliu.kernel.IdGenerator;
+import io.siliu.platform.database.Portions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,5 +33,13 @@ final class Arrivals {
             blocks.open(enterpriseId, now);
         }
         blocks.arrive(enterpriseId, ids.next(), now);
+    }
+
+    /** Also of which papers somebody has just decided: until their block is solved with that, they wait for nobody. */
+    void decided(long enterpriseId, Collection<Long> paperIds) {
+        announce(enterpriseId);
+        Portions.of(paperIds, Portions.ROWS).forEach(some -> blocks.decided(some.stream()
+                .map(paper -> new BlockMapper.Decided(enterpriseId, ids.next(), paper))
+                .toList()));
     }
 }

@@ -37,6 +37,28 @@ interface BlockMapper {
             """)
     void taken(long enterpriseId, Collection<Long> ids);
 
+    @Insert("""
+            <script>
+            INSERT INTO decision_to_solve (enterprise_id, id, paper_id) VALUES
+            <foreach collection="decided" item="one" separator=",">
+                (#{one.enterpriseId}, #{one.id}, #{one.paperId})
+            </foreach>
+            </script>
+            """)
+    void decided(List<Decided> decided);
+
+    /** What people decided since the block was solved last. */
+    @Select("SELECT id FROM decision_to_solve WHERE enterprise_id = #{enterpriseId} ORDER BY id")
+    List<Long> decisions(long enterpriseId);
+
+    @Delete("""
+            <script>
+            DELETE FROM decision_to_solve WHERE enterprise_id = #{enterpriseId} AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void solvedWith(long enterpriseId, Collection<Long> ids);
+
     @Select("SELECT last_arrival FROM match_block WHERE enterprise_id = #{enterpriseId}")
     Instant lastArrival(long enterpriseId);
 
@@ -90,6 +112,9 @@ interface BlockMapper {
      * @param mostLines lines of the one that has most
      */
     record Tally(long due, long failing, long larger, long mostLines) {}
+
+    /** A paper about which a person has decided. */
+    record Decided(long enterpriseId, long id, long paperId) {}
 
     @ReadInBulk
     record Arrival(long id, Instant arrivedAt) {}

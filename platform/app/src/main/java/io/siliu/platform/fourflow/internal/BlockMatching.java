@@ -64,6 +64,8 @@ final class BlockMatching {
     private void load(long enterpriseId) {
         Instant now = clock.instant();
         List<BlockMapper.Arrival> taken = blocks.arrivals(enterpriseId);
+        // Read before the decisions themselves: whatever is decided in between is solved again.
+        List<Long> decided = blocks.decisions(enterpriseId);
         Instant lastArrival = taken.stream()
                 .map(BlockMapper.Arrival::arrivedAt)
                 .max(Comparator.naturalOrder())
@@ -84,6 +86,7 @@ final class BlockMatching {
             sealed = ripening.seal(enterpriseId, matched, stored, moment);
         }
         forget(enterpriseId, taken);
+        Portions.of(decided, Portions.ROWS).forEach(some -> blocks.solvedWith(enterpriseId, some));
         blocks.solved(
                 enterpriseId, now.plus(properties.pause()), sealed.next(), lastArrival, now, lineCount, stored.size());
         numbers.tell(enterpriseId, sealed.revisions(), stored);

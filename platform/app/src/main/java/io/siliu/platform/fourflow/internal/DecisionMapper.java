@@ -4,6 +4,7 @@ import io.siliu.platform.contract.EvidenceKind;
 import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.internal.solving.Step;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -14,20 +15,21 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface DecisionMapper {
 
+    /** @param answerId the answer that all of them are part of, or null */
     @Insert("""
         <script>
         INSERT INTO paper_decision
             (enterprise_id, id, position, paper_id, line_id, step, from_role, to_role, amount_cents, same_as,
-             why, account_id, decided_at, taken_back, retention_class)
+             answer_id, why, account_id, decided_at, taken_back, retention_class)
         VALUES
         <foreach collection="rows" item="row" separator=",">
             (#{row.enterpriseId}, #{row.id}, #{row.position}, #{row.paperId}, #{row.lineId}, #{row.step},
-             #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.sameAs}, #{row.why}, #{row.accountId},
-             #{row.decidedAt}, #{row.takenBack}, 'ACCOUNTING')
+             #{row.fromRole}, #{row.toRole}, #{row.amountCents}, #{row.sameAs}, #{answerId}, #{row.why},
+             #{row.accountId}, #{row.decidedAt}, #{row.takenBack}, 'ACCOUNTING')
         </foreach>
         </script>
         """)
-    void insert(List<Row> rows);
+    void insert(Long answerId, List<Row> rows);
 
     /** The newest decision of each paper of an enterprise, where it was not taken back. */
     @Select("""
@@ -42,13 +44,29 @@ interface DecisionMapper {
         """)
     List<Row> standing(long enterpriseId);
 
-    /** Whether the newest decision about a paper stands; empty where there is none. */
+    /** Those of the papers about which the newest decision stands. */
     @Select("""
-        SELECT NOT taken_back FROM paper_decision
-        WHERE enterprise_id = #{enterpriseId} AND paper_id = #{paperId}
-        ORDER BY id DESC LIMIT 1
+        <script>
+        SELECT d.paper_id FROM paper_decision d
+        WHERE d.enterprise_id = #{enterpriseId} AND d.position = 0 AND NOT d.taken_back
+          AND d.id = (SELECT MAX(n.id) FROM paper_decision n
+                      WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id)
+          AND d.paper_id IN
+          <foreach collection="paperIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+        </script>
         """)
-    Optional<Boolean> stands(long enterpriseId, long paperId);
+    List<Long> standingAmong(long enterpriseId, Collection<Long> paperIds);
+
+    /** The papers of an answer, and whether nobody has decided about each since. */
+    @Select("""
+        SELECT d.enterprise_id, d.paper_id,
+               NOT EXISTS (SELECT 1 FROM paper_decision n
+                           WHERE n.enterprise_id = d.enterprise_id AND n.paper_id = d.paper_id AND n.id > d.id) AS stands
+        FROM paper_decision d
+        WHERE d.answer_id = #{answerId} AND d.position = 0
+        ORDER BY d.paper_id
+        """)
+    List<OfAnswer> ofAnswer(long answerId);
 
     /** Of which paper this one is another form by the newest decision about it; empty where that does not stand or says otherwise. */
     @Select("""
@@ -75,6 +93,9 @@ interface DecisionMapper {
             checked_at = VALUES(checked_at)
         """)
     void check(long enterpriseId, Check check, Instant at);
+
+    /** @param stands whether it is the newest decision about the paper */
+    record OfAnswer(long enterpriseId, long paperId, boolean stands) {}
 
     /**
      * @param lineIds joined by commas, in order; empty where the paper would have stayed open

@@ -1,6 +1,8 @@
 package io.siliu.platform.fourflow.internal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -19,6 +21,15 @@ interface GivenPaperMapper {
             WHERE enterprise_id = #{enterpriseId} AND id = #{id} AND given_at IS NOT NULL
             """)
     int giveBack(long id, long enterpriseId);
+
+    /** Those of the papers that a person gave to their enterprises. */
+    @Select("""
+            <script>
+            SELECT id FROM paper WHERE given_at IS NOT NULL AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Long> given(Collection<Long> ids);
 
     /** Waits until nobody solves the block, and keeps it from being solved and sealed until the transaction ends. */
     @Select("SELECT enterprise_id FROM match_block WHERE enterprise_id = #{enterpriseId} FOR UPDATE")

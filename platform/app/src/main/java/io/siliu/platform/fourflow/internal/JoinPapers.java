@@ -66,10 +66,12 @@ public class JoinPapers {
         if (leadsTo(same, paper)) {
             throw notValid("The other paper is already called a form of this one. Take that back first.");
         }
-        decisions.insert(List.of(
-                DecisionMapper.Row.ofSamePaper(one, ids.next(), other, reason, actor.accountId(), clock.instant())));
+        decisions.insert(
+                null,
+                List.of(DecisionMapper.Row.ofSamePaper(
+                        one, ids.next(), other, reason, actor.accountId(), clock.instant())));
         audit.did("PAPER_JOINED", "PAPER", Long.toString(paper));
-        arrivals.announce(one.enterpriseId());
+        arrivals.decided(one.enterpriseId(), List.of(paper));
     }
 
     /** Whether this one is called a form of a paper, directly or by others; two people at once may have made a ring. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -60,24 +59,25 @@ final class KeptPlacings {
 
     /**
      * @param commands their reasons are long enough
+     * @param answer id of the answer that all of them are
      * @return ids of the papers
      * @throws PlatformException as for {@link PlacePapers#run}; of a share that cannot be it tells the {@link PaperAtFault}
      */
-    List<Long> keep(List<PlacePapers.Command> commands, Actor actor) {
+    List<Long> keep(List<PlacePapers.Command> commands, long answer, Actor actor) {
         List<Long> wanted = commands.stream()
                 .flatMap(command -> command.papers().stream())
                 .distinct()
                 .toList();
         nobodys.hold(wanted);
         Map<Long, Known> known = known(wanted, actor);
-        Set<Long> touched = new TreeSet<>();
-        known.values().forEach(paper -> touched.add(paper.enterpriseId()));
         Map<Long, List<Said>> said = said(commands, known).stream()
                 .collect(Collectors.groupingBy(
                         each -> each.paper().enterpriseId(), TreeMap::new, Collectors.toList()));
-        said.forEach((enterprise, some) -> write(enterprise, some, actor));
-        touched.addAll(said.keySet());
-        touched.forEach(arrivals::announce);
+        said.forEach((enterprise, some) -> write(enterprise, some, answer, actor));
+        boolean given = known.values().stream().anyMatch(paper -> paper.enterpriseId() == Arrivals.UNRESOLVED);
+        if (given) {
+            arrivals.announce(Arrivals.UNRESOLVED);
+        }
         return wanted;
     }
 
@@ -111,7 +111,7 @@ final class KeptPlacings {
         return paper;
     }
 
-    private void write(long enterpriseId, List<Said> said, Actor actor) {
+    private void write(long enterpriseId, List<Said> said, long answer, Actor actor) {
         Map<String, Long> lines = lines(enterpriseId, said);
         Map<Wanted, Step> proved = steps.of(enterpriseId, wanted(said, lines));
         Instant now = clock.instant();
@@ -119,7 +119,10 @@ final class KeptPlacings {
         for (Said each : said) {
             rows.addAll(PaperAtFault.of(each.paper().paperId(), () -> rows(each, lines, proved, actor, now)));
         }
-        Portions.of(rows, Portions.ROWS).forEach(decisions::insert);
+        Portions.of(rows, Portions.ROWS).forEach(some -> decisions.insert(answer, some));
+        arrivals.decided(
+                enterpriseId,
+                said.stream().map(each -> each.paper().paperId()).distinct().toList());
     }
 
     /** By the numbers of their records; those of no record of the enterprise are left out. */

@@ -82,11 +82,23 @@ public class OpenPaperDesk {
     public record Target(
             String number, String worker, Money gross, Money net, LocalDate settledOn, String why, boolean free) {}
 
+    /**
+     * All causes for which papers wait.
+     *
+     * @param answered how many papers have their answer and leave the list until they are matched again
+     */
+    public record Groups(List<Group> causes, long answered) {}
+
     @Transactional(readOnly = true)
-    public List<Group> groups() {
-        return papers.groups(own(access.require(Permission.PLACE_PAPERS))).stream()
-                .map(group -> new Group(group.cause(), group.papers(), Money.ofCents(group.cents()), group.oldest()))
-                .toList();
+    public Groups groups() {
+        List<OpenPaperMapper.Group> groups = papers.groups(own(access.require(Permission.PLACE_PAPERS)));
+        return new Groups(
+                groups.stream()
+                        .filter(group -> group.papers() > 0)
+                        .map(group ->
+                                new Group(group.cause(), group.papers(), Money.ofCents(group.cents()), group.oldest()))
+                        .toList(),
+                groups.stream().mapToLong(OpenPaperMapper.Group::answered).sum());
     }
 
     /**

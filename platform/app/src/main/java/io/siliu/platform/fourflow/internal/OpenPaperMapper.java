@@ -15,13 +15,25 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface OpenPaperMapper {
 
+    /** Whether a person has decided about the paper since its block was solved last; then it waits for nobody. */
+    String ANSWERED = """
+            EXISTS (SELECT 1 FROM decision_to_solve s
+                    WHERE s.enterprise_id = o.enterprise_id AND s.paper_id = o.paper_id)
+            """;
+
+    /** By cause those that wait for a person, and how many have their answer already. */
     @Select("""
             <script>
-            SELECT o.reason_code AS cause, COUNT(*) AS papers, COALESCE(SUM(ABS(p.amount_cents)), 0) AS cents,
-                   MIN(p.arrived_at) AS oldest
-            FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
-            <if test="enterpriseId != null">WHERE o.enterprise_id = #{enterpriseId}</if>
-            GROUP BY o.reason_code ORDER BY COUNT(*) DESC, o.reason_code
+            SELECT g.cause, SUM(1 - g.answered) AS papers, SUM(g.answered) AS answered,
+                   COALESCE(SUM(CASE WHEN g.answered = 0 THEN g.cents END), 0) AS cents,
+                   MIN(CASE WHEN g.answered = 0 THEN g.arrived_at END) AS oldest
+            FROM (SELECT o.reason_code AS cause, ABS(p.amount_cents) AS cents, p.arrived_at,
+                         CASE WHEN
+            """ + ANSWERED + """
+                         THEN 1 ELSE 0 END AS answered
+                  FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
+                  <if test="enterpriseId != null">WHERE o.enterprise_id = #{enterpriseId}</if>) g
+            GROUP BY g.cause ORDER BY SUM(1 - g.answered) DESC, g.cause
             </script>
             """)
     List<Group> groups(Long enterpriseId);
@@ -31,12 +43,12 @@ interface OpenPaperMapper {
             SELECT o.enterprise_id, o.paper_id, p.document_id, p.part, p.kind, p.amount_cents, p.day_from,
                    o.reason_code, o.reason_values, o.suggestions
             FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
-            <where>
+            WHERE NOT
+            """ + ANSWERED + """
             <if test="enterpriseId != null">AND o.enterprise_id = #{enterpriseId}</if>
             <if test="cause != null">AND o.reason_code = #{cause}</if>
             <if test="place.before != null">AND o.paper_id &lt; #{place.before}</if>
             <if test="place.after != null">AND o.paper_id &gt; #{place.after}</if>
-            </where>
             ORDER BY o.paper_id <if test="place.after == null">DESC</if> LIMIT #{limit}
             </script>
             """)
@@ -89,7 +101,8 @@ interface OpenPaperMapper {
     @Select("SELECT enterprise_id FROM four_flow_record WHERE number = #{number}")
     Optional<Long> enterpriseOf(String number);
 
-    record Group(Reason.Code cause, long papers, long cents, Instant oldest) {}
+    /** @param oldest null where none of them waits */
+    record Group(Reason.Code cause, long papers, long answered, long cents, Instant oldest) {}
 
     record Row(
             long enterpriseId,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,6 +96,11 @@ final class PapersOfNobody {
      */
     void holdBlocks(Collection<Long> enterprises) {
         enterprises.stream().sorted().forEach(given::holdBlock);
+    }
+
+    /** Those of the papers that a person gave to their enterprises, and that may go back. */
+    Set<Long> given(Collection<Long> ids) {
+        return Set.copyOf(Portions.asked(ids, given::given));
     }
 
     /**

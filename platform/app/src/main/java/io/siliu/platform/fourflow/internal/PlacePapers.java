@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal;
 
+import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
@@ -25,11 +26,13 @@ public class PlacePapers {
     private final KeptPlacings placings;
     private final Access access;
     private final AuditTrail audit;
+    private final IdGenerator ids;
 
-    PlacePapers(KeptPlacings placings, Access access, AuditTrail audit) {
+    PlacePapers(KeptPlacings placings, Access access, AuditTrail audit, IdGenerator ids) {
         this.placings = placings;
         this.access = access;
         this.audit = audit;
+        this.ids = ids;
     }
 
     /**
@@ -55,18 +58,29 @@ public class PlacePapers {
         }
     }
 
-    /** @throws PlatformException not found, also for another enterprise's paper or record; or a share that cannot be */
+    /**
+     * The same for each of its papers.
+     *
+     * @return id of the answer
+     * @throws PlatformException not found, also for another enterprise's paper or record; or a share that cannot be
+     */
     @Transactional
-    public void run(Command command) {
-        runAll(List.of(command));
+    public long run(Command command) {
+        return runAll(List.of(command));
     }
 
-    /** All of them, or none. */
+    /**
+     * All of them, or none.
+     *
+     * @return id of the answer that they are together, by which they are taken back together
+     */
     @Transactional
-    public void runAll(List<Command> commands) {
+    public long runAll(List<Command> commands) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         commands.forEach(command -> reason(command.why()));
-        placings.keep(commands, actor).forEach(id -> audit.did("PAPER_PLACED", "PAPER", Long.toString(id)));
+        long answer = ids.next();
+        placings.keep(commands, answer, actor).forEach(id -> audit.did("PAPER_PLACED", "PAPER", Long.toString(id)));
+        return answer;
     }
 
     /** What was given as a reason, if it is long enough to be one. */

@@ -6,11 +6,16 @@ import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
+import io.siliu.platform.database.Portions;
 import io.siliu.platform.fourflow.FourFlowError;
+import io.siliu.platform.fourflow.internal.OpenPaperMapper.Known;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,40 +64,107 @@ public class TakePapersBack {
     public void run(List<Long> taken, String why) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String reason = PlacePapers.reason(why);
-        Set<Long> held = enterprises(taken, actor);
+        takeBack(taken.stream().distinct().toList(), reason, actor);
+        taken.stream()
+                .distinct()
+                .forEach(id -> audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id)));
+    }
+
+    /**
+     * Of the papers of one answer all about which nobody has decided since.
+     *
+     * @return how many
+     * @throws PlatformException not found, also for another enterprise's answer; or where nothing of it stands
+     */
+    @Transactional
+    public int ofAnswer(long answer, String why) {
+        Actor actor = access.require(Permission.PLACE_PAPERS);
+        String reason = PlacePapers.reason(why);
+        List<DecisionMapper.OfAnswer> said = decisions.ofAnswer(answer).stream()
+                .filter(each -> actor.sees(each.enterpriseId()))
+                .toList();
+        if (said.isEmpty()) {
+            throw Access.notFound("answer");
+        }
+        List<Long> standing = said.stream()
+                .filter(DecisionMapper.OfAnswer::stands)
+                .map(DecisionMapper.OfAnswer::paperId)
+                .toList();
+        if (standing.isEmpty()) {
+            throw notValid("decision", "Nothing of this answer stands any more.");
+        }
+        takeBack(standing, reason, actor);
+        audit.did("PAPERS_ANSWER_TAKEN_BACK", "PAPERS_ANSWER", Long.toString(answer));
+        return standing.size();
+    }
+
+    private void takeBack(List<Long> taken, String reason, Actor actor) {
+        Set<Long> held = seen(taken, actor).keySet();
         nobodys.holdBlocks(held);
         nobodys.hold(taken);
-        Set<Long> touched = new TreeSet<>();
-        for (long id : taken) {
-            OpenPaperMapper.Known paper = seen(id, actor);
-            if (!held.contains(paper.enterpriseId())) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID,
-                        "found",
-                        "Paper " + id + " found its enterprise meanwhile. Look at it again.");
+        Map<Long, List<Known>> byEnterprise = seen(taken, actor);
+        byEnterprise.forEach((enterprise, some) -> {
+            if (!held.contains(enterprise)) {
+                throw found(some.get(0));
             }
-            if (!decisions.stands(paper.enterpriseId(), id).orElse(false)) {
-                throw new PlatformException(
-                        FourFlowError.PLACING_NOT_VALID, "decision", "No decision about paper " + id + " stands.");
-            }
-            decisions.insert(List.of(
-                    DecisionMapper.Row.ofNoLine(paper, ids.next(), reason, actor.accountId(), clock.instant(), true)));
-            audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id));
-            touched.add(paper.enterpriseId());
-            if (nobodys.wentBack(paper)) {
-                touched.add(Arrivals.UNRESOLVED);
+            takeBack(enterprise, some, reason, actor);
+        });
+        if (wentBack(taken, byEnterprise)) {
+            arrivals.announce(Arrivals.UNRESOLVED);
+        }
+    }
+
+    private static PlatformException found(Known paper) {
+        return PaperAtFault.named(
+                paper.paperId(),
+                notValid("found", "Paper " + paper.paperId() + " found its enterprise meanwhile. Look at it again."));
+    }
+
+    private void takeBack(long enterpriseId, List<Known> some, String reason, Actor actor) {
+        List<Long> wanted = some.stream().map(Known::paperId).toList();
+        Set<Long> standing =
+                new HashSet<>(Portions.asked(wanted, few -> decisions.standingAmong(enterpriseId, few)));
+        for (long id : wanted) {
+            if (!standing.contains(id)) {
+                throw PaperAtFault.named(id, notValid("decision", "No decision about paper " + id + " stands."));
             }
         }
-        touched.forEach(arrivals::announce);
+        Instant now = clock.instant();
+        Portions.of(some, Portions.ROWS).forEach(few -> decisions.insert(
+                null,
+                few.stream()
+                        .map(paper -> DecisionMapper.Row.ofNoLine(
+                                paper, ids.next(), reason, actor.accountId(), now, true))
+                        .toList()));
+        arrivals.decided(enterpriseId, wanted);
     }
 
-    private Set<Long> enterprises(List<Long> taken, Actor actor) {
-        return taken.stream().map(id -> seen(id, actor).enterpriseId()).collect(Collectors.toSet());
+    /** @return whether one of them is nobody's again */
+    private boolean wentBack(List<Long> taken, Map<Long, List<Known>> byEnterprise) {
+        Set<Long> given = nobodys.given(taken);
+        List<Known> movable = byEnterprise.values().stream()
+                .flatMap(List::stream)
+                .filter(paper -> given.contains(paper.paperId()))
+                .toList();
+        boolean went = false;
+        for (Known paper : movable) {
+            went |= PaperAtFault.of(paper.paperId(), () -> nobodys.wentBack(paper));
+        }
+        return went;
     }
 
-    private OpenPaperMapper.Known seen(long id, Actor actor) {
-        return papers.find(id)
+    /** By enterprise; a paper of nobody has no decision. */
+    private Map<Long, List<Known>> seen(List<Long> taken, Actor actor) {
+        Map<Long, List<Known>> seen = Portions.asked(taken, papers::findAll).stream()
                 .filter(each -> each.enterpriseId() != Arrivals.UNRESOLVED && actor.sees(each.enterpriseId()))
-                .orElseThrow(() -> Access.notFound("paper"));
+                .collect(Collectors.groupingBy(Known::enterpriseId, TreeMap::new, Collectors.toList()));
+        if (seen.values().stream().mapToInt(List::size).sum() < taken.size()) {
+            throw Access.notFound("paper");
+        }
+        return seen;
+    }
+
+    private static PlatformException notValid(String field, String message) {
+        return new PlatformException(FourFlowError.PLACING_NOT_VALID, field, message);
     }
 }

@@ -34,11 +34,12 @@ public class TiedPapers {
     /**
      * All of them, or none.
      *
+     * @return id of the answer
      * @throws PlatformException not found, also for another enterprise's paper; or where the free records among the best
      *     choices of these papers are fewer than the papers
      */
     @Transactional
-    public void oneEach(List<Long> tied, String why) {
+    public long oneEach(List<Long> tied, String why) {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         List<SharingOut.Wish> wishes = wishes(new TreeSet<>(tied), actor);
         Map<Long, Long> lines = SharingOut.of(wishes);
@@ -57,7 +58,7 @@ public class TiedPapers {
         List<PlacePapers.Command> commands = new ArrayList<>();
         lines.forEach((paper, line) -> commands.add(new PlacePapers.Command(
                 List.of(paper), List.of(new PlacePapers.Share(numbers.get(line), null)), why)));
-        placing.runAll(commands);
+        return placing.runAll(commands);
     }
 
     private List<SharingOut.Wish> wishes(TreeSet<Long> tied, Actor actor) {

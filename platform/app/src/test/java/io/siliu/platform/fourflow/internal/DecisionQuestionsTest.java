@@ -8,6 +8,7 @@ import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Solution;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,7 @@ class DecisionQuestionsTest {
         private final Map<Long, Check> kept = new HashMap<>();
 
         @Override
-        public void insert(List<Row> rows) {
+        public void insert(Long answerId, List<Row> rows) {
             throw new AssertionError("questions decide nothing");
         }
 
@@ -180,8 +181,13 @@ class DecisionQuestionsTest {
         }
 
         @Override
-        public Optional<Boolean> stands(long enterpriseId, long paperId) {
-            return Optional.empty();
+        public List<Long> standingAmong(long enterpriseId, Collection<Long> paperIds) {
+            return List.of();
+        }
+
+        @Override
+        public List<OfAnswer> ofAnswer(long answerId) {
+            return List.of();
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,11 @@ class HeldBlocksTest {
         @Override
         public int giveBack(long id, long enterpriseId) {
             return 0;
+        }
+
+        @Override
+        public List<Long> given(Collection<Long> ids) {
+            return List.of();
         }
 
         @Override

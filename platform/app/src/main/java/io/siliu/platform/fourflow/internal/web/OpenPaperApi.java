@@ -75,7 +75,21 @@ class OpenPaperApi {
         takingBack.run(List.of(id), given.why());
     }
 
+    /**
+     * Nobody decides any more about the papers of one answer, as far as nobody has decided about them since.
+     *
+     * @param id id of the answer
+     */
+    @PostMapping("/answers/{id}/taken-back")
+    Taken takeAnswerBack(@PathVariable long id, @RequestBody TakenBack given) {
+        return new Taken(takingBack.ofAnswer(id, given.why()));
+    }
+
+    /** @param why in 4 to 500 characters */
     record TakenBack(String why) {}
+
+    /** @param papers how many papers go back to the matching */
+    record Taken(int papers) {}
 
     record Page(List<Open> papers, String next) {}
 

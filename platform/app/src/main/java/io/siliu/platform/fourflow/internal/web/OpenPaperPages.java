@@ -18,6 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -70,8 +71,10 @@ class OpenPaperPages {
             Locale locale,
             Model model) {
         OpenPaperDesk.Page page = desk.list(cause, new PlaceInCause(before, after), locale);
-        List<OpenPaperDesk.Group> groups = desk.groups();
+        OpenPaperDesk.Groups waiting = desk.groups();
+        List<OpenPaperDesk.Group> groups = waiting.causes();
         model.addAttribute("groups", groups);
+        model.addAttribute("answered", waiting.answered());
         model.addAttribute(
                 "waiting",
                 groups.stream().mapToLong(OpenPaperDesk.Group::papers).sum());
@@ -119,19 +122,18 @@ class OpenPaperPages {
             return "redirect:/open-papers";
         }
         try {
-            if (picked) {
-                String why =
-                        isBlank(answer.why()) ? messages.getMessage("openPapers.picked", null, locale) : answer.why();
-                pick(papers, recordOf(answer.pick()), why);
-            } else if (answer.act() == Act.TAKEN_BACK) {
+            if (!picked && answer.act() == Act.TAKEN_BACK) {
                 takingBack.run(papers, answer.why());
                 next.addFlashAttribute("takenBack", papers.size());
                 return "redirect:/open-papers";
-            } else {
-                placeAll(papers, answer);
             }
+            String why = picked && isBlank(answer.why())
+                    ? messages.getMessage("openPapers.picked", null, locale)
+                    : answer.why();
+            next.addFlashAttribute(
+                    "answer",
+                    picked ? pick(papers, recordOf(answer.pick()), why) : placeAll(papers, answer));
             next.addFlashAttribute("placed", papers.size());
-            next.addFlashAttribute("ticked", papers);
         } catch (PlatformException refused) {
             String field = faulty(refused);
             next.addFlashAttribute("field", field);
@@ -142,16 +144,27 @@ class OpenPaperPages {
         return "redirect:/open-papers";
     }
 
-    private void pick(List<Long> papers, String record, String why) {
-        placing.run(new PlacePapers.Command(papers, List.of(new PlacePapers.Share(record, null)), why));
+    /** Takes back all that one answer said, of however many papers. */
+    @PostMapping("/open-papers/answers/{id}/taken-back")
+    String takeBack(@PathVariable long id, @RequestParam(required = false) String why, RedirectAttributes next) {
+        try {
+            next.addFlashAttribute("takenBack", takingBack.ofAnswer(id, why));
+        } catch (PlatformException refused) {
+            next.addFlashAttribute("field", faulty(refused));
+        }
+        return "redirect:/open-papers";
     }
 
-    private void placeAll(List<Long> papers, Answer answer) {
+    private long pick(List<Long> papers, String record, String why) {
+        return placing.run(new PlacePapers.Command(papers, List.of(new PlacePapers.Share(record, null)), why));
+    }
+
+    /** @return id of the answer */
+    private long placeAll(List<Long> papers, Answer answer) {
         if (answer.act() == Act.ONE_EACH) {
-            tied.oneEach(papers, answer.why());
-            return;
+            return tied.oneEach(papers, answer.why());
         }
-        placing.runAll(papers.stream()
+        return placing.runAll(papers.stream()
                 .map(each -> new PlacePapers.Command(
                         List.of(each),
                         shares(answer.act(), each, answer.best(), answer.record()),
