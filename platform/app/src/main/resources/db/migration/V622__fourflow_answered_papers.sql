@@ -14,3 +14,11 @@ CREATE TABLE decision_to_solve (
 ALTER TABLE paper_decision
     ADD COLUMN answer_id BIGINT NULL COMMENT 'the answer that it is part of; NULL of what is older or was said of one paper' AFTER same_as,
     ADD KEY paper_decision_answer (answer_id);
+
+-- The list of open papers is narrowed by the worker whose record such a paper is likest to belong to.
+ALTER TABLE open_paper
+    ADD COLUMN best_line_id BIGINT NULL COMMENT 'the line that it is likest to belong to; of several that cannot be told apart the first';
+
+UPDATE open_paper
+SET best_line_id = CAST(REGEXP_SUBSTR(suggestions, '^[0-9]+') AS SIGNED)
+WHERE suggestions <> '';

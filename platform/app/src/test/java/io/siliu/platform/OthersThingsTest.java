@@ -305,7 +305,8 @@ class OthersThingsTest {
     @CsvSource({
         "/api/v1/records?enterprise={enterprise},/records",
         "/api/v1/alerts?enterprise={enterprise},/alerts",
-        "/api/v1/differences?enterprise={enterprise},/differences"
+        "/api/v1/differences?enterprise={enterprise},/differences",
+        "/api/v1/open-papers?enterprise={enterprise},/papers"
     })
     void namingAnotherEnterpriseInAFilterShowsNothingOfIt(String address, String rows) {
         assertThat(programs.get(Asker.OTHER_ENTERPRISE)

@@ -12,6 +12,7 @@ import io.siliu.platform.settlement.BookingOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ class PagesAskOnceTest {
     private static final int ENTERPRISES = 7_600;
     private static final int LICENSED = 858;
     private static final int PERSON = 857;
+    private static final Pattern PAPER = Pattern.compile("id=\"paper-\\d+\"");
 
     private final Access access;
     private final Town town;
@@ -167,9 +169,50 @@ class PagesAskOnceTest {
                 .containsExactlyInAnyOrder("groups 1", "countAnswers 1", "records 1", "workers 1", "enterprises 1");
     }
 
-    /** Last, for it puts the clock forward by five years, and books nothing into a month that was filed. */
+    /** Each of an enterprise of its own, with a record of its own that it may belong to. */
     @Test
     @Order(4)
+    void thePapersThatNoRecordHolds() {
+        openPapers(1);
+        Look one = look("/open-papers");
+        assertThat(PAPER.matcher(one.body()).results()).hasSize(1);
+
+        openPapers(MANY);
+        Look many = look("/open-papers");
+
+        assertThat(PAPER.matcher(many.body()).results()).hasSize(MANY);
+        assertThat(many.body()).doesNotContain("??");
+        assertThat(many.asked())
+                .isEqualTo(one.asked())
+                .containsEntry("fourflow.internal.OpenPaperQueries.list", 1L)
+                .containsEntry("fourflow.internal.OpenPaperQueries.groups", 1L)
+                .containsEntry("fourflow.internal.OpenPaperMapper.targets", 1L);
+    }
+
+    private void openPapers(int papers) {
+        List<Long> enterprises = database.sql("SELECT id FROM enterprise ORDER BY id LIMIT " + papers)
+                .query(Long.class)
+                .list();
+        for (int number = 0; number < papers; number++) {
+            long id = 6_000_000_000_000_000L + number;
+            database.sql("""
+                    INSERT IGNORE INTO paper
+                        (enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, amount_cents,
+                         day_from, arrived_at, read_at, retention_class)
+                    VALUES (?, ?, ?, 0, 'BANK_RECEIPT', 0, REPEAT('a', 32), '', 100, '2026-09-07', NOW(6), NOW(6),
+                            'ACCOUNTING')
+                    """).params(enterprises.get(number), id, id).update();
+            database.sql("""
+                    INSERT IGNORE INTO open_paper
+                        (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions, best_line_id)
+                    VALUES (?, ?, 'NOTHING_FITS', '', '', ?, ?)
+                    """).params(enterprises.get(number), id, id + "PDa", id).update();
+        }
+    }
+
+    /** Last, for it puts the clock forward by five years, and books nothing into a month that was filed. */
+    @Test
+    @Order(5)
     void theQuartersTheFiledMonthsAndWhatWasHeldTooMuch() {
         long enterprise = town.enterprise(ENTERPRISES + MANY + 1, EngagementModel.SUBCONTRACT);
         long nobody = -town.worker(PERSON);

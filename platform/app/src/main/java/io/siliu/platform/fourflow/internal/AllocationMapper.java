@@ -54,10 +54,11 @@ interface AllocationMapper {
     void clearOpen(long enterpriseId);
 
     @Insert("""
-            INSERT INTO open_paper (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions)
+            INSERT INTO open_paper
+                (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions, best_line_id)
             VALUES
                 (#{enterpriseId}, #{paperId}, #{reasonCode}, #{reasonValues}, #{lineIds},
-                 #{suggestions})
+                 #{suggestions}, #{bestLineId})
             """)
     void insertOpen(OpenPaperRow row);
 
@@ -74,6 +75,7 @@ interface AllocationMapper {
      * A row of {@code open_paper}.
      *
      * @param suggestions groups of lines, best first, as 7,8|9
+     * @param bestLineId the first of them, or null
      */
     record OpenPaperRow(
             long enterpriseId,
@@ -81,5 +83,6 @@ interface AllocationMapper {
             io.siliu.platform.fourflow.Reason.Code reasonCode,
             String reasonValues,
             String lineIds,
-            String suggestions) {}
+            String suggestions,
+            Long bestLineId) {}
 }

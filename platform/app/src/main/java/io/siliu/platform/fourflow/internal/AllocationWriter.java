@@ -60,7 +60,8 @@ final class AllocationWriter {
                         left.why().code(),
                         AllocationRow.join(left.why()),
                         left.lines().stream().limit(100).map(String::valueOf).collect(Collectors.joining(",")),
-                        StoredSuggestions.written(left)))
+                        StoredSuggestions.written(left),
+                        StoredSuggestions.best(left)))
                 .toList();
         bulk.write(AllocationMapper.class, rows, AllocationMapper::insertOpen);
     }

@@ -23,8 +23,8 @@ public final class CauseChoices {
         this.enterprises = enterprises;
     }
 
-    /** A worker, masked, or an enterprise, with how many differences are theirs. */
-    public record Choice(long id, String name, long differences) {}
+    /** A worker, masked, or an enterprise, with how many of what waits are theirs. */
+    public record Choice(long id, String name, long count) {}
 
     /** @param enterprises empty for whoever sees one alone */
     public record Choices(List<Choice> workers, List<Choice> enterprises) {

@@ -27,7 +27,7 @@ public class PaperPlaces {
     private static final int MOST_ALIKE = 12;
 
     private final PaperPlaceMapper rows;
-    private final OpenPaperDesk desk;
+    private final OpenPaperRows open;
     private final Documents documents;
     private final Enterprises enterprises;
     private final MessageSource messages;
@@ -37,7 +37,7 @@ public class PaperPlaces {
 
     PaperPlaces(
             PaperPlaceMapper rows,
-            OpenPaperDesk desk,
+            OpenPaperRows open,
             Documents documents,
             Enterprises enterprises,
             MessageSource messages,
@@ -45,7 +45,7 @@ public class PaperPlaces {
             AuditTrail audit,
             Accounts accounts) {
         this.rows = rows;
-        this.desk = desk;
+        this.open = open;
         this.documents = documents;
         this.enterprises = enterprises;
         this.messages = messages;
@@ -148,7 +148,7 @@ public class PaperPlaces {
                 edges.size() > MOST_TOLD,
                 row.enterpriseId() == Arrivals.UNRESOLVED,
                 row.reasonCode() == null ? null : words.reason(reason(row.reasonCode(), row.reasonValues())),
-                row.suggestions() == null ? List.of() : desk.choices(row.suggestions(), words),
+                row.suggestions() == null ? List.of() : open.choices(row.suggestions(), words),
                 decisions,
                 mayJoin && row.enterpriseId() != Arrivals.UNRESOLVED ? alike(row) : List.of());
     }

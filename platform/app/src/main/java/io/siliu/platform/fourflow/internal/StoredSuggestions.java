@@ -47,6 +47,14 @@ record StoredSuggestions(List<List<Line>> choices) {
                 .collect(Collectors.joining("|"));
     }
 
+    /** The line that such a paper is likest to belong to, of several that cannot be told apart the first; null where there is none. */
+    static Long best(LeftOpen left) {
+        return left.suggestions().stream()
+                .flatMap(choice -> choice.lines().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String written(Suggestion choice) {
         return IntStream.range(0, Math.min(choice.lines().size(), Suggestion.LINES_KEPT))
                 .mapToObj(

@@ -40,6 +40,13 @@ class StoredSuggestionsTest {
     }
 
     @Test
+    void theLikeliestLineIsTheFirstOfTheBestChoice() {
+        assertThat(StoredSuggestions.best(left(new Suggestion(List.of(7L, 8L), 5), new Suggestion(List.of(9L), 1))))
+                .isEqualTo(7L);
+        assertThat(StoredSuggestions.best(left())).isNull();
+    }
+
+    @Test
     void theLargestChoicesFitTheColumn() {
         List<Long> many =
                 LongStream.range(0, 12).mapToObj(each -> Long.MAX_VALUE - each).toList();

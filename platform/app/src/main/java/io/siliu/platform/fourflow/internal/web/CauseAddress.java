@@ -9,13 +9,21 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The address of a cause as it is narrowed, from which the addresses of its neighbours are made. A filter lives in the address
  * alone, so that a list can be shared and the back button works.
  *
+ * @param path of the list
+ * @param cause by which names the cause stands in it; the others narrow it
  * @param query by name, in order; empty values are left out
  */
-public record CauseAddress(Map<String, String> query) {
+public record CauseAddress(String path, List<String> cause, Map<String, String> query) {
 
-    private static final String PATH = "/differences";
-    private static final List<String> CAUSE = List.of("kind", "flow");
     private static final List<String> PLACE = List.of("before", "after", "all");
+
+    static CauseAddress ofDifferences(Map<String, String> query) {
+        return new CauseAddress("/differences", List.of("kind", "flow"), query);
+    }
+
+    static CauseAddress ofOpenPapers(Map<String, String> query) {
+        return new CauseAddress("/open-papers", List.of("cause"), query);
+    }
 
     /** This cause with one filter set, from its first page. */
     public String with(String name, Object value) {
@@ -53,15 +61,15 @@ public record CauseAddress(Map<String, String> query) {
 
     /** This cause without any filter. */
     public String cleared() {
-        Map<String, String> cause = new LinkedHashMap<>(query);
-        cause.keySet().retainAll(CAUSE);
-        return address(cause);
+        Map<String, String> whole = new LinkedHashMap<>(query);
+        whole.keySet().retainAll(cause);
+        return address(whole);
     }
 
     /** Whether it is narrowed by anything. */
     public boolean any() {
         return atStart().entrySet().stream()
-                .anyMatch(each -> !CAUSE.contains(each.getKey()) && !isEmpty(each.getValue()));
+                .anyMatch(each -> !cause.contains(each.getKey()) && !isEmpty(each.getValue()));
     }
 
     /** What a form sends back so that its answer comes to this page again, without empty values. */
@@ -86,9 +94,9 @@ public record CauseAddress(Map<String, String> query) {
         return filled;
     }
 
-    private static String address(Map<String, String> query) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-        Map<String, String> filled = filled(query);
+    private String address(Map<String, String> some) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        Map<String, String> filled = filled(some);
         filled.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(filled).toUriString();
     }

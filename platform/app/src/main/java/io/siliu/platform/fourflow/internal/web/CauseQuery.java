@@ -5,12 +5,8 @@ import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.internal.AskedCause;
 import io.siliu.platform.fourflow.internal.DifferenceFilter;
 import io.siliu.platform.fourflow.internal.PlaceInCause;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A cause of differences and what it is narrowed to, as it stands in an address or a form; null or empty narrows nothing.
@@ -39,8 +35,6 @@ public record CauseQuery(
         String after,
         String all) {
 
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
-
     boolean isAll() {
         return "true".equals(all);
     }
@@ -51,12 +45,12 @@ public record CauseQuery(
 
     DifferenceFilter filter() {
         return new DifferenceFilter(
-                number(worker, "worker"),
-                number(enterprise, "enterprise"),
-                day(from, "from"),
-                day(to, "to"),
-                amount(least, "least"),
-                amount(most, "most"));
+                TypedFilter.number(worker, "worker"),
+                TypedFilter.number(enterprise, "enterprise"),
+                TypedFilter.day(from, "from"),
+                TypedFilter.day(to, "to"),
+                TypedFilter.amount(least, "least"),
+                TypedFilter.amount(most, "most"));
     }
 
     AskedCause asked(Discrepancy.Kind someKind, Flow someFlow) {
@@ -64,7 +58,7 @@ public record CauseQuery(
     }
 
     PlaceInCause place() {
-        return new PlaceInCause(number(before, "before"), number(after, "after"));
+        return new PlaceInCause(TypedFilter.number(before, "before"), TypedFilter.number(after, "after"));
     }
 
     CauseAddress address(Discrepancy.Kind someKind, Flow someFlow) {
@@ -80,33 +74,6 @@ public record CauseQuery(
         query.put("before", before);
         query.put("after", after);
         query.put("all", all);
-        return new CauseAddress(query);
-    }
-
-    private static Long number(String value, String field) {
-        try {
-            return CauseAddress.isEmpty(value) ? null : Long.valueOf(value.strip());
-        } catch (NumberFormatException notANumber) {
-            throw DifferenceFilter.notValid(field, "a number");
-        }
-    }
-
-    private static LocalDate day(String value, String field) {
-        try {
-            return CauseAddress.isEmpty(value) ? null : LocalDate.parse(value.strip());
-        } catch (DateTimeException notADay) {
-            throw DifferenceFilter.notValid(field, "a day such as 2026-09-07");
-        }
-    }
-
-    private static BigDecimal amount(String value, String field) {
-        if (CauseAddress.isEmpty(value)) {
-            return null;
-        }
-        String plain = value.strip().replace(",", "");
-        if (!AMOUNT.matcher(plain).matches()) {
-            throw DifferenceFilter.notValid(field, "an amount such as 1234.56");
-        }
-        return new BigDecimal(plain);
+        return CauseAddress.ofDifferences(query);
     }
 }

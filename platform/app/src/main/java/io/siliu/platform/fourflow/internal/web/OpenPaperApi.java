@@ -39,15 +39,18 @@ class OpenPaperApi {
         this.joining = joining;
     }
 
-    /** @param cursor the {@code next} of the page before */
+    /**
+     * One page of the papers that wait for a person, the latest first.
+     *
+     * @param cursor the {@code next} of the page before
+     */
     @GetMapping
-    Page list(
-            @RequestParam(required = false) Reason.Code cause,
-            @RequestParam(required = false) Long cursor,
-            Locale locale) {
-        OpenPaperDesk.Page page = desk.list(cause, new PlaceInCause(cursor, null), locale);
+    Page list(OpenPaperQuery query, @RequestParam(required = false) Long cursor, Locale locale) {
+        OpenPaperDesk.Page page = desk.list(
+                query.asked(), cursor == null ? query.place() : new PlaceInCause(cursor, null), locale);
         return new Page(
                 page.papers().stream().map(Open::of).toList(),
+                page.total(),
                 page.next() == null ? null : page.next().toString());
     }
 
@@ -91,7 +94,12 @@ class OpenPaperApi {
     /** @param papers how many papers go back to the matching */
     record Taken(int papers) {}
 
-    record Page(List<Open> papers, String next) {}
+    /**
+     * @param papers the latest first, {@value OpenPaperDesk#PAGE} at most
+     * @param total how many wait in all, as they are narrowed
+     * @param next where the next page begins, or null
+     */
+    record Page(List<Open> papers, long total, String next) {}
 
     /**
      * @param choices numbers of the records where it may belong, best first; several in one choice cannot be told apart

@@ -4,13 +4,12 @@ import io.siliu.kernel.ErrorKind;
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
-import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
-import io.siliu.platform.fourflow.internal.PlaceInCause;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
 import io.siliu.platform.fourflow.internal.TiedPapers;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -64,14 +64,21 @@ class OpenPaperPages {
     }
 
     @GetMapping("/open-papers")
-    String show(
-            @RequestParam(required = false) Reason.Code cause,
-            @RequestParam(required = false) Long before,
-            @RequestParam(required = false) Long after,
-            Locale locale,
-            Model model) {
-        OpenPaperDesk.Page page = desk.list(cause, new PlaceInCause(before, after), locale);
-        OpenPaperDesk.Groups waiting = desk.groups();
+    String show(@ModelAttribute("query") OpenPaperQuery query, Locale locale, Model model) {
+        CauseAddress address = query.address();
+        showGroups(desk.groups(), model);
+        OpenPaperDesk.Page page = desk.list(query.asked(), query.place(), locale);
+        model.addAttribute("page", page);
+        model.addAttribute("papers", page.papers());
+        model.addAttribute("choices", page.choices());
+        model.addAttribute("chips", CauseChip.of(query, page.choices(), address));
+        model.addAttribute("address", address);
+        model.addAttribute("kinds", PaperKind.values());
+        GivingForm.show(model, giving);
+        return "fourflow/open-papers";
+    }
+
+    private static void showGroups(OpenPaperDesk.Groups waiting, Model model) {
         List<OpenPaperDesk.Group> groups = waiting.causes();
         model.addAttribute("groups", groups);
         model.addAttribute("answered", waiting.answered());
@@ -86,34 +93,20 @@ class OpenPaperPages {
                         .map(OpenPaperDesk.Group::oldest)
                         .min(Comparator.naturalOrder())
                         .orElse(null));
-        model.addAttribute("papers", page.papers());
-        GivingForm.show(model, giving);
-        model.addAttribute("cause", cause);
-        model.addAttribute("previous", page.previous());
-        model.addAttribute("next", page.next());
-        return "fourflow/open-papers";
     }
 
     /** What the form answers; it is one bean, since one button answers for one paper and the others for all that are ticked. */
     record Answer(
-            List<Long> paper,
-            Act act,
-            String pick,
-            List<String> best,
-            String record,
-            String why,
-            Long givenTo,
-            Reason.Code cause) {}
+            List<Long> paper, Act act, String pick, List<String> best, String record, String why, Long givenTo) {}
 
     /**
-     * @param answer its {@code best} is of each paper on the page {@code id:record}, its {@code pick} the one that was chosen
-     *     with one step, and its {@code cause} the group that was shown, and is shown again
+     * @param query the list that was shown, and is shown again at the same place
+     * @param answer its {@code best} is of each paper on the page {@code id:record}, and its {@code pick} the one that was
+     *     chosen with one step
      */
     @PostMapping("/open-papers")
-    String place(Answer answer, Locale locale, RedirectAttributes next) {
-        if (answer.cause() != null) {
-            next.addAttribute("cause", answer.cause());
-        }
+    String place(OpenPaperQuery query, Answer answer, Locale locale, RedirectAttributes next) {
+        next.addAllAttributes(query.address().fields());
         boolean picked = !isBlank(answer.pick());
         List<Long> papers = picked ? List.of(paperOf(answer.pick())) : answer.paper();
         boolean unnamed = !picked && answer.act() == Act.RECORD && isBlank(answer.record());
@@ -146,7 +139,12 @@ class OpenPaperPages {
 
     /** Takes back all that one answer said, of however many papers. */
     @PostMapping("/open-papers/answers/{id}/taken-back")
-    String takeBack(@PathVariable long id, @RequestParam(required = false) String why, RedirectAttributes next) {
+    String takeBack(
+            @PathVariable long id,
+            OpenPaperQuery query,
+            @RequestParam(required = false) String why,
+            RedirectAttributes next) {
+        next.addAllAttributes(query.address().fields());
         try {
             next.addFlashAttribute("takenBack", takingBack.ofAnswer(id, why));
         } catch (PlatformException refused) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import org.junit.jupiter.api.Test;
 
 /** What a cause is narrowed to stands in its address and in those of its neighbours. */
@@ -43,6 +45,29 @@ final class CauseAddressTest {
     void withoutFiltersTheCauseIsLeft() {
         assertThat(address.cleared()).isEqualTo(CAUSE);
         assertThat(address.any()).isTrue();
+    }
+
+    @Test
+    void openPapersAreNarrowedByTheirKindWithinTheirCause() {
+        CauseAddress papers = new OpenPaperQuery(
+                        Reason.Code.NOTHING_FITS,
+                        PaperKind.BANK_RECEIPT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        "500",
+                        "PC 1",
+                        "900",
+                        null)
+                .address();
+
+        assertThat(papers.before(800))
+                .isEqualTo("/open-papers?cause=NOTHING_FITS&kind=BANK_RECEIPT&most=500&text=PC%201&before=800");
+        assertThat(papers.cleared()).isEqualTo("/open-papers?cause=NOTHING_FITS");
+        assertThat(papers.any()).isTrue();
+        assertThat(papers.fields()).containsEntry("before", "900").doesNotContainKeys("least", "worker");
     }
 
     @Test
