@@ -79,7 +79,7 @@ class PaperPlacePages {
      */
     record Answer(
             long paper,
-            OpenPaperPages.Act act,
+            PaperAct act,
             String pick,
             Long same,
             String list,
@@ -109,18 +109,18 @@ class PaperPlacePages {
             } else if (answer.same() != null) {
                 joining.run(answer.paper(), answer.same(), answer.why());
                 next.addFlashAttribute("joined", 1);
-            } else if (answer.act() == OpenPaperPages.Act.TAKEN_BACK) {
+            } else if (answer.act() == PaperAct.TAKEN_BACK) {
                 takingBack.run(List.of(answer.paper()), answer.why());
                 next.addFlashAttribute("takenBack", 1);
             } else {
-                List<PlacePapers.Share> shares = answer.act() == OpenPaperPages.Act.NOWHERE
+                List<PlacePapers.Share> shares = answer.act() == PaperAct.NOWHERE
                         ? List.of()
                         : answer.typed().shares();
                 placing.run(new PlacePapers.Command(List.of(answer.paper()), shares, answer.why(), answer.givenTo()));
                 next.addFlashAttribute("placed", 1);
             }
         } catch (PlatformException refused) {
-            refused(answer, OpenPaperPages.faulty(refused), next);
+            refused(answer, PlacingFault.field(refused), next);
         }
         return "redirect:/documents/" + id + "/places";
     }
