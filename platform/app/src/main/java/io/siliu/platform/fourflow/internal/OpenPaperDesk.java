@@ -22,6 +22,8 @@ public class OpenPaperDesk {
     /** Papers on one page. */
     public static final int PAGE = 50;
 
+    private static final int AMOUNTS = 2_000;
+
     private final OpenPaperQueries papers;
     private final SoughtNumbers numbers;
     private final PaperChoices choices;
@@ -67,6 +69,7 @@ public class OpenPaperDesk {
      *
      * @param why one sentence in the reader's language
      * @param choices where it may belong, best first; several records in one choice cannot be told apart
+     * @param alone why it should be answered alone, in words, or null where it is like the others
      */
     public record OpenPaper(
             long id,
@@ -77,7 +80,8 @@ public class OpenPaperDesk {
             LocalDate day,
             Reason.Code cause,
             String why,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            String alone) {}
 
     /**
      * One choice.
@@ -90,10 +94,18 @@ public class OpenPaperDesk {
      * A record that a paper may belong to; the worker masked.
      *
      * @param why one sentence: what fits, and what does not
+     * @param strength how much speaks for it
      * @param free whether no other paper stands there
      */
     public record Target(
-            String number, String worker, Money gross, Money net, LocalDate settledOn, String why, boolean free) {}
+            String number,
+            String worker,
+            Money gross,
+            Money net,
+            LocalDate settledOn,
+            String why,
+            SuggestionStrength strength,
+            boolean free) {}
 
     /**
      * One page of open papers, the latest first.
@@ -128,11 +140,23 @@ public class OpenPaperDesk {
         AskedPapers asked = wanted.seenBy(actor);
         SoughtNumber sought = numbers.of(asked.filter().text());
         Slice<OpenPaperQueries.Row> page = Slice.of(papers.list(asked, sought, place, PAGE + 1), PAGE, place);
+        UsualAmount usual = usual(asked);
+        Words words = new Words(messages, locale);
         return new Page(
-                rows.written(page.rows(), new Words(messages, locale)),
+                rows.written(
+                        page.rows(),
+                        row -> PaperUnlikeness.of(row, usual)
+                                .map(found -> found.in(words))
+                                .orElse(null),
+                        words),
                 page.previous(OpenPaperQueries.Row::paperId),
                 page.next(OpenPaperQueries.Row::paperId),
                 papers.tally(asked, sought).papers(),
                 choices.of(asked, sought, actor, page.rows()));
+    }
+
+    private UsualAmount usual(AskedPapers asked) {
+        return UsualAmount.among(
+                papers.amounts(asked, AMOUNTS).stream().map(PaperUnlikeness::yuan).toList());
     }
 }

@@ -76,6 +76,19 @@ interface OpenPaperQueries {
             """)
     List<Row> list(AskedPapers asked, SoughtNumber sought, PlaceInCause place, int limit);
 
+    /** Amounts in cents of the papers of a cause, narrowed to an enterprise alone, answered or not; the latest so many. */
+    @Select("""
+            <script>
+            SELECT ABS(p.amount_cents)
+            FROM open_paper o JOIN paper p ON p.enterprise_id = o.enterprise_id AND p.id = o.paper_id
+            WHERE p.amount_cents IS NOT NULL
+            <if test="asked.cause != null">AND o.reason_code = #{asked.cause}</if>
+            <if test="asked.filter.enterprise != null">AND o.enterprise_id = #{asked.filter.enterprise}</if>
+            ORDER BY o.paper_id DESC LIMIT #{limit}
+            </script>
+            """)
+    List<Long> amounts(AskedPapers asked, int limit);
+
     @Select("""
             <script>
             SELECT COUNT(*) AS papers, COUNT(DISTINCT o.enterprise_id) AS enterprises

@@ -22,12 +22,19 @@ final class OpenPaperRows {
         this.records = records;
     }
 
-    /** In their order; all records that are suggested for them are asked for together. */
-    List<OpenPaper> written(List<OpenPaperQueries.Row> rows, Words words) {
+    /**
+     * In their order; all records that are suggested for them are asked for together.
+     *
+     * @param alone why one should be answered alone, in words, or null
+     */
+    List<OpenPaper> written(
+            List<OpenPaperQueries.Row> rows, Function<OpenPaperQueries.Row, String> alone, Words words) {
         Map<Long, OpenPaperMapper.Target> targets = targets(rows.stream()
                 .flatMap(row -> StoredSuggestions.read(row.suggestions()).lines().stream())
                 .collect(Collectors.toSet()));
-        return rows.stream().map(row -> paper(row, targets, words)).toList();
+        return rows.stream()
+                .map(row -> paper(row, targets, alone.apply(row), words))
+                .toList();
     }
 
     /** Stored suggestions as records, best first. */
@@ -71,11 +78,12 @@ final class OpenPaperRows {
                 new Money(each.net()),
                 each.settledOn(),
                 LikenessWords.of(line.likeness(), words),
+                SuggestionStrength.of(line.likeness()),
                 line.likeness().isFree());
     }
 
     private static OpenPaper paper(
-            OpenPaperQueries.Row row, Map<Long, OpenPaperMapper.Target> targets, Words words) {
+            OpenPaperQueries.Row row, Map<Long, OpenPaperMapper.Target> targets, String alone, Words words) {
         return new OpenPaper(
                 row.paperId(),
                 row.documentId(),
@@ -85,6 +93,7 @@ final class OpenPaperRows {
                 row.dayFrom(),
                 row.reasonCode(),
                 words.reason(AllocationRow.reason(row.reasonCode(), row.reasonValues())),
-                choices(StoredSuggestions.read(row.suggestions()), targets, words));
+                choices(StoredSuggestions.read(row.suggestions()), targets, words),
+                alone);
     }
 }

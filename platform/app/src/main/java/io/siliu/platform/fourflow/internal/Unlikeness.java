@@ -2,7 +2,6 @@ package io.siliu.platform.fourflow.internal;
 
 import io.siliu.platform.fourflow.Discrepancy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,9 @@ import java.util.stream.Collectors;
  * What sets one difference apart from the others of its cause and page, so that an answer for all does not speak of it unawares.
  *
  * @param usual what most of the others say, or null
- * @param median gross amount in the middle of the cause; null where there are too few to tell
+ * @param amounts gross amounts of the cause
  */
-record Unlikeness(String usual, BigDecimal median) {
-
-    private static final int LEAST = 5;
-    private static final BigDecimal LARGE = BigDecimal.valueOf(5);
+record Unlikeness(String usual, UsualAmount amounts) {
 
     /** Why somebody should look at one alone. */
     enum Reason {
@@ -43,8 +39,7 @@ record Unlikeness(String usual, BigDecimal median) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
-        List<BigDecimal> sorted = amounts.stream().sorted().toList();
-        return new Unlikeness(usual, sorted.size() < LEAST ? null : sorted.get(sorted.size() / 2));
+        return new Unlikeness(usual, UsualAmount.among(amounts));
     }
 
     Optional<Found> of(Discrepancy difference, BigDecimal gross) {
@@ -61,11 +56,7 @@ record Unlikeness(String usual, BigDecimal median) {
                 && !difference.found().value().equals(usual)) {
             return Optional.of(new Found(Reason.OTHER_VALUE, usual));
         }
-        boolean large = median != null && median.signum() > 0 && gross.compareTo(median.multiply(LARGE)) >= 0;
-        return large
-                ? Optional.of(new Found(
-                        Reason.LARGE, gross.divide(median, 0, RoundingMode.DOWN).toPlainString()))
-                : Optional.empty();
+        return amounts.timesIn(gross).map(times -> new Found(Reason.LARGE, times));
     }
 
     private static boolean namesParty(Discrepancy difference) {

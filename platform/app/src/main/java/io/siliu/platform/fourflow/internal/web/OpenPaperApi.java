@@ -8,10 +8,12 @@ import io.siliu.platform.fourflow.internal.JoinPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.PlaceInCause;
 import io.siliu.platform.fourflow.internal.PlacePapers;
+import io.siliu.platform.fourflow.internal.SuggestionStrength;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,6 +106,8 @@ class OpenPaperApi {
     /**
      * @param choices numbers of the records where it may belong, best first; several in one choice cannot be told apart
      * @param reasons of each record in {@code choices} what fits and what does not, one sentence in the reader's language
+     * @param strengths of each record in {@code choices} how much speaks for it
+     * @param alone why it should be answered alone, in the reader's language, or null where it is like the others
      */
     record Open(
             String id,
@@ -115,7 +119,9 @@ class OpenPaperApi {
             Reason.Code cause,
             String why,
             List<List<String>> choices,
-            List<List<String>> reasons) {
+            List<List<String>> reasons,
+            List<List<SuggestionStrength>> strengths,
+            String alone) {
 
         static Open of(OpenPaperDesk.OpenPaper paper) {
             return new Open(
@@ -127,16 +133,17 @@ class OpenPaperApi {
                     paper.day(),
                     paper.cause(),
                     paper.why(),
-                    paper.choices().stream()
-                            .map(choice -> choice.records().stream()
-                                    .map(OpenPaperDesk.Target::number)
-                                    .toList())
-                            .toList(),
-                    paper.choices().stream()
-                            .map(choice -> choice.records().stream()
-                                    .map(OpenPaperDesk.Target::why)
-                                    .toList())
-                            .toList());
+                    ofEach(paper, OpenPaperDesk.Target::number),
+                    ofEach(paper, OpenPaperDesk.Target::why),
+                    ofEach(paper, OpenPaperDesk.Target::strength),
+                    paper.alone());
+        }
+
+        private static <T> List<List<T>> ofEach(
+                OpenPaperDesk.OpenPaper paper, Function<OpenPaperDesk.Target, T> asked) {
+            return paper.choices().stream()
+                    .map(choice -> choice.records().stream().map(asked).toList())
+                    .toList();
         }
     }
 
