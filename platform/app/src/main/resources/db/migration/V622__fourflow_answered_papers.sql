@@ -12,7 +12,7 @@ CREATE TABLE decision_to_solve (
 
 -- One answer may speak of two thousand papers, and is taken back as one.
 ALTER TABLE paper_decision
-    ADD COLUMN answer_id BIGINT NULL COMMENT 'the answer that it is part of; NULL of what is older or was said of one paper' AFTER same_as,
+    ADD COLUMN answer_id BIGINT NULL COMMENT 'the answer that it is part of; NULL of what is older, of forms of a paper and of what was taken back' AFTER same_as,
     ADD KEY paper_decision_answer (answer_id);
 
 -- The list of open papers is narrowed by the worker whose record such a paper is likest to belong to.

@@ -68,6 +68,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/completeness", "COMPLETENESS"),
             Map.entry("/documents/{id}/places", "DOCUMENT"),
             Map.entry("/api/v1/open-papers", "OPEN_PAPER_LIST"),
+            Map.entry("/api/v1/open-papers/alike", "OPEN_PAPER_LIST"),
             Map.entry("/api/v1/differences", "DIFFERENCE_LIST"),
             Map.entry("/api/v1/differences/answers", "DIFFERENCE_ANSWER_LIST"),
             Map.entry("/api/v1/differences/alike", "DIFFERENCE_LIST"),

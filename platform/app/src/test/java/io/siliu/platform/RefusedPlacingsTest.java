@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** An answer that cannot be kept comes back as it was filled in, with the paper that is at fault; the best is taken where there is one. */
-@RipeAtOnce
+@SiliuTest
+@TestPropertySource(properties = "siliu.fourflow.pause=PT0S")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedPlacingsTest {
 

@@ -113,9 +113,15 @@ public class OpenPaperDesk {
      * @param previous id of the first paper of the page, where others stand before it, or null
      * @param next id of the last paper of the page, where more follow, or null
      * @param total how many wait in all, as the list is narrowed
+     * @param oneEnterprise whether all of them are of one enterprise, so that one answer could speak of all
      */
     public record Page(
-            List<OpenPaper> papers, Long previous, Long next, long total, CauseChoices.Choices choices) {}
+            List<OpenPaper> papers,
+            Long previous,
+            Long next,
+            long total,
+            boolean oneEnterprise,
+            CauseChoices.Choices choices) {}
 
     /** All of them, however a list is narrowed. */
     @Transactional(readOnly = true)
@@ -140,6 +146,7 @@ public class OpenPaperDesk {
         AskedPapers asked = wanted.seenBy(actor);
         SoughtNumber sought = numbers.of(asked.filter().text());
         Slice<OpenPaperQueries.Row> page = Slice.of(papers.list(asked, sought, place, PAGE + 1), PAGE, place);
+        OpenPaperQueries.Tally tally = papers.tally(asked, sought);
         UsualAmount usual = usual(asked);
         Words words = new Words(messages, locale);
         return new Page(
@@ -151,7 +158,8 @@ public class OpenPaperDesk {
                         words),
                 page.previous(OpenPaperQueries.Row::paperId),
                 page.next(OpenPaperQueries.Row::paperId),
-                papers.tally(asked, sought).papers(),
+                tally.papers(),
+                tally.enterprises() == 1,
                 choices.of(asked, sought, actor, page.rows()));
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** By whom open papers can be narrowed: the workers to whose records most of them may belong, and the enterprises with most of them. */
+/** By whom open papers can be narrowed: the workers to whose records most may belong, and the enterprises with most of them. */
 @Component
 final class PaperChoices {
 
@@ -29,6 +29,24 @@ final class PaperChoices {
         return new Choices(
                 workers(asked, sought, shown),
                 actor.enterprise().isPresent() ? List.of() : enterprises(asked, sought));
+    }
+
+    /** Those alone whom they are narrowed to, for their names. */
+    Choices named(AskedPapers asked, Actor actor, List<OpenPaperQueries.Row> shown) {
+        Long enterprise = asked.filter().enterprise();
+        boolean several = enterprise != null && actor.enterprise().isEmpty();
+        return new Choices(
+                asked.filter().worker() == null
+                        ? List.of()
+                        : shown.stream()
+                                .limit(1)
+                                .map(row -> new Choice(row.workerId(), row.workerMasked(), shown.size()))
+                                .toList(),
+                several
+                        ? enterprises.findAll(List.of(enterprise)).values().stream()
+                                .map(found -> new Choice(found.id(), found.name(), shown.size()))
+                                .toList()
+                        : List.of());
     }
 
     private List<Choice> workers(AskedPapers asked, SoughtNumber sought, List<OpenPaperQueries.Row> shown) {

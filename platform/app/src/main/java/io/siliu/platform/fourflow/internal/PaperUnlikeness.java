@@ -26,7 +26,21 @@ final class PaperUnlikeness {
         /** It may be another form of a paper that is here, and would count twice. */
         SAME_PAPER,
         /** The amount is many times the usual one. */
-        LARGE
+        LARGE,
+        /** No single record fits it best. */
+        NO_BEST,
+        /** Little speaks for the record that fits it best, or another paper stands there. */
+        WEAK,
+        /** Others of these papers fit the same record best. */
+        SAME_RECORD,
+        /** It fits its record in other respects than most do theirs. */
+        OTHER_FIT,
+        /** There are not several records that it fits equally. */
+        NOT_TIED,
+        /** The free records that fit these papers equally are fewer than they are. */
+        TOO_MANY,
+        /** A record fits it in every respect. */
+        STRONG
     }
 
     /** @param value what goes into the sentence */

@@ -1,14 +1,9 @@
 package io.siliu.platform.fourflow.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.platform.database.Portions;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +17,6 @@ final class WholeCause {
     static final int MOST = 2_000;
 
     private static final int AMOUNTS = 2_000;
-    private static final int CODE = 32;
 
     private final CauseMapper causes;
     private final OpenRows rows;
@@ -58,7 +52,7 @@ final class WholeCause {
 
     /** The same without what came since it was shown; nothing where the code is none of ours. */
     Whole asShown(AskedCause asked, String shown) {
-        return newest(shown).map(newest -> read(asked, newest)).orElse(Whole.NOTHING);
+        return ShownCode.newest(shown).map(newest -> read(asked, newest)).orElse(Whole.NOTHING);
     }
 
     private Whole read(AskedCause asked, Long newest) {
@@ -101,21 +95,6 @@ final class WholeCause {
             why.ifPresentOrElse(reason -> apart.add(new Apart(each, reason)), () -> alike.add(each));
         }
         List<String> keys = alike.stream().map(rows::key).toList();
-        return new Whole(alike, keys, apart, more, code(newest, keys));
-    }
-
-    private static String code(long newest, List<String> keys) {
-        byte[] all = keys.stream().sorted().collect(Collectors.joining("\n")).getBytes(UTF_8);
-        return newest + "-"
-                + HexFormat.of().formatHex(CryptoSuite.INTL.digest(all).bytes()).substring(0, CODE);
-    }
-
-    private static Optional<Long> newest(String shown) {
-        int end = shown == null ? -1 : shown.indexOf('-');
-        try {
-            return end < 1 ? Optional.empty() : Optional.of(Long.valueOf(shown.substring(0, end)));
-        } catch (NumberFormatException noneOfOurs) {
-            return Optional.empty();
-        }
+        return new Whole(alike, keys, apart, more, ShownCode.of(newest, keys));
     }
 }

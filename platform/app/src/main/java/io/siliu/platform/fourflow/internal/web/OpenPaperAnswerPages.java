@@ -1,6 +1,7 @@
 package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.kernel.PlatformException;
+import io.siliu.platform.fourflow.internal.AnswerPapersAlike;
 import io.siliu.platform.fourflow.internal.PaperAtFault;
 import io.siliu.platform.fourflow.internal.PlacePapers;
 import io.siliu.platform.fourflow.internal.TakePapersBack;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * One answer for the open papers that are ticked. It comes back to the page from which it was sent; one that is refused as it
- * was filled in.
+ * One answer for the open papers that are ticked, or for all that are alike. It comes back to the page from which it was sent;
+ * one that is refused as it was filled in.
  */
 @Controller
 class OpenPaperAnswerPages {
@@ -27,19 +28,28 @@ class OpenPaperAnswerPages {
     private final PlacePapers placing;
     private final TakePapersBack takingBack;
     private final TiedPapers tied;
+    private final AnswerPapersAlike answeringAll;
     private final MessageSource messages;
 
     OpenPaperAnswerPages(
-            PlacePapers placing, TakePapersBack takingBack, TiedPapers tied, MessageSource messages) {
+            PlacePapers placing,
+            TakePapersBack takingBack,
+            TiedPapers tied,
+            AnswerPapersAlike answeringAll,
+            MessageSource messages) {
         this.placing = placing;
         this.takingBack = takingBack;
         this.tied = tied;
+        this.answeringAll = answeringAll;
         this.messages = messages;
     }
 
     /** @param query the list that was shown, and is shown again at the same place */
     @PostMapping("/open-papers")
     String answer(OpenPaperQuery query, PapersForm form, Locale locale, RedirectAttributes next) {
+        if (form.isForAll()) {
+            return answerAll(query, form, next);
+        }
         next.addAllAttributes(query.address().fields());
         if (form.papers().isEmpty() || (!form.isPicked() && form.act() == null)) {
             return back(form, "paper", next);
@@ -57,6 +67,19 @@ class OpenPaperAnswerPages {
                 GivingForm.ask(next, form.papers(), List.of(form.named()), List.of(""), form.why());
             }
             return back(form, field, next);
+        }
+    }
+
+    private String answerAll(OpenPaperQuery query, PapersForm form, RedirectAttributes next) {
+        try {
+            AnswerPapersAlike.Given given = answeringAll.run(
+                    new AnswerPapersAlike.Command(query.asked(), query.all(), form.shown(), form.why()));
+            told(next, given.papers(), given.id());
+            next.addAllAttributes(query.address().fieldsOfStart());
+            return LIST;
+        } catch (PlatformException refused) {
+            next.addAllAttributes(query.address().fields());
+            return back(form, PlacingFault.field(refused), next);
         }
     }
 

@@ -1,47 +1,71 @@
 package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.kernel.Money;
+import io.siliu.platform.fourflow.internal.AlikePapersDesk;
+import io.siliu.platform.fourflow.internal.CauseChoices.Choices;
+import io.siliu.platform.fourflow.internal.CommonAnswer;
 import io.siliu.platform.fourflow.internal.GivingPapers;
 import io.siliu.platform.fourflow.internal.OpenPaperDesk;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Papers that no record holds, grouped by cause and narrowed, with the form that answers for them. */
+/** Papers that no record holds, by cause and narrowed: a page of them, or all at once, with the form that answers for them. */
 @Controller
 class OpenPaperPages {
 
     private final OpenPaperDesk desk;
+    private final AlikePapersDesk alikes;
     private final GivingPapers giving;
 
-    OpenPaperPages(OpenPaperDesk desk, GivingPapers giving) {
+    OpenPaperPages(OpenPaperDesk desk, AlikePapersDesk alikes, GivingPapers giving) {
         this.desk = desk;
+        this.alikes = alikes;
         this.giving = giving;
     }
 
     @GetMapping("/open-papers")
     String show(@ModelAttribute("query") OpenPaperQuery query, Locale locale, Model model) {
-        CauseAddress address = query.address();
         showGroups(desk.groups(), model);
-        OpenPaperDesk.Page page = desk.list(query.asked(), query.place(), locale);
-        model.addAttribute("page", page);
-        model.addAttribute("papers", page.papers());
-        model.addAttribute("choices", page.choices());
-        model.addAttribute("chips", CauseChip.of(query, page.choices(), address));
+        Choices choices = query.all() == null ? page(query, locale, model) : all(query, locale, model);
+        CauseAddress address = query.address();
+        model.addAttribute("choices", choices);
+        model.addAttribute("chips", CauseChip.of(query, choices, address));
         model.addAttribute("address", address);
         model.addAttribute("kinds", PaperKind.values());
+        model.addAttribute("answers", CommonAnswer.values());
+        GivingForm.show(model, giving);
+        return "fourflow/open-papers";
+    }
+
+    private Choices page(OpenPaperQuery query, Locale locale, Model model) {
+        OpenPaperDesk.Page page = desk.list(query.asked(), query.place(), locale);
+        model.addAttribute("page", page);
+        show(page.papers(), model);
+        return page.choices();
+    }
+
+    private Choices all(OpenPaperQuery query, Locale locale, Model model) {
+        AlikePapersDesk.Alike alike = alikes.of(query.asked(), query.all(), locale);
+        model.addAttribute("alike", alike);
+        show(Stream.concat(alike.some().stream(), alike.others().stream()).toList(), model);
+        return alike.choices();
+    }
+
+    /** With the paper among them for which an answer was refused. */
+    private static void show(List<OpenPaperDesk.OpenPaper> papers, Model model) {
+        model.addAttribute("papers", papers);
         if (model.getAttribute("atFault") instanceof Long fault) {
-            page.papers().stream()
+            papers.stream()
                     .filter(paper -> paper.id() == fault)
                     .forEach(paper -> model.addAttribute("faulted", paper));
         }
-        GivingForm.show(model, giving);
-        return "fourflow/open-papers";
     }
 
     private static void showGroups(OpenPaperDesk.Groups waiting, Model model) {

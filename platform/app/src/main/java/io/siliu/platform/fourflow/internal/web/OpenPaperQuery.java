@@ -2,6 +2,7 @@ package io.siliu.platform.fourflow.internal.web;
 
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.AskedPapers;
+import io.siliu.platform.fourflow.internal.CommonAnswer;
 import io.siliu.platform.fourflow.internal.OpenPaperFilter;
 import io.siliu.platform.fourflow.internal.PlaceInCause;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
@@ -22,6 +23,7 @@ import java.util.Map;
  *     that is suggested for it; 2 to 64 letters, digits and signs
  * @param before id of the last paper of the page before
  * @param after id of the first paper of the page behind
+ * @param all what one answer is to say of all of them at once, instead of a page
  */
 public record OpenPaperQuery(
         Reason.Code cause,
@@ -34,7 +36,8 @@ public record OpenPaperQuery(
         String most,
         String text,
         String before,
-        String after) {
+        String after,
+        CommonAnswer all) {
 
     OpenPaperFilter filter() {
         return new OpenPaperFilter(
@@ -69,6 +72,7 @@ public record OpenPaperQuery(
         query.put("text", text);
         query.put("before", before);
         query.put("after", after);
+        query.put("all", all == null ? null : all.name());
         return CauseAddress.ofOpenPapers(query);
     }
 }

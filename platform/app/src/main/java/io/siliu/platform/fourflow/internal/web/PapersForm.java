@@ -15,12 +15,24 @@ import java.util.Objects;
  * @param best of each paper on the page with a single best record, {@code id:record}, as it was shown
  * @param record number of the record that is named
  * @param givenTo id of the enterprise that the person confirmed, of papers of nobody
+ * @param shown the code of what was shown to be alike, where the answer is for all of that; otherwise empty
  */
 record PapersForm(
-        List<Long> paper, PaperAct act, String pick, List<String> best, String record, String why, Long givenTo) {
+        List<Long> paper,
+        PaperAct act,
+        String pick,
+        List<String> best,
+        String record,
+        String why,
+        Long givenTo,
+        String shown) {
 
     boolean isPicked() {
         return !CauseAddress.isEmpty(pick);
+    }
+
+    boolean isForAll() {
+        return !isPicked() && !CauseAddress.isEmpty(shown);
     }
 
     /** Those that the answer is about, each once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Reason;
+import io.siliu.platform.fourflow.internal.CommonAnswer;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +61,14 @@ final class CauseAddressTest {
                         "500",
                         "PC 1",
                         "900",
+                        null,
                         null)
                 .address();
 
         assertThat(papers.before(800))
                 .isEqualTo("/open-papers?cause=NOTHING_FITS&kind=BANK_RECEIPT&most=500&text=PC%201&before=800");
+        assertThat(papers.with("all", CommonAnswer.BEST))
+                .isEqualTo("/open-papers?cause=NOTHING_FITS&kind=BANK_RECEIPT&most=500&text=PC%201&all=BEST");
         assertThat(papers.cleared()).isEqualTo("/open-papers?cause=NOTHING_FITS");
         assertThat(papers.any()).isTrue();
         assertThat(papers.fields()).containsEntry("before", "900").doesNotContainKeys("least", "worker");
