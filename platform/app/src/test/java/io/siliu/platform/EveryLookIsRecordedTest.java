@@ -141,6 +141,9 @@ class EveryLookIsRecordedTest {
             Map.entry(
                     "/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}",
                     "rules; the record that somebody tries it on is looked at as on its own page, in RulePagesTest"),
+            Map.entry(
+                    "/rules/drafts/{id}/indicators/{indicator:[A-Z][0-9]{2,3}}/parameters/{parameter}/rows",
+                    "rules, and nobody's data"),
             Map.entry("/rules/backtests/{id}", "only of a run: the looks at its examples are in BacktestTest"),
             Map.entry(
                     "/rules/backtests/{id}/changes.csv",

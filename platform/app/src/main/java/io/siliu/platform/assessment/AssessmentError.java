@@ -29,6 +29,8 @@ public enum AssessmentError implements ErrorCode {
     RULE_SET_BASE_OLD(ErrorKind.CONFLICT),
     /** A page changes a draft that is another by now than the page showed. */
     RULE_SET_PAGE_OLD(ErrorKind.CONFLICT),
+    /** A change of many rows has no usable number, is of no row, or would bring one below zero. */
+    RULE_SET_ROWS(ErrorKind.USER),
     /** The author of a draft may not approve it. */
     RULE_SET_OWN_DRAFT(ErrorKind.FORBIDDEN),
     /** A draft is changed by its author alone, so that whoever approves it wrote nothing of it. */

@@ -5,6 +5,7 @@ import io.siliu.kernel.PlatformException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tells on the page that a form of the rules was refused. */
@@ -20,15 +21,29 @@ final class RuleForms {
      * @throws PlatformException the same, where it is not about what somebody typed or the state of a draft
      */
     static void tell(RedirectAttributes next, String tried, PlatformException refused) {
+        told(tried, refused).forEach(next::addFlashAttribute);
+    }
+
+    /** The same on the page that is made at once. */
+    static void show(Model page, String tried, PlatformException refused) {
+        page.addAllAttributes(told(tried, refused));
+    }
+
+    private static Map<String, String> told(String tried, PlatformException refused) {
         boolean ours = refused.code() instanceof io.siliu.platform.assessment.AssessmentError
                 || refused.code() instanceof io.siliu.rules.RulesError;
         if (!ours || !TOLD.contains(refused.code().kind())) {
             throw refused;
         }
-        next.addFlashAttribute("tried", tried);
-        next.addFlashAttribute("error", refused.code().name());
-        next.addFlashAttribute("field", refused.field().orElse(""));
-        next.addFlashAttribute("detail", refused.getMessage());
+        return Map.of(
+                "tried",
+                tried,
+                "error",
+                refused.code().name(),
+                "field",
+                refused.field().orElse(""),
+                "detail",
+                refused.getMessage());
     }
 
     /** Puts what was typed into the refused form again, by the names of its fields. */

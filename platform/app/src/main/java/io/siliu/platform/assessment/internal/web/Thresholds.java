@@ -91,6 +91,11 @@ public record Thresholds(String name, Text title, String type, List<Row> rows) {
                 row.path("source").asString(""));
     }
 
+    /** Whether its values are numbers or amounts. */
+    public boolean isReckonedWith() {
+        return type.equals("NUMBER") || type.equals("AMOUNT");
+    }
+
     public List<Row> general() {
         return rows.stream().filter(Row::isGeneral).toList();
     }
