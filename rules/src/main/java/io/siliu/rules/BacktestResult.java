@@ -154,21 +154,32 @@ public record BacktestResult(
         }
     }
 
-    /** Hits of the indicator at one value of its threshold. */
+    /** Hits of the indicator at one value of its threshold, or at one share of the step of its rows. */
     public record Point(BigDecimal value, Counts hits) {}
 
     /**
      * One threshold under many values.
      *
-     * @param from its value in force
-     * @param to its value in what is tried
+     * @param from its value in force; the share 0 where the rows have different values
+     * @param to its value in what is tried; the share 1 where the rows have different values
+     * @param rows the changed rows where they have different values, so that the points are shares of the step of each; null
+     *     where all go from one value to one
      */
-    public record Sweep(String indicator, String parameter, BigDecimal from, BigDecimal to, List<Point> points) {
+    public record Sweep(
+            String indicator, String parameter, BigDecimal from, BigDecimal to, List<Point> points, SweptRows rows) {
 
         public Sweep {
             points = List.copyOf(points);
         }
     }
+
+    /**
+     * Rows of a threshold with different values.
+     *
+     * @param count how many are changed
+     */
+    public record SweptRows(
+            int count, BigDecimal lowestFrom, BigDecimal highestFrom, BigDecimal lowestTo, BigDecimal highestTo) {}
 
     /** The same counts with a sweep. */
     public BacktestResult with(Sweep swept) {

@@ -2,18 +2,21 @@ package io.siliu.platform.assessment.internal.web;
 
 import io.siliu.rules.BacktestResult.Point;
 import io.siliu.rules.BacktestResult.Sweep;
+import io.siliu.rules.BacktestResult.SweptRows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two lines over the values of a threshold, drawn by the server: what would have to be looked at, and what of it is bad.
+ * Two lines over the values of a threshold, drawn by the server: what would have to be looked at, and what of it is bad. Where
+ * its rows have different values, over the share of the step that each of them goes.
  *
  * @param from place of the value in force, in percent
  * @param to place of the value that is tried
  * @param blindFrom where the stretch begins in which nobody was ever asked
  * @param blindWidth its width; nothing where there is none
+ * @param rows the rows with different values; null where they have one
  */
 public record SweepLines(
         String indicator,
@@ -26,7 +29,8 @@ public record SweepLines(
         String from,
         String to,
         String blindFrom,
-        String blindWidth) {
+        String blindWidth,
+        Rows rows) {
 
     private static final int HEIGHT = 180;
 
@@ -36,6 +40,21 @@ public record SweepLines(
 
     /** One value, with its heights in pixels from above. */
     public record Mark(String value, String x, int hits, int bad, int hitsY, int badY) {}
+
+    /** How many rows are changed, between which values they lie, and between which then. */
+    public record Rows(int count, String from, String to) {
+
+        private static Rows of(SweptRows swept) {
+            return new Rows(
+                    swept.count(),
+                    range(swept.lowestFrom(), swept.highestFrom()),
+                    range(swept.lowestTo(), swept.highestTo()));
+        }
+
+        private static String range(BigDecimal low, BigDecimal high) {
+            return low.compareTo(high) == 0 ? plain(low) : plain(low) + "–" + plain(high);
+        }
+    }
 
     static SweepLines of(Sweep sweep) {
         int top = Bars.rounded(sweep.points().stream()
@@ -47,7 +66,7 @@ public record SweepLines(
             int hits = point.hits().all();
             int bad = point.hits().bad();
             marks.add(new Mark(
-                    plain(point.value()),
+                    said(sweep, point.value()),
                     place(sweep, point.value()) + "%",
                     hits,
                     bad,
@@ -59,15 +78,26 @@ public record SweepLines(
         return new SweepLines(
                 sweep.indicator(),
                 sweep.parameter(),
-                plain(sweep.from()),
-                plain(sweep.to()),
+                said(sweep, sweep.from()),
+                said(sweep, sweep.to()),
                 marks,
                 top,
                 HEIGHT,
                 now + "%",
                 place(sweep, sweep.to()) + "%",
                 lowerHitsMore ? "0%" : now + "%",
-                (lowerHitsMore ? now : BigDecimal.valueOf(100).subtract(now)) + "%");
+                (lowerHitsMore ? now : BigDecimal.valueOf(100).subtract(now)) + "%",
+                sweep.rows() == null ? null : Rows.of(sweep.rows()));
+    }
+
+    /** A value, or a share in percent. */
+    private static String said(Sweep sweep, BigDecimal value) {
+        return sweep.rows() == null ? plain(value) : plain(value.movePointRight(2)) + " %";
+    }
+
+    /** Whether there is a stretch in which nobody was ever asked; rows with different values that all hit less have none. */
+    public boolean isBlindSomewhere() {
+        return !blindWidth.equals("0.00%");
     }
 
     private static int hitsAt(Sweep sweep, int index) {
