@@ -135,19 +135,24 @@ final class FactWords {
         return messages.getMessage("assessment.observed." + shown, null, "", locale);
     }
 
-    /** A threshold in words, with what it is in general. */
+    /** A threshold in words, with what it is in general and between which values it lies by occupation and region. */
     public String threshold(String name, List<Thresholds> thresholds, Locale locale) {
         for (Thresholds one : thresholds) {
             if (one.name().equals(name)) {
                 String general = one.general().stream().map(one::shown).collect(Collectors.joining(" / "));
+                Optional<String> range = one.range();
+                String alone = general.isEmpty() ? "none" : "general";
+                String withRows = general.isEmpty() ? "rows" : "both";
                 return messages.getMessage(
-                        "rules.threshold." + !general.isEmpty(), new Object[] {one.words(locale), general}, locale);
+                        "rules.threshold." + (range.isPresent() ? withRows : alone),
+                        new Object[] {one.words(locale), general, range.orElse("")},
+                        locale);
             }
         }
         return name;
     }
 
-    /** A sentence of the catalogue with words for what it observes, and its own thresholds as they are in general. */
+    /** A sentence of the catalogue with words for what it observes, and its own thresholds in numbers. */
     String sentence(String template, JsonNode because, List<Thresholds> thresholds, Locale locale) {
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(
@@ -155,9 +160,13 @@ final class FactWords {
     }
 
     private String said(String name, JsonNode shown, List<Thresholds> thresholds, Locale locale) {
-        Optional<BigDecimal> number = GeneralValue.of(shown, thresholds);
-        if (number.isPresent()) {
-            return number.get().stripTrailingZeros().toPlainString();
+        Optional<BigDecimal> lowest = SettledValue.lowest(shown, thresholds);
+        Optional<BigDecimal> highest = SettledValue.highest(shown, thresholds);
+        if (lowest.isPresent() && highest.isPresent()) {
+            return Stream.of(lowest.get(), highest.get())
+                    .map(number -> number.stripTrailingZeros().toPlainString())
+                    .distinct()
+                    .collect(Collectors.joining("–"));
         }
         String word = word(name, locale);
         return "〔" + (word.isEmpty() ? "…" : word) + "〕";

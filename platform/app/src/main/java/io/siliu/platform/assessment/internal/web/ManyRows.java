@@ -68,7 +68,7 @@ record ManyRows(Way way, BigDecimal by, int decimals, Chosen chosen) {
         List<Step> steps = new ArrayList<>();
         for (Row row : parameter.rows()) {
             if (chosen.has(row)) {
-                GeneralValue.number(row.value()).ifPresent(before -> steps.add(new Step(row, after(row, before))));
+                SettledValue.number(row.value()).ifPresent(before -> steps.add(new Step(row, after(row, before))));
             }
         }
         if (steps.isEmpty()) {

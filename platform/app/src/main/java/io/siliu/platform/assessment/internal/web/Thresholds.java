@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.web;
 import io.siliu.rules.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record Thresholds(String name, Text title, String type, List<Row> rows) {
      * cannot be read.
      */
     public String shown(Row row) {
-        Optional<BigDecimal> number = GeneralValue.number(row.value());
+        Optional<BigDecimal> number = SettledValue.number(row.value());
         return switch (type) {
             case "NUMBER" ->
                 number.map(one -> one.stripTrailingZeros().toPlainString()).orElse(row.value());
@@ -102,5 +103,19 @@ public record Thresholds(String name, Text title, String type, List<Row> rows) {
 
     public List<Row> special() {
         return rows.stream().filter(row -> !row.isGeneral()).toList();
+    }
+
+    /** Between which values it lies by occupation and region, as they are read; empty where it has no number for any of them. */
+    public Optional<String> range() {
+        List<Row> numbers = special().stream()
+                .filter(row -> SettledValue.number(row.value()).isPresent())
+                .sorted(Comparator.comparing(row -> new BigDecimal(row.value())))
+                .toList();
+        if (numbers.isEmpty() || !isReckonedWith()) {
+            return Optional.empty();
+        }
+        String lowest = shown(numbers.get(0));
+        String highest = shown(numbers.get(numbers.size() - 1));
+        return Optional.of(lowest.equals(highest) ? lowest : lowest + "–" + highest);
     }
 }

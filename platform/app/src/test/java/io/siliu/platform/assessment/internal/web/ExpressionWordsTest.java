@@ -71,7 +71,7 @@ class ExpressionWordsTest {
     @Test
     void aConditionKeepsTheStatementOfItsFact() {
         assertThat(when("B20")).contains("业务所需的许可，是否没有存档：是");
-        assertThat(when("F17")).contains("该批次中 00:00 至 05:00 付款的比例 大于 0.3〔");
+        assertThat(when("F17")).contains("该批次中 00:00 至 05:00 付款的比例 大于 0.3（按职业、地区另定 0.27–0.55）〔");
         assertThat(when("F13")).contains("月合计为 100,000 元的 98 % 至 100 % 的月份 不小于 2");
         assertThat(when("F22")).contains("付款日的天数 大于 15");
     }

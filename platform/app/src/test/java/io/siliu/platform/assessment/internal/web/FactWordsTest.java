@@ -38,7 +38,7 @@ class FactWordsTest {
 
     @Test
     void aLimitIsShownInTheUnitOfItsSentence() {
-        assertThat(sentence("B18", 0, CHINESE)).contains("低于 3%").doesNotContain("0.80");
+        assertThat(sentence("B18", 0, CHINESE)).contains("低于 2.7–3.3%").doesNotContain("0.80");
     }
 
     @Test
@@ -108,6 +108,17 @@ class FactWordsTest {
     void aThresholdIsToldWithItsGeneralValue() {
         List<Thresholds> thresholds = Thresholds.of(shipped.written("B18").orElseThrow());
         assertThat(words.threshold("payrollMonths", thresholds, CHINESE)).isEqualTo("6〔形同工资的最少月数〕");
+    }
+
+    @Test
+    void aThresholdWithRowsIsToldWithTheirRange() {
+        List<Thresholds> factor = Thresholds.of(shipped.written("B01").orElseThrow());
+        assertThat(words.threshold("factor", factor, CHINESE)).isEqualTo("1.2（按职业、地区另定 1.127–1.68）〔月收入超过同行中位数的倍数〕");
+        assertThat(words.threshold("factor", factor, Locale.ENGLISH))
+                .isEqualTo("1.2 (by occupation and region 1.127–1.68) [times the median income of peers]");
+        List<Thresholds> minimum = Thresholds.of(shipped.written("L04").orElseThrow());
+        assertThat(words.threshold("minimum", minimum, CHINESE)).startsWith("按职业、地区 ");
+        assertThat(sentence("B10", 0, CHINESE)).contains("超过上限 2.5–660 单");
     }
 
     @Test
