@@ -67,6 +67,9 @@ class RuleChangeTest {
         author.navigate(draft + "/combinations");
         assertThat(author.locator("main").innerText()).contains("时间窗写在指标看的事实和参数里");
         looks.look(author, "rule-combinations");
+        author.navigate(draft + "/indicators/B01/parameters/factor/rows?way=FACTOR&by=1.05");
+        assertThat(author.locator("#steps h2").innerText()).contains("140 行里改 140 行");
+        looks.look(author, "rule-rows");
         return draft;
     }
 
