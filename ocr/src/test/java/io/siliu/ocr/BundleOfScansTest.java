@@ -32,8 +32,7 @@ class BundleOfScansTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < RECEIPTS; page++) {
                 BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(page, 200);
-                scans.add(Pictures.on(
-                        Color.WHITE, drawn.getWidth(), drawn.getHeight(), drawn, new AffineTransform()));
+                scans.add(Pictures.on(Color.WHITE, drawn.getWidth(), drawn.getHeight(), drawn, new AffineTransform()));
             }
         }
         return scans;
@@ -41,8 +40,7 @@ class BundleOfScansTest {
 
     @Test
     void theLastReceiptIsLookedAtASecondTime() throws IOException {
-        OcrSettings settings =
-                new OcrSettings(Optional.of(RecognitionData.needed()), 1, 50, Duration.ofSeconds(60));
+        OcrSettings settings = new OcrSettings(Optional.of(RecognitionData.needed()), 1, 50, Duration.ofSeconds(60));
         ReadingLimits limits = ReadingLimits.defaults().withBytes(60L << 20);
         try (DocumentReader reader = DocumentReader.open(limits, settings)) {
             List<Reading> readings = Papers.readings(reader, Pictures.tiff(scans()));

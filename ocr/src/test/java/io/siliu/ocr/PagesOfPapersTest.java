@@ -53,7 +53,8 @@ class PagesOfPapersTest {
 
         List<Reading> readings = Papers.readings(READER, Papers.pages(List.of(PdfTest.digitalInvoice(), letter)));
 
-        assertThat(readings).extracting(Reading::kind)
+        assertThat(readings)
+                .extracting(Reading::kind)
                 .containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
         assertThat(readings.get(0).warnings()).isEmpty();
         assertThat(readings.get(1).pages()).containsExactly(2);

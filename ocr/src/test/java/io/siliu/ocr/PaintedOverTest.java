@@ -347,7 +347,8 @@ class PaintedOverTest {
             assertThat(amount.alternatives())
                     .allSatisfy(seen -> assertThat(seen.source()).isEqualTo(Source.OCR))
                     .anySatisfy(seen -> assertThat(seen.value())
-                            .as("at least from the figure on: the gap before it may be taken for that between two cells")
+                            .as(
+                                    "at least from the figure on: the gap before it may be taken for that between two cells")
                             .endsWith("8.04"));
             assertThat(reading.field(FieldNames.RECEIPT_NUMBER).orElseThrow().alternatives())
                     .isEmpty();

@@ -51,8 +51,8 @@ class ScansInOfdTest {
         pen.setColor(Color.BLACK);
         pen.fillRect(side / 4, side / 4, side / 2, side / 8);
         pen.dispose();
-        Map<String, byte[]> parts = withSecondPage("<ofd:ImageObject ID=\"90\" Boundary=\"0 0 210 297\""
-                + " CTM=\"210 0 0 297 0 0\" ResourceID=\"50\"/>");
+        Map<String, byte[]> parts = withSecondPage(
+                "<ofd:ImageObject ID=\"90\" Boundary=\"0 0 210 297\"" + " CTM=\"210 0 0 297 0 0\" ResourceID=\"50\"/>");
         parts.put("Doc_0/scan.png", Pictures.stored("png", scan));
         return parts;
     }
@@ -77,7 +77,8 @@ class ScansInOfdTest {
     @Test
     void aScanBehindAnInvoiceIsAskedAboutByItself() {
         List<Reading> readings = Papers.readings(READER, Papers.zip(withPicture(900)));
-        assertThat(readings).extracting(Reading::kind)
+        assertThat(readings)
+                .extracting(Reading::kind)
                 .containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
         assertThat(readings.get(1).pages()).containsExactly(2);
         assertThat(readings.get(1).warnings())

@@ -113,7 +113,6 @@ class ShortTextLayerTest {
         assertThat(readings.get(0).value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
         assertThat(readings.get(1).kind()).isEqualTo(DocumentKind.OTHER);
         assertThat(readings.get(1).pages()).containsExactly(2);
-        assertThat(codes(readings.get(1)))
-                .containsExactly(Warning.Code.OCR_UNAVAILABLE, Warning.Code.PAGE_NOT_PLACED);
+        assertThat(codes(readings.get(1))).containsExactly(Warning.Code.OCR_UNAVAILABLE, Warning.Code.PAGE_NOT_PLACED);
     }
 }

@@ -68,9 +68,7 @@ final class Fusion {
     /** Those that the channels read it from, and those of its values. */
     private static List<Integer> pages(DocumentKind kind, List<Draft> drafts, List<Field> fields) {
         return Stream.concat(
-                        drafts.stream()
-                                .filter(draft -> draft.kind() == kind)
-                                .flatMap(draft -> draft.pages().stream()),
+                        drafts.stream().filter(draft -> draft.kind() == kind).flatMap(draft -> draft.pages().stream()),
                         fields.stream().map(Field::page).filter(page -> page > 0))
                 .distinct()
                 .sorted()

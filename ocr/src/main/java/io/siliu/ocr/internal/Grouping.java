@@ -34,8 +34,7 @@ final class Grouping {
     }
 
     /** What a channel without a kind has to say (that recognition was not available) still belongs to the file. */
-    private static List<List<Draft>> withTheRest(
-            List<List<Draft>> documents, List<Draft> drafts, List<Draft> known) {
+    private static List<List<Draft>> withTheRest(List<List<Draft>> documents, List<Draft> drafts, List<Draft> known) {
         List<Draft> others = drafts.stream()
                 .filter(draft -> draft.kind() == DocumentKind.OTHER)
                 .toList();

@@ -68,8 +68,7 @@ record UnplacedPages(List<Draft> unplaced, List<Draft> spokenOf) {
 
     /** Data that is attached shows no page: what it says may stand on any. */
     private static boolean hasPages(Draft draft) {
-        return !draft.pages().isEmpty()
-                || draft.candidates().values().stream().anyMatch(value -> value.page() > 0);
+        return !draft.pages().isEmpty() || draft.candidates().values().stream().anyMatch(value -> value.page() > 0);
     }
 
     /** Who recognises a page sees all of it; a text layer says nothing of the picture that may stand beside it. */

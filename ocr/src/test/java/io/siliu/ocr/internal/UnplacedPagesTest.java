@@ -60,8 +60,8 @@ class UnplacedPagesTest {
     /** The name of a scanner's program is text, and stands on the picture that was recognised. */
     @Test
     void aPageThatTwoChannelsSeeIsAskedAboutOnce() {
-        List<Reading> readings =
-                readings(receipt(Source.PDF_TEXT, 1), other(Source.PDF_TEXT, 2), other(Source.OCR, 2), other(Source.OCR, 3));
+        List<Reading> readings = readings(
+                receipt(Source.PDF_TEXT, 1), other(Source.PDF_TEXT, 2), other(Source.OCR, 2), other(Source.OCR, 3));
 
         assertThat(readings).extracting(Reading::pages).containsExactly(List.of(1), List.of(2), List.of(3));
     }

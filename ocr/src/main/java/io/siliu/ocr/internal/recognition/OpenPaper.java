@@ -75,10 +75,11 @@ final class OpenPaper implements AutoCloseable {
 
     /** Places on the paper as it came, not on the page as it was laid flat; a picture of which little is read is there all the same. */
     private void placed(Draft draft) {
-        draft.candidates().replaceAll((name, candidate) -> pages.placeOf(candidate.page())
-                .filter(page -> candidate.box() != null)
-                .map(page -> candidate.placed(page.onPaper(candidate.box())))
-                .orElse(candidate));
+        draft.candidates()
+                .replaceAll((name, candidate) -> pages.placeOf(candidate.page())
+                        .filter(page -> candidate.box() != null)
+                        .map(page -> candidate.placed(page.onPaper(candidate.box())))
+                        .orElse(candidate));
         if (shows && draft.kind() == DocumentKind.OTHER) {
             draft.standsOn(pages.numbers());
         }

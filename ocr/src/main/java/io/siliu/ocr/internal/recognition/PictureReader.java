@@ -96,8 +96,7 @@ public final class PictureReader implements AutoCloseable {
         TakenPage taken = null;
         try {
             List<Box> seals = Seals.of(upright.picture());
-            List<Glyph> letters =
-                    RecognisedText.of(underSeals(recognised, upright.picture(), seals, page.number()));
+            List<Glyph> letters = RecognisedText.of(underSeals(recognised, upright.picture(), seals, page.number()));
             boolean shows = PageText.of(letters).letters() < FEW && Inked.is(upright.picture());
             RecognisedPage there = new RecognisedPage(upright, page.number(), page.unit(), seals);
             taken = new TakenPage(there, () -> anew.apply(seals), letters, page.codes(), shows);

@@ -40,11 +40,7 @@ final class SecondLook {
      * @param pages lends a page by its number, one at a time
      * @param letters all that were read of the pages
      */
-    SecondLook(
-            FieldPlace.Eye eye,
-            IntFunction<Optional<RecognisedPage>> pages,
-            List<Glyph> letters,
-            LocalDate today) {
+    SecondLook(FieldPlace.Eye eye, IntFunction<Optional<RecognisedPage>> pages, List<Glyph> letters, LocalDate today) {
         this.eye = eye;
         this.pages = pages;
         this.letters = letters;

@@ -14,8 +14,4 @@ import java.util.function.Supplier;
  * @param shows whether more is seen on it than its few letters tell
  */
 record TakenPage(
-        RecognisedPage page,
-        Supplier<RecognisedPage> anew,
-        List<Glyph> letters,
-        List<Draft> codes,
-        boolean shows) {}
+        RecognisedPage page, Supplier<RecognisedPage> anew, List<Glyph> letters, List<Draft> codes, boolean shows) {}

@@ -148,8 +148,7 @@ public final class BoundPapers {
     private static Step ofItsBody(PageText page, PageHead own, DocumentKind kind) {
         return switch (kind) {
             case CONTRACT -> own.isThere() ? annexed(own, Documents.saysFigures(page)) : Step.GOES_ON;
-            case PAYMENT_SLIP, ACCEPTANCE_RECEIPT ->
-                own.isThere() || page.isRecognised() ? Step.FOLLOWS : Step.GOES_ON;
+            case PAYMENT_SLIP, ACCEPTANCE_RECEIPT -> own.isThere() || page.isRecognised() ? Step.FOLLOWS : Step.GOES_ON;
             case DIGITAL_INVOICE, VAT_INVOICE, BANK_RECEIPT ->
                 page.isRecognised() || Documents.rowsOfFigures(page) > 1 ? Step.BEGINS : Step.SAYS_NOTHING;
             case BUSINESS_LICENCE, ID_CARD_FRONT, ID_CARD_BACK, OTHER -> Step.BEGINS;

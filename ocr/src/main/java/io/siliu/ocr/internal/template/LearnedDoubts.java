@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Doubts a value that a label told, where on papers that were read before such a value stood like another one that this paper
@@ -21,6 +22,16 @@ final class LearnedDoubts {
 
     /** Whatever is less likely than this is no rival of anything. */
     private static final double POSSIBLE = 0.1;
+
+    /** What is a name is learned less surely than what is a sum: another one must be so likely, and so many times as likely. */
+    private static final double LIKELY_NAME = 0.3;
+
+    private static final double TIMES_AS_LIKELY = 3;
+
+    /** A name that is less likely than this has a rival in any other that is possible. */
+    private static final double HARDLY = 0.02;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> DAYS = Set.of(
             FieldNames.TRANSACTION_TIME,
@@ -67,23 +78,47 @@ final class LearnedDoubts {
      * @param printed the likeliest first
      */
     private static Optional<Alternative> rival(Candidate told, Draft draft, List<Guess> printed) {
+        String letters = letters(told.value());
         Alternative rival = null;
+        double likely = 0;
         for (Guess guess : printed) {
             Stopped.check();
             if (rival == null && guess.likely() < POSSIBLE) {
                 break;
             }
+            if (rival != null && !mayAgree(told.name(), guess, letters)) {
+                continue;
+            }
             Optional<String> value = LearnedValues.value(guess);
             if (value.filter(one -> agree(told.name(), one, told.value())).isPresent()) {
-                return Optional.ofNullable(rival);
+                return likely >= least(told.name(), guess.likely()) ? Optional.ofNullable(rival) : Optional.empty();
             }
             if (rival == null
                     && value.filter(one -> !isOfAnother(one, told, draft)).isPresent()) {
+                likely = guess.likely();
                 rival = new Alternative(
                         value.get(), draft.source(), guess.span().confidence());
             }
         }
         return Optional.empty();
+    }
+
+    /** How likely a rival is at least of a value that is so likely itself. */
+    private static double least(String field, double own) {
+        return !NAMES.contains(field) || own < HARDLY ? POSSIBLE : Math.max(LIKELY_NAME, TIMES_AS_LIKELY * own);
+    }
+
+    /** Whether it is worth the reading of what is printed: a paper has thousands of places, and the one that was told is soon found. */
+    private static boolean mayAgree(String field, Guess guess, String letters) {
+        if (DAYS.contains(field)) {
+            return true;
+        }
+        String printed = letters(guess.span().plain());
+        return printed.contains(letters) || letters.contains(printed);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("");
     }
 
     private static boolean isOfAnother(String value, Candidate told, Draft draft) {

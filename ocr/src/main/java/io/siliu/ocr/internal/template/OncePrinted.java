@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 record OncePrinted(Pattern mark, Pattern first) {
 
-    private static final Pattern INVOICE_TITLE = Pattern.compile(
-            "^[^:;,。]{0,12}(?:电子发票\\((?:普通发票|增值税专用发票)\\)|增值税(?:电子)?(?:普通|专用)发票)(?:\\([^)]{0,12}\\))?$");
+    private static final Pattern INVOICE_TITLE =
+            Pattern.compile("^[^:;,。]{0,12}(?:电子发票\\((?:普通发票|增值税专用发票)\\)|增值税(?:电子)?(?:普通|专用)发票)(?:\\([^)]{0,12}\\))?$");
 
     private static final OncePrinted INVOICE =
             new OncePrinted(Pattern.compile("价\\s*税\\s*合\\s*计\\s*\\(?\\s*大\\s*写"), INVOICE_TITLE);
@@ -86,9 +86,7 @@ record OncePrinted(Pattern mark, Pattern first) {
     /** A title that is set letter by letter is one cell. */
     private static Stream<Span> cells(Row row) {
         boolean spaced = row.chunks().stream().allMatch(cell -> cell.plain().length() <= 2);
-        return spaced
-                ? Stream.of(row.text().span(0, row.text().plain().length()))
-                : row.chunks().stream();
+        return spaced ? Stream.of(row.text().span(0, row.text().plain().length())) : row.chunks().stream();
     }
 
     private static String words(Span cell) {
@@ -117,7 +115,8 @@ record OncePrinted(Pattern mark, Pattern first) {
         List<PageText> parts = new ArrayList<>();
         int from = 0;
         for (int next = 1; next < marks.size(); next++) {
-            int start = start(page, kind, marks.get(next - 1).row(), marks.get(next).row());
+            int start =
+                    start(page, kind, marks.get(next - 1).row(), marks.get(next).row());
             if (start > from) {
                 parts.add(page.part(from, start));
                 from = start;
@@ -152,7 +151,8 @@ record OncePrinted(Pattern mark, Pattern first) {
             return drawer > before ? drawer + 1 : widestGap(page, before, at);
         }
         int start = title;
-        while (start - 1 > Math.min(drawer, title) && ABOVE_A_TITLE.matcher(words(page, start - 1)).find()) {
+        while (start - 1 > Math.min(drawer, title)
+                && ABOVE_A_TITLE.matcher(words(page, start - 1)).find()) {
             start--;
         }
         return start;
@@ -185,7 +185,8 @@ record OncePrinted(Pattern mark, Pattern first) {
         int widest = at;
         double most = 0;
         for (int row = before + 1; row <= at; row++) {
-            double gap = page.rows().get(row).box().y() - page.rows().get(row - 1).box().bottom();
+            double gap = page.rows().get(row).box().y()
+                    - page.rows().get(row - 1).box().bottom();
             if (gap > most) {
                 most = gap;
                 widest = row;

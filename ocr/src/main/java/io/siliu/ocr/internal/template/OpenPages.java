@@ -56,7 +56,8 @@ final class OpenPages {
     boolean beginAsACover() {
         return first.rows().stream()
                 .map(row -> Classifier.compact(List.of(row)))
-                .anyMatch(line -> line.length() <= LONGEST_LINE && COVER.matcher(line).find());
+                .anyMatch(line ->
+                        line.length() <= LONGEST_LINE && COVER.matcher(line).find());
     }
 
     /** A page of no kind behind others of none: they are one paper, unless weighing tells another one of each. */

@@ -38,8 +38,8 @@ record PageHead(String title) {
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     /** What is filed behind another paper and is none of its own kind. */
-    private static final Pattern EVIDENCE =
-            Pattern.compile("回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算单|打款|转账|汇款|进账|验收|签收|完税|工资"
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算单|打款|转账|汇款|进账|验收|签收|完税|工资"
                     + "|(?i:receipt|advice|invoice|statement|voucher)");
 
     /** What a contract is made of besides its clauses. */
@@ -52,12 +52,14 @@ record PageHead(String title) {
                 .sorted()
                 .toArray();
         double usual = heights.length == 0 ? 0 : heights[heights.length / 2];
-        double left = page.rows().stream().mapToDouble(row -> row.box().x()).min().orElse(0);
+        double left =
+                page.rows().stream().mapToDouble(row -> row.box().x()).min().orElse(0);
         double width = page.width() - left;
         return new PageHead(page.rows().stream()
                 .limit(ROWS)
                 .flatMap(PageHead::cells)
-                .filter(cell -> cell.box().height() >= LARGER * usual || cell.alone() && isCentred(cell.box(), left, width))
+                .filter(cell ->
+                        cell.box().height() >= LARGER * usual || cell.alone() && isCentred(cell.box(), left, width))
                 .map(Cell::title)
                 .filter(PageHead::isCalledAsPapersAre)
                 .findFirst()
@@ -78,8 +80,7 @@ record PageHead(String title) {
                 || row.chunks().stream().allMatch(chunk -> chunk.plain().length() <= 2);
         return alone
                 ? Stream.of(new Cell(Classifier.compact(List.of(row)), row.box(), true))
-                : row.chunks().stream()
-                        .map(chunk -> new Cell(chunk.plain().replaceAll("\\s", ""), chunk.box(), false));
+                : row.chunks().stream().map(chunk -> new Cell(chunk.plain().replaceAll("\\s", ""), chunk.box(), false));
     }
 
     private static boolean isCentred(Box box, double left, double width) {

@@ -129,9 +129,8 @@ record SeveralOnAPage(List<PageText> papers, boolean mixed) {
 
     /** A part with figures that was cut from its page and is of no kind is a paper that is left, whatever else stands on the page. */
     static Draft toldIfLeft(Draft draft, PageText part) {
-        boolean left = draft.kind() == DocumentKind.OTHER
-                && part.letters() >= Documents.FEW
-                && Documents.saysFigures(part);
+        boolean left =
+                draft.kind() == DocumentKind.OTHER && part.letters() >= Documents.FEW && Documents.saysFigures(part);
         if (left) {
             draft.warn(
                     Warning.Code.PAGE_NOT_PLACED,

@@ -67,9 +67,9 @@ class LearnedDoubtsTest {
 
     @Test
     void aNameWithItsLabelIsNoRivalOfTheName() {
-        Draft draft = draft(Map.of(FieldNames.ACCEPTED_BY, "备用"));
+        Draft draft = draft(Map.of(FieldNames.ACCEPTED_BY, "验收"));
 
-        assertThat(raised(draft, guess(FieldNames.ACCEPTED_BY, "备用4箱", 0.9), 0.01)
+        assertThat(raised(draft, guess(FieldNames.ACCEPTED_BY, "验收46件", 0.9), 0.01)
                         .ground())
                 .isEqualTo(Ground.LABEL);
     }

@@ -107,7 +107,9 @@ class MixedPagesTest {
     void a_letter_behind_an_invoice_is_no_part_of_it() {
         List<Draft> drafts = letter(invoice(new PrintedPages()).nextPage()).readAll();
         assertThat(kinds(drafts)).containsExactly(DocumentKind.DIGITAL_INVOICE, DocumentKind.OTHER);
-        assertThat(drafts.get(0).get(FieldNames.REMARK)).as("a label of the letter").isEmpty();
+        assertThat(drafts.get(0).get(FieldNames.REMARK))
+                .as("a label of the letter")
+                .isEmpty();
         assertThat(drafts.get(0).pages()).containsExactly(1);
         assertThat(drafts.get(1).pages()).containsExactly(2);
     }

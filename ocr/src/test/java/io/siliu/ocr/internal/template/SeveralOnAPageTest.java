@@ -129,8 +129,7 @@ class SeveralOnAPageTest {
                         "91990000MADEMA019L",
                         "示例云骑即时配送有限公司")
                 .readAll();
-        assertThat(values(drafts, FieldNames.CREDIT_CODE))
-                .containsExactly("92990000MA4QBUFG6C", "91990000MADEMA019L");
+        assertThat(values(drafts, FieldNames.CREDIT_CODE)).containsExactly("92990000MA4QBUFG6C", "91990000MADEMA019L");
         assertThat(values(drafts, FieldNames.NAME)).containsExactly("示例罗东升配送服务部", "示例云骑即时配送有限公司");
     }
 
@@ -148,10 +147,9 @@ class SeveralOnAPageTest {
 
     @Test
     void bothSidesOfTwoCardsComeApart() {
-        PrintedPages page = back(
-                front(new PrintedPages(), 0, 0, "示例田长风", "990000198507260211"), 400, 0, "2020.01.05-2040.01.05");
-        List<Draft> drafts = back(
-                        front(page, 0, 300, "示例罗东升", "990000199001010017"), 400, 300, "2021.03.09-2041.03.09")
+        PrintedPages page =
+                back(front(new PrintedPages(), 0, 0, "示例田长风", "990000198507260211"), 400, 0, "2020.01.05-2040.01.05");
+        List<Draft> drafts = back(front(page, 0, 300, "示例罗东升", "990000199001010017"), 400, 300, "2021.03.09-2041.03.09")
                 .readAll();
         assertThat(drafts)
                 .extracting(Draft::kind)
