@@ -4,6 +4,7 @@ import io.siliu.ocr.internal.Format;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Sniffer;
 import io.siliu.ocr.internal.Unpacked;
+import io.siliu.ocr.internal.ZipDirectory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -12,10 +13,21 @@ import java.util.function.Supplier;
 /** A zip that somebody packed papers into, unpacked within the limits of reading. */
 public final class PaperPackage {
 
+    private static final String ROOT_OF_OFD = "OFD.xml";
+
     /** What a zip holds that is an OFD, an office file or a book, and no package of papers. */
-    private static final List<String> OF_OTHERS = List.of("OFD.xml", "[Content_Types].xml", "mimetype");
+    private static final List<String> OF_OTHERS = List.of(ROOT_OF_OFD, "[Content_Types].xml", "mimetype");
 
     private PaperPackage() {}
+
+    /**
+     * Whether the bytes are a zip whose directory names the root of an OFD. A package of OFDs is none, however it was packed:
+     * the roots of its papers lie inside them.
+     */
+    public static boolean isOfd(byte[] bytes) {
+        return Sniffer.formatOf(bytes) == Format.ZIP
+                && ZipDirectory.of(bytes).stream().anyMatch(line -> line.name().equalsIgnoreCase(ROOT_OF_OFD));
+    }
 
     /** One file of the package, or attached to a paper: its name inside, and its bytes. */
     public record Paper(String name, byte[] content) {
@@ -68,11 +80,11 @@ public final class PaperPackage {
 
     /**
      * Opens a package: its papers in the order of their names, none where it holds only what machines put into
-     * packages unasked. A package inside is not opened. Refused where it is damaged or unsafe; an OFD, an office file and
+     * packages unasked. A package inside is not opened. Refused where it is damaged, locked or unsafe; an OFD, an office file and
      * whatever is no zip is no package.
      */
     public static Opened open(byte[] bytes, ReadingLimits limits) {
-        if (bytes.length > limits.bytes() || Sniffer.formatOf(bytes) != Format.ZIP) {
+        if (bytes.length > limits.bytes() || Sniffer.formatOf(bytes) != Format.ZIP || isOfd(bytes)) {
             return new NoPackage();
         }
         try {

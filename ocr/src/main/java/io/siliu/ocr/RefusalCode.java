@@ -13,6 +13,8 @@ public enum RefusalCode {
     IMAGE_TOO_LARGE,
     /** Too many entries, too much expanded data, or an entry whose name leaves the package. */
     ARCHIVE_UNSAFE,
+    /** A password is needed to unpack it. */
+    ARCHIVE_LOCKED,
     /** A document type declaration, external entity or absurd depth. */
     XML_UNSAFE,
     READING_TOO_SLOW,

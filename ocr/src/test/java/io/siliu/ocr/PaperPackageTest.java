@@ -3,6 +3,7 @@ package io.siliu.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,28 @@ class PaperPackageTest {
                 .isEmpty();
         assertThat(PaperPackage.papers(Papers.einvoice("930.90"), LIMITS)).isEmpty();
         assertThat(PaperPackage.papers(new byte[] {'P', 'K', 3, 4}, LIMITS)).isEmpty();
+    }
+
+    /** Packed without compression, the names inside its papers stand among its own bytes. */
+    @Test
+    void aPackageOfOfdsComesApartHoweverItWasPacked() {
+        byte[] ofd = Papers.zip(OfdTest.parts(Papers.SELLER));
+        Map<String, byte[]> files = Map.of("1.ofd", ofd, "2/my OFD.xml", Papers.utf8("<a/>"));
+        for (byte[] packed : List.of(Papers.stored(files), Papers.zip(files))) {
+            assertThat(PaperPackage.isOfd(packed)).isFalse();
+            assertThat(PaperPackage.papers(packed, LIMITS))
+                    .extracting(PaperPackage.Paper::name)
+                    .containsExactly("1.ofd", "2/my OFD.xml");
+        }
+        assertThat(PaperPackage.isOfd(ofd)).isTrue();
+        assertThat(PaperPackage.isOfd(Papers.stored(OfdTest.parts(Papers.SELLER))))
+                .isTrue();
+    }
+
+    @Test
+    void aPackageWithAPasswordIsSaidToHaveOne() {
+        assertThat(said(Papers.locked(Papers.zip(Map.of("a.xml", Papers.utf8("x"))))))
+                .isEqualTo("ARCHIVE_LOCKED");
     }
 
     @Test

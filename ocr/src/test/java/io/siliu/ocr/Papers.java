@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -95,6 +96,39 @@ final class Papers {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same as it is packed by machines that compress nothing. */
+    static byte[] stored(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                CRC32 check = new CRC32();
+                check.update(part.getValue());
+                entry.setSize(part.getValue().length);
+                entry.setCrc(check.getValue());
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same with the marks of a password on its only file. */
+    static byte[] locked(byte[] zip) {
+        byte[] marked = zip.clone();
+        for (int at = 0; at + 10 < marked.length; at++) {
+            if (marked[at] == 'P' && marked[at + 1] == 'K') {
+                int flags = marked[at + 2] == 3 ? 6 : marked[at + 2] == 1 ? 8 : 0;
+                marked[at + flags] |= (byte) (flags == 0 ? 0 : 1);
+            }
+        }
+        return marked;
     }
 
     /** A PDF page; skips the test visibly where no Chinese TrueType font is installed. */

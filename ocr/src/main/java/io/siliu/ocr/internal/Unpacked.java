@@ -45,7 +45,7 @@ public final class Unpacked {
         return byName;
     }
 
-    /** Every file, in the order in which it was packed. Refuses what is damaged, too large, or leaves the package. */
+    /** Every file, in the order in which it was packed. Refuses what is damaged, locked, too large, or leaves the package. */
     public static List<Entry> list(byte[] zip, ReadingLimits limits) {
         // Names in UTF-8, else in the code page of Chinese machines, else in one that never fails.
         for (Charset names : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
@@ -86,7 +86,7 @@ public final class Unpacked {
                 }
             }
         } catch (IOException broken) {
-            throw damaged();
+            throw isLocked(bytes) ? locked() : damaged();
         }
         if (count == 0 && bytes[2] == FIRST_OF_A_FILE) {
             throw damaged();
@@ -115,6 +115,17 @@ public final class Unpacked {
             }
         }
         return plain;
+    }
+
+    private static boolean isLocked(byte[] bytes) {
+        return ZipDirectory.of(bytes).stream().anyMatch(ZipDirectory.Line::locked);
+    }
+
+    private static RefusedPaper locked() {
+        return new RefusedPaper(
+                RefusalCode.ARCHIVE_LOCKED,
+                "The package has a password.",
+                "Unpack it, pack the papers again without a password, and send that.");
     }
 
     private static RefusedPaper damaged() {

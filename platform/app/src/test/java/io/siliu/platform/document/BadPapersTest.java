@@ -94,6 +94,10 @@ class BadPapersTest {
                         "from the root.zip", SamplePapers.zip(Map.of("/etc/cron", new byte[] {1})), "ARCHIVE_UNSAFE"),
                 Arguments.of(
                         "from windows.zip", SamplePapers.zip(Map.of("..\\evil.xml", new byte[] {1})), "ARCHIVE_UNSAFE"),
+                Arguments.of(
+                        "with a password.zip",
+                        SamplePapers.locked(SamplePapers.zip(Map.of("a.xml", new byte[] {1}))),
+                        "ARCHIVE_LOCKED"),
                 Arguments.of("with a name that is none.zip", withBrokenName(), "FILE_DAMAGED"),
                 Arguments.of("a letter.docx", letter(), "FORMAT_NOT_SUPPORTED"),
                 Arguments.of("of litter.zip", SamplePapers.zip(Map.of("Thumbs.db", new byte[] {1})), "EMPTY_FILE"),

@@ -69,6 +69,41 @@ class PapersInPortionsTest {
     }
 
     @Test
+    void aPackageOfOfdsIsOpenedHoweverItWasPacked() {
+        byte[] first = SamplePapers.zip(Map.of("OFD.xml", "<OFD one='1'/>".getBytes(UTF_8)));
+        byte[] second = SamplePapers.zip(Map.of("OFD.xml", "<OFD two='2'/>".getBytes(UTF_8)));
+        long stored = send("stored.zip", SamplePapers.stored(Map.of("1.ofd", first)));
+        long deflated = send("deflated.zip", SamplePapers.zip(Map.of("2.ofd", second)));
+        workers.drain("document.reading");
+
+        for (long parcel : List.of(stored, deflated)) {
+            assertThat(stage(parcel)).isEqualTo("OPENED");
+            assertThat(inside(parcel)).isEqualTo(1);
+        }
+        assertThat(database.sql("SELECT media_type FROM document WHERE package_id = ?")
+                        .param(stored)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("application/ofd");
+    }
+
+    @Test
+    void aPackageThatWasOnceTakenForAnOfdComesApartWhenItIsSentAgain() {
+        byte[] ofd = SamplePapers.zip(Map.of("OFD.xml", "<OFD three='3'/>".getBytes(UTF_8)));
+        byte[] packed = SamplePapers.stored(Map.of("3.ofd", ofd));
+        long parcel = send("mistaken.zip", packed);
+        database.sql("UPDATE document SET stage = 'REFUSED', refusal_code = 'FORMAT_NOT_SUPPORTED',"
+                        + " media_type = 'application/ofd' WHERE id = ?")
+                .param(parcel)
+                .update();
+        send("mistaken.zip", packed);
+        workers.drain("document.reading");
+
+        assertThat(stage(parcel)).isEqualTo("OPENED");
+        assertThat(inside(parcel)).isEqualTo(1);
+    }
+
+    @Test
     void aPaperThatCannotBeReadIsRefusedAndItsNeighboursAreRead() {
         byte[] good = SamplePapers.invoiceXml("26992000000000000311", "3.11");
         byte[] other = SamplePapers.invoiceXml("26992000000000000312", "3.12");

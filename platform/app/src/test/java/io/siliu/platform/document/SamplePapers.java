@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -123,7 +124,7 @@ public final class SamplePapers {
                 png[side + 2] = (byte) (40_000 >> 8);
                 png[side + 3] = (byte) 40_000;
             }
-            java.util.zip.CRC32 check = new java.util.zip.CRC32();
+            CRC32 check = new CRC32();
             check.update(png, 12, 17);
             for (int index = 0; index < 4; index++) {
                 png[29 + index] = (byte) (check.getValue() >> (24 - 8 * index));
@@ -152,5 +153,38 @@ public final class SamplePapers {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The same as it is packed by machines that compress nothing. */
+    public static byte[] stored(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                CRC32 check = new CRC32();
+                check.update(part.getValue());
+                entry.setSize(part.getValue().length);
+                entry.setCrc(check.getValue());
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same with the marks of a password on its only file. */
+    public static byte[] locked(byte[] zip) {
+        byte[] marked = zip.clone();
+        for (int at = 0; at + 10 < marked.length; at++) {
+            if (marked[at] == 'P' && marked[at + 1] == 'K') {
+                int flags = marked[at + 2] == 3 ? 6 : marked[at + 2] == 1 ? 8 : 0;
+                marked[at + flags] |= (byte) (flags == 0 ? 0 : 1);
+            }
+        }
+        return marked;
     }
 }

@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.PaperPackage;
 import java.nio.charset.StandardCharsets;
 
 /** Tells the media type of a file from its first bytes; what it does not know it calls a stream of octets. */
@@ -11,8 +12,6 @@ final class MediaTypes {
     static final String PDF = "application/pdf";
     static final String XML = "application/xml";
 
-    private static final int LOOK_FOR_NAMES = 4096;
-
     private MediaTypes() {}
 
     static String of(byte[] bytes) {
@@ -20,7 +19,7 @@ final class MediaTypes {
             return PDF;
         }
         if (starts(bytes, "PK\u0003\u0004")) {
-            return holdsOfd(bytes) ? OFD : ZIP;
+            return PaperPackage.isOfd(bytes) ? OFD : ZIP;
         }
         if (starts(bytes, "\u0089PNG\r\n")) {
             return "image/png";
@@ -41,13 +40,6 @@ final class MediaTypes {
             return "image/webp";
         }
         return looksLikeXml(bytes) ? XML : UNKNOWN;
-    }
-
-    /** An OFD is a package that holds OFD.xml; its name stands in the directory at the end, or in the first entries. */
-    private static boolean holdsOfd(byte[] bytes) {
-        int tail = Math.max(0, bytes.length - 64 * 1024);
-        return latin(bytes, 0, Math.min(bytes.length, LOOK_FOR_NAMES)).contains("OFD.xml")
-                || latin(bytes, tail, bytes.length).contains("OFD.xml");
     }
 
     private static boolean looksLikeXml(byte[] bytes) {

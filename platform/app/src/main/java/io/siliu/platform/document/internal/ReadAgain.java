@@ -81,11 +81,18 @@ public class ReadAgain {
         List<PaperReading> read = document.stage() == DocumentStage.READ
                 ? readings.of(List.of(document.id())).getOrDefault(document.id(), List.of())
                 : List.of();
-        boolean put = mayHelp(document.stage(), document.refusalCode(), read)
+        boolean put = (mayHelp(document.stage(), document.refusalCode(), read) || wasTakenForAnOfd(document))
                 && documents.readAgain(document.id(), document.stage()) > 0;
         if (put) {
             attempts.forgetAll(document.id());
         }
         return put;
+    }
+
+    /** Packages of OFDs were once taken for OFDs, and refused because they are none. */
+    private static boolean wasTakenForAnOfd(DocumentRecord document) {
+        return document.stage() == DocumentStage.REFUSED
+                && document.mediaType().equals(MediaTypes.OFD)
+                && "FORMAT_NOT_SUPPORTED".equals(document.refusalCode());
     }
 }

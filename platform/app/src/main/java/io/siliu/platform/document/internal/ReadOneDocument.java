@@ -12,11 +12,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads one claimed document and stores what came of it, inside the transaction of the claim. */
 @Component
 final class ReadOneDocument {
+
+    /** What was taken for an OFD when it came in may be a package of them. */
+    private static final Set<String> ZIPS = Set.of(MediaTypes.ZIP, MediaTypes.OFD);
 
     private final DocumentMapper documents;
     private final KeptOriginals originals;
@@ -52,7 +56,7 @@ final class ReadOneDocument {
     void read(long id, boolean last) {
         DocumentRecord document = documents.find(id).orElseThrow();
         byte[] bytes = originals.bytesOf(document);
-        if (!document.mediaType().equals(MediaTypes.ZIP) || !openPackage(document, bytes)) {
+        if (!ZIPS.contains(document.mediaType()) || !openPackage(document, bytes)) {
             readPaper(document, bytes, last).ifPresent(read -> filing.file(List.of(read)));
         }
     }
