@@ -36,6 +36,30 @@ public final class PaperPackage {
         public String baseName() {
             return name.substring(name.lastIndexOf('/') + 1);
         }
+
+        /** The folders it lies in, outermost first, as a path without a slash at its end; empty when it lies in none. */
+        public String folders() {
+            return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        }
+    }
+
+    /**
+     * What is in a package, in the order of names.
+     *
+     * @param tooLarge files that are larger than a paper may be; the others are none the worse for them
+     */
+    public record Contents(List<Paper> papers, List<TooLarge> tooLarge) {}
+
+    /** @param bytes what it unpacks to */
+    public record TooLarge(String name, long bytes) {
+
+        /** Why it is not read. */
+        public ReadOutcome.Refused refusal() {
+            return new ReadOutcome.Refused(
+                    RefusalCode.FILE_TOO_LARGE,
+                    "The file unpacks to " + bytes + " bytes, which is more than a paper may have.",
+                    "Send each paper as a file of its own, pictures at 300 dpi.");
+        }
     }
 
     /** What became of the bytes. */
@@ -43,25 +67,25 @@ public final class PaperPackage {
 
         /** One answer from any case. */
         <T> T fold(
-                Function<List<Paper>, T> whenOpened,
+                Function<Contents, T> whenOpened,
                 Function<ReadOutcome.Refused, T> whenRefused,
                 Supplier<T> whenNoPackage);
     }
 
-    private record Papers(List<Paper> papers) implements Opened {
+    private record Papers(Contents contents) implements Opened {
         @Override
         public <T> T fold(
-                Function<List<Paper>, T> whenOpened,
+                Function<Contents, T> whenOpened,
                 Function<ReadOutcome.Refused, T> whenRefused,
                 Supplier<T> whenNoPackage) {
-            return whenOpened.apply(papers);
+            return whenOpened.apply(contents);
         }
     }
 
     private record Refused(ReadOutcome.Refused why) implements Opened {
         @Override
         public <T> T fold(
-                Function<List<Paper>, T> whenOpened,
+                Function<Contents, T> whenOpened,
                 Function<ReadOutcome.Refused, T> whenRefused,
                 Supplier<T> whenNoPackage) {
             return whenRefused.apply(why);
@@ -71,7 +95,7 @@ public final class PaperPackage {
     private record NoPackage() implements Opened {
         @Override
         public <T> T fold(
-                Function<List<Paper>, T> whenOpened,
+                Function<Contents, T> whenOpened,
                 Function<ReadOutcome.Refused, T> whenRefused,
                 Supplier<T> whenNoPackage) {
             return whenNoPackage.get();
@@ -80,21 +104,22 @@ public final class PaperPackage {
 
     /**
      * Opens a package: its papers in the order of their names, none where it holds only what machines put into
-     * packages unasked. A package inside is not opened. Refused where it is damaged, locked or unsafe; an OFD, an office file and
-     * whatever is no zip is no package.
+     * packages unasked. A file that is too large is named beside them. A package inside is not opened. Refused where it is
+     * damaged, locked or unsafe; an OFD, an office file and whatever is no zip is no package.
      */
     public static Opened open(byte[] bytes, ReadingLimits limits) {
         if (bytes.length > limits.bytes() || Sniffer.formatOf(bytes) != Format.ZIP || isOfd(bytes)) {
             return new NoPackage();
         }
         try {
-            List<Unpacked.Entry> entries = Unpacked.list(bytes, limits);
+            List<Unpacked.Entry> entries = Unpacked.papers(bytes, limits);
             if (entries.stream().anyMatch(PaperPackage::isOfOthers)) {
                 return new NoPackage();
             }
-            return entries.stream().allMatch(entry -> entry.content().length <= limits.bytes())
-                    ? new Papers(papers(entries))
-                    : new Refused(tooLarge(limits));
+            Contents contents = contents(entries);
+            return contents.papers().isEmpty() && !contents.tooLarge().isEmpty()
+                    ? new Refused(tooLarge(limits))
+                    : new Papers(contents);
         } catch (RefusedPaper refused) {
             return new Refused(refused.outcome());
         }
@@ -105,15 +130,23 @@ public final class PaperPackage {
      * damaged or unsafe: {@link DocumentReader#read(byte[])} then says which.
      */
     public static List<Paper> papers(byte[] bytes, ReadingLimits limits) {
-        return open(bytes, limits).fold(papers -> papers, refused -> List.of(), List::of);
+        return open(bytes, limits).fold(Contents::papers, refused -> List.of(), List::of);
     }
 
-    private static List<Paper> papers(List<Unpacked.Entry> entries) {
-        return entries.stream()
+    private static Contents contents(List<Unpacked.Entry> entries) {
+        List<Unpacked.Entry> files = entries.stream()
                 .filter(entry -> !isLitter(entry.name()))
-                .map(entry -> new Paper(entry.name(), entry.content()))
-                .sorted(Comparator.comparing(Paper::name))
+                .sorted(Comparator.comparing(Unpacked.Entry::name))
                 .toList();
+        return new Contents(
+                files.stream()
+                        .filter(file -> !file.tooLarge())
+                        .map(file -> new Paper(file.name(), file.content()))
+                        .toList(),
+                files.stream()
+                        .filter(Unpacked.Entry::tooLarge)
+                        .map(file -> new TooLarge(file.name(), file.size()))
+                        .toList());
     }
 
     private static boolean isOfOthers(Unpacked.Entry entry) {
@@ -123,7 +156,7 @@ public final class PaperPackage {
     private static ReadOutcome.Refused tooLarge(ReadingLimits limits) {
         return new ReadOutcome.Refused(
                 RefusalCode.ARCHIVE_UNSAFE,
-                "A paper in the package unpacks to more than " + limits.bytes() + " bytes, which is the limit.",
+                "Every paper in the package unpacks to more than " + limits.bytes() + " bytes, which is the limit.",
                 "Send the papers one by one, pictures at 300 dpi.");
     }
 

@@ -1,6 +1,7 @@
 package io.siliu.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class PaperPackageTest {
     private static String said(byte[] bytes) {
         return PaperPackage.open(bytes, LIMITS)
                 .fold(
-                        papers -> papers.size() + " papers",
+                        contents -> contents.papers().size() + " papers",
                         refused -> refused.code().name(),
                         () -> "no package");
     }
@@ -58,6 +59,27 @@ class PaperPackageTest {
                 .isEmpty();
         assertThat(PaperPackage.papers(Papers.einvoice("930.90"), LIMITS)).isEmpty();
         assertThat(PaperPackage.papers(new byte[] {'P', 'K', 3, 4}, LIMITS)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsTooLargeHarmsNoOther() {
+        byte[] parcel = Papers.zip(Map.of("一月/1.xml", Papers.utf8("x"), "film.mov", new byte[101 << 20]));
+        PaperPackage.Contents contents = PaperPackage.open(parcel, LIMITS)
+                .fold(opened -> opened, refused -> fail(refused.detail()), () -> fail("no package"));
+
+        assertThat(contents.papers()).hasSize(1);
+        assertThat(contents.papers().get(0).folders()).isEqualTo("一月");
+        assertThat(contents.tooLarge()).containsExactly(new PaperPackage.TooLarge("film.mov", 101L << 20));
+    }
+
+    @Test
+    void whatUnpacksForEverIsRefusedAllTheSame() {
+        ReadingLimits narrow = LIMITS.withBytes(1 << 20).withPackages(10, 2 << 20);
+        byte[] bomb = Papers.zip(Map.of("1.xml", Papers.utf8("x"), "bomb", new byte[21 << 20]));
+        String said = PaperPackage.open(bomb, narrow)
+                .fold(opened -> "opened", refused -> refused.code().name(), () -> "no package");
+
+        assertThat(said).isEqualTo("ARCHIVE_UNSAFE");
     }
 
     /** Packed without compression, the names inside its papers stand among its own bytes. */

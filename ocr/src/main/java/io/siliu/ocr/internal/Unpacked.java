@@ -25,15 +25,27 @@ public final class Unpacked {
     /** The third byte of a zip that begins with a file; one that holds none begins otherwise. */
     private static final byte FIRST_OF_A_FILE = 3;
 
-    private final ReadingLimits limits;
-    private final List<Entry> entries = new ArrayList<>();
+    /** What is thrown away takes time and no room; so many times what may be kept takes seconds. */
+    private static final long THROWN_AWAY = 10;
 
-    private Unpacked(ReadingLimits limits) {
+    private final ReadingLimits limits;
+    private final boolean ofPapers;
+    private final List<Entry> entries = new ArrayList<>();
+    private long kept;
+    private long thrownAway;
+
+    private Unpacked(ReadingLimits limits, boolean ofPapers) {
         this.limits = limits;
+        this.ofPapers = ofPapers;
     }
 
-    /** One file: its name with forward slashes, and its bytes. */
-    public record Entry(String name, byte[] content) {}
+    /**
+     * One file: its name with forward slashes, and its bytes.
+     *
+     * @param size how many bytes it unpacks to
+     * @param tooLarge whether that is more than a paper may have; its bytes are not kept then
+     */
+    public record Entry(String name, byte[] content, long size, boolean tooLarge) {}
 
     /**
      * The files by name, in the order of their names and without regard to case: real files write {@code Attachs} and
@@ -47,29 +59,37 @@ public final class Unpacked {
 
     /** Every file, in the order in which it was packed. Refuses what is damaged, locked, too large, or leaves the package. */
     public static List<Entry> list(byte[] zip, ReadingLimits limits) {
+        return list(zip, limits, false);
+    }
+
+    /** The same of a package of papers: one that is larger than a paper may be is listed without its bytes. */
+    public static List<Entry> papers(byte[] zip, ReadingLimits limits) {
+        return list(zip, limits, true);
+    }
+
+    private static List<Entry> list(byte[] zip, ReadingLimits limits, boolean ofPapers) {
         // Names in UTF-8, else in the code page of Chinese machines, else in one that never fails.
         for (Charset names : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             try {
-                return new Unpacked(limits).unpack(zip, names);
+                return new Unpacked(limits, ofPapers).unpack(zip, names);
             } catch (IllegalArgumentException foreignNames) {
                 // The next code page is tried.
                 continue;
             }
         }
-        return lastly(zip, limits);
+        return lastly(zip, limits, ofPapers);
     }
 
     /** A name that is marked as UTF-8 and is none is damage, whatever code page is tried. */
-    private static List<Entry> lastly(byte[] zip, ReadingLimits limits) {
+    private static List<Entry> lastly(byte[] zip, ReadingLimits limits, boolean ofPapers) {
         try {
-            return new Unpacked(limits).unpack(zip, StandardCharsets.ISO_8859_1);
+            return new Unpacked(limits, ofPapers).unpack(zip, StandardCharsets.ISO_8859_1);
         } catch (IllegalArgumentException noName) {
             throw damaged();
         }
     }
 
     private List<Entry> unpack(byte[] bytes, Charset names) {
-        long total = 0;
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -79,10 +99,9 @@ public final class Unpacked {
                 }
                 String name = safeName(entry.getName());
                 // What a folder's entry unpacks to is nothing, and it is counted like all the rest.
-                byte[] content = content(zip, limits.expandedBytes() - total);
-                total += content.length;
+                Entry unpacked = unpacked(zip, name);
                 if (!entry.isDirectory()) {
-                    entries.add(new Entry(name, content));
+                    entries.add(unpacked);
                 }
             }
         } catch (IOException broken) {
@@ -94,16 +113,43 @@ public final class Unpacked {
         return entries;
     }
 
-    private static byte[] content(ZipInputStream zip, long allowed) throws IOException {
+    private Entry unpacked(ZipInputStream zip, String name) throws IOException {
+        long room = limits.expandedBytes() - kept;
+        long most = ofPapers ? limits.bytes() : room;
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-            if (content.size() + (long) read > allowed) {
-                throw unsafe("it unpacks to more than is allowed");
+            long size = content.size() + (long) read;
+            if (size > most) {
+                if (!ofPapers) {
+                    throw tooMuch();
+                }
+                return new Entry(name, new byte[0], thrownAway(zip, chunk, size), true);
             }
             content.write(chunk, 0, read);
         }
-        return content.toByteArray();
+        kept += content.size();
+        if (content.size() > room) {
+            throw tooMuch();
+        }
+        return new Entry(name, content.toByteArray(), content.size(), false);
+    }
+
+    private long thrownAway(ZipInputStream zip, byte[] chunk, long sofar) throws IOException {
+        long size = sofar;
+        thrownAway += sofar;
+        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+            size += read;
+            thrownAway += read;
+            if (thrownAway > THROWN_AWAY * limits.expandedBytes()) {
+                throw tooMuch();
+            }
+        }
+        return size;
+    }
+
+    private static RefusedPaper tooMuch() {
+        return unsafe("it unpacks to more than is allowed");
     }
 
     private static String safeName(String name) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
     /** How deep papers may lie in others: attached to one that lay in a package, for one. */
+    private static final PaperPackage.Contents NOTHING = new PaperPackage.Contents(List.of(), List.of());
     private static final int DEEPEST = 2;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF, picture, or a ZIP of them.")
@@ -48,12 +49,17 @@ final class ExtractCommand implements Callable<Integer> {
                     "Check the path and the permissions."));
             return false;
         }
-        List<PaperPackage.Paper> papers = PaperPackage.papers(bytes, ReadingLimits.defaults());
-        if (papers.isEmpty()) {
+        PaperPackage.Contents contents = PaperPackage.open(bytes, ReadingLimits.defaults())
+                .fold(opened -> opened, refused -> NOTHING, () -> NOTHING);
+        if (contents.papers().isEmpty()) {
             return print(
                     out, file.toString(), reader.read(bytes, file.getFileName().toString()), reader, 0);
         }
-        return inside(out, file.toString(), papers, reader, 1);
+        boolean all = inside(out, file.toString(), contents.papers(), reader, 1);
+        for (PaperPackage.TooLarge left : contents.tooLarge()) {
+            all &= print(out, file + "/" + left.name(), left.refusal(), reader, 1);
+        }
+        return all;
     }
 
     /** Whether each of the papers in another was read. */

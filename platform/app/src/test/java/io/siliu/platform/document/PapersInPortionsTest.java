@@ -28,6 +28,7 @@ class PapersInPortionsTest {
 
     private final Access access;
     private final ReceiveDocuments documents;
+    private final Documents seen;
     private final Workers workers;
     private final JdbcClient database;
     private final List<ReadDocument> handedOn;
@@ -35,11 +36,13 @@ class PapersInPortionsTest {
     PapersInPortionsTest(
             Access access,
             ReceiveDocuments documents,
+            Documents seen,
             Workers workers,
             JdbcClient database,
             List<ReadDocument> handedOn) {
         this.access = access;
         this.documents = documents;
+        this.seen = seen;
         this.workers = workers;
         this.database = database;
         this.handedOn = handedOn;
@@ -62,10 +65,52 @@ class PapersInPortionsTest {
 
         assertThat(stage(parcel)).isEqualTo("OPENED");
         assertThat(inside(parcel)).isEqualTo(2);
+        assertThat(knownIn(parcel)).containsExactlyInAnyOrder(idOf(before), idOf(twice));
         for (byte[] paper : List.of(before, twice, once)) {
             assertThat(stage(idOf(paper))).isEqualTo("READ");
             assertThat(timesHandedOn(idOf(paper))).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aPackageThatIsOpenedAgainNamesWhatWasHereBeforeOnce() {
+        byte[] before = SamplePapers.invoiceXml("26992000000000000361", "3.61");
+        byte[] once = SamplePapers.invoiceXml("26992000000000000362", "3.62");
+        send("before.xml", before);
+        long parcel = sendPackage(before, once);
+        workers.drain("document.reading");
+        database.sql("UPDATE document SET stage = 'RECEIVED' WHERE id = ?")
+                .param(parcel)
+                .update();
+        workers.drain("document.reading");
+
+        assertThat(knownIn(parcel)).containsExactly(idOf(before));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAloneAndItsNeighboursAreRead() {
+        byte[] good = SamplePapers.invoiceXml("26992000000000000363", "3.63");
+        long parcel = send("mixed.zip", SamplePapers.zip(Map.of("good.xml", good, "film.mov", new byte[21 << 20])));
+        workers.drain("document.reading");
+
+        assertThat(stage(parcel)).isEqualTo("OPENED");
+        assertThat(stage(idOf(good))).isEqualTo("READ");
+        assertThat(database.sql("SELECT refusal_code FROM package_entry WHERE package_id = ? AND document_id IS NULL")
+                        .param(parcel)
+                        .query(String.class)
+                        .list())
+                .containsExactly("FILE_TOO_LARGE");
+    }
+
+    @Test
+    void papersOfOneNameInTwoFoldersAreToldByTheirFolders() {
+        byte[] january = SamplePapers.invoiceXml("26992000000000000364", "3.64");
+        byte[] february = SamplePapers.invoiceXml("26992000000000000365", "3.65");
+        send("folders.zip", SamplePapers.zip(Map.of("一月/1.xml", january, "二月/1.xml", february)));
+        workers.drain("document.reading");
+
+        assertThat(nameOf(january)).isEqualTo("一月 › 1.xml");
+        assertThat(nameOf(february)).isEqualTo("二月 › 1.xml");
     }
 
     @Test
@@ -230,6 +275,17 @@ class PapersInPortionsTest {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    private List<Long> knownIn(long parcel) {
+        return database.sql("SELECT document_id FROM package_entry WHERE package_id = ? AND document_id IS NOT NULL")
+                .param(parcel)
+                .query(Long.class)
+                .list();
+    }
+
+    private String nameOf(byte[] paper) {
+        return access.actingAs(OPERATOR, () -> seen.find(idOf(paper)).fileName());
     }
 
     private int inside(long parcel) {

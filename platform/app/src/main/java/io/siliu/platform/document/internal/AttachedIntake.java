@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class AttachedIntake {
 
+    /** Between what a paper lies in and the paper. */
+    static final String INSIDE = " › ";
+
     private static final int LONGEST_PARENT = 100;
     private static final int LONGEST_OWN = 150;
 
@@ -74,6 +77,6 @@ final class AttachedIntake {
         int kept = Math.min(LONGEST_OWN, own.codePointCount(0, own.length()));
         String end = own.substring(own.offsetByCodePoints(own.length(), -kept));
         int shown = Math.min(LONGEST_PARENT, parent.codePointCount(0, parent.length()));
-        return parent.isBlank() ? end : parent.substring(0, parent.offsetByCodePoints(0, shown)) + " › " + end;
+        return parent.isBlank() ? end : parent.substring(0, parent.offsetByCodePoints(0, shown)) + INSIDE + end;
     }
 }

@@ -48,6 +48,9 @@ interface KeptPaperMapper {
     @Delete("DELETE FROM known_name WHERE document_id = #{id}")
     void forgetNames(long id);
 
+    @Delete("DELETE FROM package_entry WHERE package_id = #{id}")
+    void forgetEntries(long id);
+
     @Delete("DELETE FROM reading_before WHERE document_id = #{id}")
     void forgetEarlierReadings(long id);
 

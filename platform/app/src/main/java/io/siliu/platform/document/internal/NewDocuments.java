@@ -45,7 +45,8 @@ final class NewDocuments {
                 null);
     }
 
-    private static byte[] shortened(String fileName) {
+    /** The name without what leads out of a folder, no longer than one may be. */
+    static byte[] shortened(String fileName) {
         String name = fileName == null ? "" : fileName.replaceAll("[\\p{Cntrl}/\\\\]", "_");
         return name.substring(
                         0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))))

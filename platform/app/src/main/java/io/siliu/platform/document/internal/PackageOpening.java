@@ -3,7 +3,6 @@ package io.siliu.platform.document.internal;
 import io.siliu.ocr.PaperPackage;
 import io.siliu.ocr.ReadOutcome;
 import io.siliu.ocr.ReadingLimits;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -44,23 +43,23 @@ final class PackageOpening {
     Opened open(DocumentRecord parcel, byte[] bytes) {
         return PaperPackage.open(bytes, limits)
                 .fold(
-                        papers -> taken(parcel, papers),
+                        contents -> taken(parcel, contents),
                         refused -> Opened.refused(Refusal.of(refused)),
                         () -> Opened.NO_PACKAGE);
     }
 
-    private Opened taken(DocumentRecord parcel, List<PaperPackage.Paper> papers) {
+    private Opened taken(DocumentRecord parcel, PaperPackage.Contents contents) {
         if (parcel.packageId() != null) {
             return Opened.refused(new Refusal(
                     "PACKAGE_IN_PACKAGE",
                     "The package lies inside another package.",
                     "Send the papers in one package, or one by one."));
         }
-        if (papers.isEmpty()) {
+        if (contents.papers().isEmpty()) {
             return Opened.refused(new Refusal(
                     "EMPTY_FILE", "The package holds no paper.", "Put the papers into it and send it again."));
         }
-        inside.take(parcel, papers);
+        inside.take(parcel, contents);
         return Opened.PAPERS;
     }
 

@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.PaperPackage.Contents;
 import io.siliu.ocr.PaperPackage.Paper;
 import io.siliu.platform.database.Portions;
 import java.util.List;
@@ -20,10 +21,16 @@ final class PapersInside {
 
     /** @param parcel the document they lay in */
     void take(DocumentRecord parcel, List<Paper> papers) {
-        Portions.of(papers, Portions.ROWS).forEach(some -> takeAtOnce(parcel, some));
+        Portions.of(PlacedPaper.of(papers), Portions.ROWS).forEach(some -> takeAtOnce(parcel, some));
     }
 
-    private void takeAtOnce(DocumentRecord parcel, List<Paper> portion) {
+    /** All that is in a package; what is too large is noted behind the papers. */
+    void take(DocumentRecord parcel, Contents contents) {
+        take(parcel, contents.papers());
+        packages.note(parcel, contents.papers().size(), contents.tooLarge());
+    }
+
+    private void takeAtOnce(DocumentRecord parcel, List<PlacedPaper> portion) {
         for (int attempt = 1; ; attempt++) {
             try {
                 packages.take(parcel, portion);

@@ -65,6 +65,7 @@ final class StoredKeptPapers implements KeptPapers, AgedHolding {
         rows.forgetAnswers(id);
         rows.forgetGlances(id);
         rows.forgetNames(id);
+        rows.forgetEntries(id);
         rows.forgetEarlierReadings(id);
         rows.forgetReadings(id);
         rows.empty(id);
