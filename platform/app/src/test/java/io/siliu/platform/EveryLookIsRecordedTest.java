@@ -75,6 +75,7 @@ class EveryLookIsRecordedTest {
             Map.entry("/api/v1/glances", "GLANCE_LIST"),
             Map.entry("/documents/{id}", "DOCUMENT"),
             Map.entry("/documents/{id}/original", "DOCUMENT"),
+            Map.entry("/documents/{id}/refused.csv", "DOCUMENT"),
             Map.entry("/documents/{id}/cut", "DOCUMENT"),
             Map.entry("/documents/{id}/view", "DOCUMENT"),
             Map.entry("/documents/{id}/pages/{page}", "DOCUMENT"),

@@ -128,6 +128,30 @@ class DocumentPagesTest {
     }
 
     @Test
+    void aPackageTellsWhatBecameOfAllThatLayInIt() throws Exception {
+        HttpClient person = signedIn(Role.RISK_DESK, null);
+        byte[] before = SamplePapers.invoiceXml("26992000000000000104", "104.00");
+        String known =
+                firstDocument(upload(person, Map.of("before.xml", before)).body());
+        byte[] parcel = SamplePapers.zip(Map.of(
+                "good.xml", SamplePapers.invoiceXml("26992000000000000105", "105.00"),
+                "二月/again.xml", before,
+                "=bad.pdf", SamplePapers.encryptedPdf(),
+                "film.mov", new byte[21 << 20]));
+        String id = firstDocument(upload(person, Map.of("all.zip", parcel)).body());
+        workers.drain("document.reading");
+
+        String shown = page(person, "/documents/" + id).body();
+        assertThat(shown)
+                .contains("已读 1，等待 0，读不了 2，以前已有 1", "以前已有：1", "二月 › again.xml", "/documents/" + known + "\"")
+                .doesNotContain("??");
+        String refused = page(person, "/documents/" + id + "/refused.csv").body();
+        assertThat(refused)
+                .contains("'=bad.pdf", "PDF_ENCRYPTED", "PDF 加了密码", "film.mov,22020096,FILE_TOO_LARGE")
+                .doesNotContain("good.xml");
+    }
+
+    @Test
     void aPackageShowsThePapersThatLayInIt() throws Exception {
         HttpClient person = signedIn(Role.RISK_DESK, null);
         byte[] parcel =

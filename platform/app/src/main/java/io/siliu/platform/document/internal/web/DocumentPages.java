@@ -8,6 +8,8 @@ import io.siliu.platform.document.Documents.InsidePage;
 import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.internal.GlanceDesk;
+import io.siliu.platform.document.internal.PackageDesk;
+import io.siliu.platform.document.internal.PackageDesk.Counts;
 import io.siliu.platform.document.internal.ReadAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,12 +30,14 @@ class DocumentPages {
     private static final int ROWS = 50;
 
     private final Documents documents;
+    private final PackageDesk packages;
     private final GlanceDesk glances;
     private final ReadAgain again;
     private final Clock clock;
 
-    DocumentPages(Documents documents, GlanceDesk glances, ReadAgain again, Clock clock) {
+    DocumentPages(Documents documents, PackageDesk packages, GlanceDesk glances, ReadAgain again, Clock clock) {
         this.documents = documents;
+        this.packages = packages;
         this.glances = glances;
         this.again = again;
         this.clock = clock;
@@ -55,7 +59,11 @@ class DocumentPages {
     }
 
     @GetMapping("/{id}")
-    String document(@PathVariable long id, @RequestParam(required = false) InsidePlace after, Model model) {
+    String document(
+            @PathVariable long id,
+            @RequestParam(required = false) InsidePlace after,
+            @RequestParam(required = false) Integer knownAfter,
+            Model model) {
         DocumentView document = documents.find(id);
         model.addAttribute("document", document);
         model.addAttribute(
@@ -72,7 +80,14 @@ class DocumentPages {
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);
-            boolean shown = document.stage() == DocumentStage.OPENED || after != null || !isEmpty(inside);
+            Counts counts = packages.counts(id);
+            boolean shown = document.stage() == DocumentStage.OPENED
+                    || after != null
+                    || !isEmpty(inside)
+                    || counts.known() > 0;
+            model.addAttribute("counts", counts);
+            model.addAttribute("known", counts.known() == 0 ? null : packages.known(id, knownAfter));
+            model.addAttribute("knownAfter", knownAfter);
             model.addAttribute("inside", shown ? inside : null);
             model.addAttribute("after", after);
         }
