@@ -27,12 +27,27 @@ interface DocumentMapper {
     @Insert("""
             INSERT INTO document
                 (enterprise_id, id, sha256, byte_size, media_type, file_name, channel, package_id, received_at,
-                 received_by, stage)
+                 received_by, stage, turn)
             VALUES
-                (#{enterpriseId}, #{id}, #{sha256}, #{byteSize}, #{mediaType}, #{fileName}, #{channel}, #{packageId},
-                 #{receivedAt}, #{receivedBy}, #{stage})
+                (#{row.enterpriseId}, #{row.id}, #{row.sha256}, #{row.byteSize}, #{row.mediaType}, #{row.fileName},
+                 #{row.channel}, #{row.packageId}, #{row.receivedAt}, #{row.receivedBy}, #{row.stage}, #{turn})
             """)
-    void insert(DocumentRecord document);
+    void insert(@Param("row") DocumentRecord document, @Param("turn") long turn);
+
+    /** The turn that is read next, from one up to another, or null; what rests after a failure stands in nobody's way. */
+    @Select("""
+            SELECT turn FROM document
+            WHERE stage = 'RECEIVED' AND turn >= #{from} AND turn < #{end} AND not_before IS NULL
+            ORDER BY turn LIMIT 1
+            """)
+    Long firstTurn(@Param("from") long from, @Param("end") long end);
+
+    /** The last turn of an enterprise's open papers, from one up to another, or null. */
+    @Select("""
+            SELECT MAX(turn) FROM document
+            WHERE enterprise_id = #{enterpriseId} AND stage = 'RECEIVED' AND turn >= #{from} AND turn < #{end}
+            """)
+    Long lastTurn(@Param("enterpriseId") long enterpriseId, @Param("from") long from, @Param("end") long end);
 
     @Select("SELECT " + COLUMNS + " FROM document WHERE id = #{id}")
     Optional<DocumentRecord> find(long id);

@@ -23,6 +23,7 @@ class Intake {
     private final PersonalData keys;
     private final IdGenerator ids;
     private final NewDocuments rows;
+    private final ReadingTurns turns;
 
     Intake(
             DocumentMapper documents,
@@ -30,13 +31,15 @@ class Intake {
             ReadAgain again,
             PersonalData keys,
             IdGenerator ids,
-            NewDocuments rows) {
+            NewDocuments rows,
+            ReadingTurns turns) {
         this.documents = documents;
         this.originals = originals;
         this.again = again;
         this.keys = keys;
         this.ids = ids;
         this.rows = rows;
+        this.turns = turns;
     }
 
     /** @param packageId the package the bytes lay in, or null */
@@ -49,7 +52,7 @@ class Intake {
         }
         DocumentRecord fresh = rows.of(ids.next(), arrival, bytes, sha256, packageId);
         try {
-            documents.insert(fresh);
+            documents.insert(fresh, turns.next(arrival.enterpriseId(), arrival.channel()));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return receipt(documents.withBytes(arrival.enterpriseId(), sha256).orElseThrow(), true);
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ class PackageIntake {
     private final DocumentMapper documents;
     private final Originals originals;
     private final NewDocuments rows;
+    private final ReadingTurns turns;
     private final ReadAgain again;
     private final PersonalData keys;
     private final IdGenerator ids;
@@ -40,6 +42,7 @@ class PackageIntake {
             DocumentMapper documents,
             Originals originals,
             NewDocuments rows,
+            ReadingTurns turns,
             ReadAgain again,
             PersonalData keys,
             IdGenerator ids,
@@ -47,6 +50,7 @@ class PackageIntake {
         this.documents = documents;
         this.originals = originals;
         this.rows = rows;
+        this.turns = turns;
         this.again = again;
         this.keys = keys;
         this.ids = ids;
@@ -133,7 +137,11 @@ class PackageIntake {
             documentRows.add(
                     rows.of(id, arrival(parcel, one.paper()), one.paper().content(), one.digest(), parcel.id()));
         });
-        bulk.write(DocumentMapper.class, documentRows, DocumentMapper::insert);
+        AtomicLong turn = new AtomicLong(turns.next(parcel.enterpriseId(), Channel.PACKAGE));
+        bulk.write(
+                DocumentMapper.class,
+                documentRows,
+                (mapper, row) -> mapper.insert(row, turn.getAndIncrement()));
         // After the rows and before the commit, for the reasons that one paper has.
         taken.forEach((sha256, id) -> originals.keep(
                 new OriginalKey(sha256, id),

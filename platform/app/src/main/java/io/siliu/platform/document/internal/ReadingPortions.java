@@ -26,7 +26,7 @@ final class ReadingPortions {
             "document",
             "id",
             "stage = 'RECEIVED' AND media_type = '" + MediaTypes.XML + "' AND not_before IS NULL",
-            "stage, media_type, id");
+            "stage, media_type, turn, id");
 
     private final WorkClaims claims;
     private final ReadPortion reading;

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims received documents, papers that are data in portions and all others one by one; what is claimed is read, stored and
+ * Claims received documents in their turns, papers that are data in portions and all others one by one; what is claimed is read, stored and
  * handed on in the transaction of its claim.
  */
 @Component
@@ -15,8 +15,8 @@ final class ReadingStage implements StageWorker {
 
     static final String NAME = "document.reading";
 
-    private static final WorkQueue RECEIVED = new WorkQueue(
-            "document", "id", "stage = 'RECEIVED' AND (not_before IS NULL OR not_before <= :now)", "stage, id");
+    static final WorkQueue RECEIVED = new WorkQueue(
+            "document", "id", "stage = 'RECEIVED' AND (not_before IS NULL OR not_before <= :now)", "stage, turn, id");
 
     private final WorkClaims claims;
     private final ReadOneDocument reading;

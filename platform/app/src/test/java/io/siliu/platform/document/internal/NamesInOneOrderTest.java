@@ -112,7 +112,7 @@ class NamesInOneOrderTest {
                 null,
                 null,
                 null);
-        documents.insert(document);
+        documents.insert(document, 0);
         return document;
     }
 
