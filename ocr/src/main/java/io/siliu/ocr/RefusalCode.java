@@ -4,8 +4,14 @@ package io.siliu.ocr;
 public enum RefusalCode {
     EMPTY_FILE,
     FILE_TOO_LARGE,
-    /** HEIC, executables, office files: a format that is not read. */
+    /** Programs and whatever is not known: a format that is not read and has no code of its own. */
     FORMAT_NOT_SUPPORTED,
+    /** HEIC or AVIF, in which phones keep their pictures. */
+    PHONE_PICTURE,
+    /** A file of a word processor or a spreadsheet, old or new. */
+    OFFICE_FILE,
+    /** RAR, 7z, gzip: packed, and no ZIP. */
+    OTHER_ARCHIVE,
     /** Damaged or cut off. */
     FILE_DAMAGED,
     PDF_ENCRYPTED,

@@ -194,9 +194,20 @@ class BadInputTest {
     }
 
     @Test
+    void officeFilesAndOtherArchivesAreToldApart() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        assertThat(refusal(old)).isEqualTo(RefusalCode.OFFICE_FILE);
+        assertThat(refusal(Papers.zip(Map.of("[Content_Types].xml", Papers.utf8("<a/>")))))
+                .isEqualTo(RefusalCode.OFFICE_FILE);
+        assertThat(refusal(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0})).isEqualTo(RefusalCode.OTHER_ARCHIVE);
+        assertThat(refusal(new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0}))
+                .isEqualTo(RefusalCode.OTHER_ARCHIVE);
+    }
+
+    @Test
     void heicIsRefusedWithAWayOut() {
         byte[] heic = Papers.utf8("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
-        assertThat(refusal(heic)).isEqualTo(RefusalCode.FORMAT_NOT_SUPPORTED);
+        assertThat(refusal(heic)).isEqualTo(RefusalCode.PHONE_PICTURE);
         assertThat(reader.read(heic).fold(read -> "", ReadOutcome.Refused::remedy))
                 .contains("JPEG");
     }

@@ -91,7 +91,7 @@ class PictureFormatsTest {
     void whatPhonesKeepForThemselvesIsRefusedWithAWayOut(String brand) {
         ReadOutcome.Refused refused = refusal(READER, Papers.utf8("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1"));
 
-        assertThat(refused.code()).isEqualTo(RefusalCode.FORMAT_NOT_SUPPORTED);
+        assertThat(refused.code()).isEqualTo(RefusalCode.PHONE_PICTURE);
         assertThat(refused.remedy()).contains("JPEG or PDF");
     }
 

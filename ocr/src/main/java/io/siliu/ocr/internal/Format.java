@@ -17,13 +17,15 @@ public enum Format {
     AVIF,
     EXECUTABLE,
     OFFICE,
+    /** RAR, 7z, gzip. */
+    ARCHIVE,
     UNKNOWN;
 
     /** Whether this is a picture that can be decoded here. */
     public boolean isPicture() {
         return switch (this) {
             case PNG, JPEG, GIF, BMP, TIFF, WEBP -> true;
-            case XML, ZIP, PDF, HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> false;
+            case XML, ZIP, PDF, HEIC, AVIF, EXECUTABLE, OFFICE, ARCHIVE, UNKNOWN -> false;
         };
     }
 }

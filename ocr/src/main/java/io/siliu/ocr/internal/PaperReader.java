@@ -99,7 +99,7 @@ public final class PaperReader implements DocumentReader {
             case PDF -> PdfReader.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
             case PNG, JPEG, GIF, BMP, TIFF, WEBP ->
                 PictureFile.read(paper, limits, workers.during(time), time, LocalDate.now(clock));
-            case HEIC, AVIF, EXECUTABLE, OFFICE, UNKNOWN -> throw UnreadFormat.refused(format);
+            case HEIC, AVIF, EXECUTABLE, OFFICE, ARCHIVE, UNKNOWN -> throw UnreadFormat.refused(format);
         };
     }
 

@@ -37,6 +37,9 @@ public final class Sniffer {
         if (starts(bytes, "D0CF11E0A1B11AE1")) {
             return Format.OFFICE;
         }
+        if (starts(bytes, "526172211A07") || starts(bytes, "377ABCAF271C") || starts(bytes, "1F8B08")) {
+            return Format.ARCHIVE;
+        }
         return text(bytes);
     }
 

@@ -4,6 +4,7 @@ import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.RefusalCode;
 import io.siliu.ocr.internal.RefusedPaper;
 import io.siliu.ocr.internal.Unpacked;
+import io.siliu.ocr.internal.UnreadFormat;
 import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
 import java.util.ArrayDeque;
@@ -35,13 +36,12 @@ final class OfdPackage {
         if (parts.containsKey("OFD.xml")) {
             return new OfdPackage(parts);
         }
-        boolean office = parts.containsKey("[Content_Types].xml");
+        if (parts.containsKey("[Content_Types].xml")) {
+            throw UnreadFormat.office("The file is a word-processor or spreadsheet file, not an OFD.");
+        }
         throw new RefusedPaper(
                 parts.isEmpty() ? RefusalCode.FILE_DAMAGED : RefusalCode.FORMAT_NOT_SUPPORTED,
-                parts.isEmpty()
-                        ? "The package is damaged or cut off."
-                        : "The file is a " + (office ? "word-processor or spreadsheet file" : "zip archive")
-                                + ", not an OFD.",
+                parts.isEmpty() ? "The package is damaged or cut off." : "The file is a zip archive, not an OFD.",
                 parts.isEmpty()
                         ? "Download the paper again from where it was issued and send that file."
                         : "Send each paper as XML, OFD, PDF, PNG or JPEG.");

@@ -99,9 +99,16 @@ class BadPapersTest {
                         SamplePapers.locked(SamplePapers.zip(Map.of("a.xml", new byte[] {1}))),
                         "ARCHIVE_LOCKED"),
                 Arguments.of("with a name that is none.zip", withBrokenName(), "FILE_DAMAGED"),
-                Arguments.of("a letter.docx", letter(), "FORMAT_NOT_SUPPORTED"),
+                Arguments.of("a letter.docx", letter(), "OFFICE_FILE"),
+                Arguments.of("an old letter.doc", old(), "OFFICE_FILE"),
+                Arguments.of("a photo.heic", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(UTF_8), "PHONE_PICTURE"),
+                Arguments.of("papers.rar", "Rar!\32\7\0 packed".getBytes(UTF_8), "OTHER_ARCHIVE"),
                 Arguments.of("of litter.zip", SamplePapers.zip(Map.of("Thumbs.db", new byte[] {1})), "EMPTY_FILE"),
                 Arguments.of("of nothing.zip", SamplePapers.zip(Map.of("a/", new byte[0])), "EMPTY_FILE"));
+    }
+
+    private static byte[] old() {
+        return new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
     }
 
     /** A file of a word processor is a ZIP of a dozen XML files. */
