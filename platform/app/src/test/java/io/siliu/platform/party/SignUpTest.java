@@ -487,6 +487,18 @@ class SignUpTest {
     }
 
     @Test
+    void aPhotoInTheFormatOfPhonesIsSaidToBeOne() {
+        PageClient browser = new PageClient(port);
+        world.signIn(browser, stages, world.somebody().mobile());
+
+        Page again = browser.upload(
+                "/join/id", "/join/id/photos", Map.of("front", "\0\0\0\030ftypheic\0\0\0\0mif1heic".getBytes()));
+
+        assertThat(again.path()).isEqualTo("/join/id");
+        assertThat(again.body()).contains("HEIC", "兼容性最佳").doesNotContain("照片上没有读到身份证");
+    }
+
+    @Test
     void aDaysPhotosAreLimitedAndReadOneHandInAfterTheOther() {
         PageClient browser = new PageClient(port);
         world.signIn(browser, stages, world.somebody().mobile());

@@ -2,6 +2,7 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.PaperPackage;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Tells the media type of a file from its first bytes; what it does not know it calls a stream of octets. */
 final class MediaTypes {
@@ -11,6 +12,12 @@ final class MediaTypes {
     static final String OFD = "application/ofd";
     static final String PDF = "application/pdf";
     static final String XML = "application/xml";
+
+    /** What phones keep their pictures in; it is told and not read. */
+    static final String HEIC = "image/heic";
+
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("ftypheic", "ftypheif", "ftypheix", "ftyphevc", "ftypmif1", "ftypmsf1");
 
     private MediaTypes() {}
 
@@ -38,6 +45,9 @@ final class MediaTypes {
         }
         if (starts(bytes, "RIFF") && bytes.length > 12 && "WEBP".equals(latin(bytes, 8, 12))) {
             return "image/webp";
+        }
+        if (bytes.length > 12 && HEIC_BRANDS.contains(latin(bytes, 4, 12))) {
+            return HEIC;
         }
         return looksLikeXml(bytes) ? XML : UNKNOWN;
     }

@@ -46,8 +46,9 @@ final class ReadIdCard implements IdCardReading {
 
     @Override
     public Seen read(byte[] photo) {
-        if (!PICTURES.contains(MediaTypes.of(photo))) {
-            return Seen.NOTHING;
+        String type = MediaTypes.of(photo);
+        if (!PICTURES.contains(type)) {
+            return type.equals(MediaTypes.HEIC) ? Seen.PHONE_PICTURE : Seen.NOTHING;
         }
         try {
             if (!places.tryAcquire(longestQueue.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -75,7 +76,8 @@ final class ReadIdCard implements IdCardReading {
                         reading.value(FieldNames.NAME).map(Secret::of),
                         reading.value(FieldNames.ID_NUMBER).map(Secret::of),
                         reading.value(FieldNames.VALID_TO),
-                        true))
+                        true,
+                        false))
                 .orElseGet(() ->
                         readings.stream().anyMatch(ReadIdCard::wasNotRecognised) ? Seen.NOT_LOOKED : Seen.NOTHING);
     }

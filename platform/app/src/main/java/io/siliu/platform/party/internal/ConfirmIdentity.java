@@ -106,12 +106,18 @@ public final class ConfirmIdentity {
     private void read(SignUp signUp, Caller caller, IdentityDraft before, List<byte[]> sides) {
         IdentityDraft draft = before;
         boolean looked = true;
+        boolean phonePicture = false;
         for (byte[] side : sides) {
             IdCardReading.Seen seen = photos.read(side);
             looked &= seen.looked();
+            phonePicture |= seen.phonePicture();
             draft = with(draft, seen);
         }
-        conclude(signUp, caller, draft, looked);
+        if (phonePicture && draft.idNumber().isEmpty()) {
+            keep(signUp, draft, IdentityOutcome.PHONE_PICTURE);
+        } else {
+            conclude(signUp, caller, draft, looked);
+        }
     }
 
     private void conclude(SignUp signUp, Caller caller, IdentityDraft draft, boolean looked) {

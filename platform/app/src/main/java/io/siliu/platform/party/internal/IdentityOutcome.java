@@ -7,6 +7,8 @@ public enum IdentityOutcome {
     NO_PHOTO,
     /** No photo shows the side with the portrait, or it cannot be read. */
     FRONT_UNREAD,
+    /** A photo is in the format that phones keep for themselves, which is not read. */
+    PHONE_PICTURE,
     /** Photos cannot be read at present, whatever is on them. */
     READER_SILENT,
     /** The number was read, the name was not: the person completes it. */

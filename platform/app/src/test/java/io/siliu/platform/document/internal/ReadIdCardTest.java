@@ -44,6 +44,13 @@ class ReadIdCardTest {
     }
 
     @Test
+    void aPhotoInTheFormatOfPhonesIsSaidToBeOne() {
+        assertThat(photos.read("\0\0\0\030ftypheic\0\0\0\0mif1heic".getBytes(ISO_8859_1)))
+                .isEqualTo(Seen.PHONE_PICTURE);
+        assertThat(reader.begun).hasValue(0);
+    }
+
+    @Test
     void twoAreReadAtOnceAndTheThirdIsNotLookedAt() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
