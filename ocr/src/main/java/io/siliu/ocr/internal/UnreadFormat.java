@@ -6,7 +6,8 @@ import io.siliu.ocr.RefusalCode;
 public final class UnreadFormat {
 
     private static final String ONE_BY_ONE = "Send each paper as XML, OFD, PDF, PNG or JPEG.";
-    private static final String PHONE = "Save it as JPEG or PDF and send that; phones call the setting \"most compatible\".";
+    private static final String PHONE =
+            "Save it as JPEG or PDF and send that; phones call the setting \"most compatible\".";
 
     private UnreadFormat() {}
 
@@ -33,7 +34,6 @@ public final class UnreadFormat {
 
     /** What is said of a file of a word processor or a spreadsheet. */
     public static RefusedPaper office(String what) {
-        return new RefusedPaper(
-                RefusalCode.OFFICE_FILE, what, "Save it as PDF where it was written and send that.");
+        return new RefusedPaper(RefusalCode.OFFICE_FILE, what, "Save it as PDF where it was written and send that.");
     }
 }

@@ -8,8 +8,8 @@ import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.WholeCapitals;
 import io.siliu.ocr.internal.layout.Glyph;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Looks again at the amount in capitals of an invoice where it contradicts the total. Whoever changes all figures of a paper may
@@ -19,10 +19,11 @@ import java.util.Optional;
 final class CapitalsAgain {
 
     private final FieldPlace.Eye eye;
-    private final Map<Integer, RecognisedPage> pages;
+    private final IntFunction<Optional<RecognisedPage>> pages;
     private final LocalDate today;
 
-    CapitalsAgain(FieldPlace.Eye eye, Map<Integer, RecognisedPage> pages, LocalDate today) {
+    /** @param pages lends a page by its number, one at a time */
+    CapitalsAgain(FieldPlace.Eye eye, IntFunction<Optional<RecognisedPage>> pages, LocalDate today) {
         this.eye = eye;
         this.pages = pages;
         this.today = today;
@@ -42,9 +43,9 @@ final class CapitalsAgain {
     }
 
     private void compare(Draft draft, Candidate cell, Money sum) {
-        RecognisedPage page = pages.get(cell.page());
-        if (page != null) {
-            lookAgain(draft, cell, sum, page);
+        Optional<RecognisedPage> page = pages.apply(cell.page());
+        if (page.isPresent()) {
+            lookAgain(draft, cell, sum, page.get());
         } else if (cell.reliability() >= Glyph.SURE) {
             draft.trustWords();
         }

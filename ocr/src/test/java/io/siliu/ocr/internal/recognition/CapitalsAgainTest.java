@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,12 @@ class CapitalsAgainTest {
         draft.amountInWords(printed, printed);
         try (PreparedPage sheet = PreparedPage.of(sheet(), 0)) {
             RecognisedPage looked = new RecognisedPage(sheet, page, 1, List.of());
-            new SecondLook(this::read, Map.of(page, looked), List.of(), LocalDate.of(2026, 9, 30)).at(draft, List.of());
+            new SecondLook(
+                            this::read,
+                            number -> Optional.of(looked).filter(at -> number == page),
+                            List.of(),
+                            LocalDate.of(2026, 9, 30))
+                    .at(draft, List.of());
         }
         return draft;
     }
