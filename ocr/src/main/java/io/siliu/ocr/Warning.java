@@ -1,6 +1,7 @@
 package io.siliu.ocr;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something about a reading that a person should know.
@@ -67,5 +68,10 @@ public record Warning(Code code, String field, String text) {
     /** A warning about the whole paper. */
     public static Warning ofPaper(Code code, String text) {
         return new Warning(code, "", text);
+    }
+
+    /** What exactly it says, and what was seen; empty for a sentence that no table knows. */
+    public Optional<WarningCause.Told> told() {
+        return WarningCause.of(text);
     }
 }

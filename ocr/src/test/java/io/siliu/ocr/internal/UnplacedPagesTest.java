@@ -7,6 +7,7 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.WarningCause;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,23 @@ class UnplacedPagesTest {
         data.put(new Candidate(FieldNames.INVOICE_NUMBER, "26990671147182268048", 1, 0, null, null));
 
         assertThat(readings(data, other(Source.PDF_TEXT, 1))).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfPagesIsInTheTable() {
+        assertThat(told(other(Source.OCR, 2)))
+                .isEqualTo(new WarningCause.Told(WarningCause.PAGE_OF_NO_PAPER, List.of("2")));
+        assertThat(told(other(Source.OCR, 2, 3)))
+                .isEqualTo(new WarningCause.Told(WarningCause.PAGES_OF_NO_PAPER, List.of("2, 3")));
+    }
+
+    private static WarningCause.Told told(Draft unplaced) {
+        return readings(receipt(Source.PDF_TEXT, 1), unplaced)
+                .get(1)
+                .warnings()
+                .get(0)
+                .told()
+                .orElseThrow();
     }
 
     @Test
