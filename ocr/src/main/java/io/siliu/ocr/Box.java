@@ -41,6 +41,23 @@ public record Box(double x, double y, double width, double height) {
         return other.centreX() > x && other.centreX() < right() && other.centreY() > y && other.centreY() < bottom();
     }
 
+    /**
+     * The same place on the page after it was turned.
+     *
+     * @param quarters how often by 90° to the right, 0 to 3
+     * @param pageWidth of the page before it was turned
+     * @param pageHeight of the page before it was turned
+     */
+    public Box turned(int quarters, double pageWidth, double pageHeight) {
+        return switch (quarters) {
+            case 0 -> this;
+            case 1 -> new Box(pageHeight - bottom(), x, height, width);
+            case 2 -> new Box(pageWidth - right(), pageHeight - bottom(), width, height);
+            case 3 -> new Box(y, pageWidth - right(), height, width);
+            default -> throw new IllegalArgumentException("A page is turned by 0 to 3 quarters, not " + quarters);
+        };
+    }
+
     /** This box in another unit or resolution. */
     public Box scaled(double factor) {
         return new Box(x * factor, y * factor, width * factor, height * factor);

@@ -16,12 +16,14 @@ public sealed interface CutOut {
      * @param width pixels
      * @param height pixels
      * @param marked where the field stands inside the picture, in its pixels
+     * @param placing where other places of its page stand
      */
-    record Picture(byte[] png, int width, int height, Box marked) implements CutOut {
+    record Picture(byte[] png, int width, int height, Box marked, Placing placing) implements CutOut {
 
         public Picture {
             Objects.requireNonNull(png, "png");
             Objects.requireNonNull(marked, "marked");
+            Objects.requireNonNull(placing, "placing");
         }
 
         @Override

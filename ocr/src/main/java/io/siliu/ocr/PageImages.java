@@ -34,13 +34,34 @@ public final class PageImages {
      * @return empty where the field has neither box nor quote, or the paper cannot be drawn
      */
     public Optional<CutOut> cutOut(byte[] paper, Field field) {
+        return cutOut(paper, field, 0);
+    }
+
+    /**
+     * The same of a page that does not stand upright.
+     *
+     * @param quarters how often the page is turned by 90° to the right before the place is cut out, 0 to 3
+     */
+    public Optional<CutOut> cutOut(byte[] paper, Field field, int quarters) {
         if (field.box() != null && field.page() > 0) {
-            Optional<CutOut> picture = drawn(() -> pictures.region(paper, field.page(), field.box()));
+            Optional<CutOut> picture = drawn(() -> pictures.region(paper, field.page(), field.box(), quarters));
             if (picture.isPresent()) {
                 return picture;
             }
         }
         return field.quoteIfAny().map(CutOut.Quoted::new);
+    }
+
+    /**
+     * The part of a page on which one of several papers stands, from one edge of the page to the other, with some of what
+     * stands above and below it: a value that was not found may lie there.
+     *
+     * @param page from 1
+     * @param place the smallest box that holds what was found of the paper
+     * @param quarters how often the page is turned by 90° to the right, 0 to 3
+     */
+    public Optional<CutOut.Picture> part(byte[] paper, int page, Box place, int quarters) {
+        return drawn(() -> pictures.part(paper, page, place, quarters));
     }
 
     /**
@@ -50,7 +71,16 @@ public final class PageImages {
      * @return empty where the paper has no such page or cannot be drawn
      */
     public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
-        return drawn(() -> pictures.picture(paper, page, maxWidth));
+        return picture(paper, page, maxWidth, 0);
+    }
+
+    /**
+     * The same of a page that does not stand upright.
+     *
+     * @param quarters how often it is turned by 90° to the right, 0 to 3
+     */
+    public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth, int quarters) {
+        return drawn(() -> pictures.picture(paper, page, maxWidth, quarters));
     }
 
     /**

@@ -8,11 +8,12 @@ import java.util.Objects;
  * @param png the bytes of the picture; not to be changed
  * @param width pixels
  * @param height pixels
- * @param scale pixels of this picture for one unit of the paper's boxes: {@code field.box().scaled(scale)} is its place
+ * @param scale pixels of this picture for one unit of the paper's boxes
  * @param page from 1
  * @param pages how many pages the paper has
+ * @param quarters how often the page was turned by 90° to the right, 0 to 3
  */
-public record PagePicture(byte[] png, int width, int height, double scale, int page, int pages) {
+public record PagePicture(byte[] png, int width, int height, double scale, int page, int pages, int quarters) {
 
     public PagePicture {
         Objects.requireNonNull(png, "png");
@@ -20,6 +21,7 @@ public record PagePicture(byte[] png, int width, int height, double scale, int p
 
     /** Where a box of the paper stands in this picture, in its pixels. */
     public Box placed(Box box) {
-        return box.scaled(scale);
+        boolean side = quarters % 2 != 0;
+        return box.scaled(scale).turned(quarters, side ? height : width, side ? width : height);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param warnings what a person should know
  * @param signatures the signatures of the file, the same for each of its documents
  * @param pages the pages of the file that it stands on, from 1 and in their order; empty where it has none (XML) or none is known
+ * @param turns the pages of the file that do not stand upright, the same for each of its documents
  */
 public record Reading(
         DocumentKind kind,
@@ -20,7 +21,8 @@ public record Reading(
         List<InvoiceLine> lines,
         List<Warning> warnings,
         List<SignatureFact> signatures,
-        List<Integer> pages) {
+        List<Integer> pages,
+        List<PageTurn> turns) {
 
     public Reading {
         fields = List.copyOf(fields);
@@ -28,9 +30,21 @@ public record Reading(
         warnings = List.copyOf(warnings);
         signatures = List.copyOf(signatures);
         pages = List.copyOf(pages);
+        turns = List.copyOf(turns);
     }
 
-    /** A reading of which no page is known. */
+    /** A reading of a file whose pages all stand upright, as far as is known. */
+    public Reading(
+            DocumentKind kind,
+            List<Field> fields,
+            List<InvoiceLine> lines,
+            List<Warning> warnings,
+            List<SignatureFact> signatures,
+            List<Integer> pages) {
+        this(kind, fields, lines, warnings, signatures, pages, List.of());
+    }
+
+    /** The same of which no page is known. */
     public Reading(
             DocumentKind kind,
             List<Field> fields,
@@ -53,12 +67,18 @@ public record Reading(
                 lines,
                 Stream.concat(warnings.stream(), more.stream()).toList(),
                 signatures,
-                pages);
+                pages,
+                turns);
     }
 
     /** The same with its fields told otherwise, in the same order. */
     public Reading withFields(List<Field> others) {
-        return new Reading(kind, others, lines, warnings, signatures, pages);
+        return new Reading(kind, others, lines, warnings, signatures, pages, turns);
+    }
+
+    /** The same of a file whose pages lie so. */
+    public Reading lying(List<PageTurn> quarters) {
+        return new Reading(kind, fields, lines, warnings, signatures, pages, quarters);
     }
 
     public Optional<Field> field(String name) {

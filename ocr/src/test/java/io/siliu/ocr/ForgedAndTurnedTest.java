@@ -132,6 +132,7 @@ class ForgedAndTurnedTest {
             Reading reading = Papers.read(READER, Papers.saved(document));
             assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
             assertThat(reading.value(FieldNames.BUYER_NAME)).contains(Papers.BUYER);
+            assertThat(reading.turns()).as("it is shown upright").isEmpty();
         }
     }
 
@@ -155,6 +156,7 @@ class ForgedAndTurnedTest {
             assertThat(found.y()).isCloseTo(expected.y(), within(0.5));
             assertThat(found.width()).isCloseTo(expected.width(), within(0.5));
             assertThat(found.height()).isCloseTo(expected.height(), within(0.5));
+            assertThat(reading.turns()).containsExactly(new PageTurn(1, degrees / 90));
         }
     }
 
@@ -177,7 +179,8 @@ class ForgedAndTurnedTest {
         assertNotCertain(reading, FieldNames.SELLER_TAX_ID, Papers.SELLER_CODE);
     }
 
-    private static void turned(PDPage page, PDDocument document, int degrees) throws IOException {
+    /** Lays what stands on a page on its side or its head: turns it to the left. */
+    static void turned(PDPage page, PDDocument document, int degrees) throws IOException {
         float width = page.getMediaBox().getWidth();
         float height = page.getMediaBox().getHeight();
         boolean sideways = degrees % 180 != 0;
@@ -260,6 +263,7 @@ class ForgedAndTurnedTest {
         assertThat(reading.value(FieldNames.INVOICE_NUMBER)).contains(Papers.NUMBER);
         assertThat(reading.value(FieldNames.TOTAL_AMOUNT)).contains("930.90");
         assertThat(reading.value(FieldNames.BUYER_NAME)).contains(Papers.BUYER);
+        assertThat(reading.turns()).containsExactly(new PageTurn(1, (360 - degrees) / 90));
     }
 
     /** All figures of a scan were changed to fit each other, and its words were forgotten. */

@@ -11,7 +11,9 @@ import io.siliu.ocr.internal.recognition.PictureReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,13 +25,19 @@ final class OfdPaper {
     private OfdPaper() {}
 
     static Seen read(byte[] paper, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
+        Map<Integer, Integer> turns = new TreeMap<>();
+        Function<Set<Integer>, List<Draft>> recognised =
+                pages -> recognised(paper, pages, limits, workers, time, today, turns);
+        return read(paper, limits, workers.areThere(), recognised).lying(turns);
+    }
+
+    private static Seen read(
+            byte[] paper, ReadingLimits limits, boolean recognises, Function<Set<Integer>, List<Draft>> recognised) {
         OfdReader.Looked looked = OfdReader.look(paper, limits);
         Seen seen = looked.seen();
-        Function<Set<Integer>, List<Draft>> recognised =
-                pages -> recognised(paper, pages, limits, workers, time, today);
         boolean known = seen.drafts().stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER);
         if (known || looked.characters() >= PdfReader.TEXT_LAYER) {
-            Seen text = workers.areThere() ? withWhatIsSeen(seen, recognised) : seen;
+            Seen text = recognises ? withWhatIsSeen(seen, recognised) : seen;
             return looked.scans().isEmpty() ? text : with(text, scanned(looked.scans(), recognised));
         }
         Set<Integer> all = IntStream.rangeClosed(1, Math.min(OfdDrawing.pages(paper, limits), limits.pages()))
@@ -68,13 +76,15 @@ final class OfdPaper {
         return new Seen(drafts, seen.signatures());
     }
 
+    /** @param turns receives how the pages lie */
     private static List<Draft> recognised(
             byte[] paper,
             Set<Integer> pages,
             ReadingLimits limits,
             OcrWorkers workers,
             ReadingTime time,
-            LocalDate today) {
+            LocalDate today,
+            Map<Integer, Integer> turns) {
         time.recognising(pages.size());
         try (PictureReader reader = new PictureReader(workers, time, today)) {
             for (int number : pages) {
@@ -84,6 +94,7 @@ final class OfdPaper {
                         limits.pixels(),
                         number);
             }
+            turns.putAll(reader.turns());
             return reader.drafts();
         }
     }

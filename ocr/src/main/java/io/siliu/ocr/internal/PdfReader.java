@@ -21,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +50,7 @@ final class PdfReader {
     private final ReadingTime time;
     private final LocalDate today;
     private final PixelBudget budget = PixelBudget.OF_THIS_PROCESS;
+    private final Map<Integer, Integer> turns = new TreeMap<>();
 
     private PdfReader(
             PDDocument document, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
@@ -62,7 +65,8 @@ final class PdfReader {
     static Seen read(byte[] bytes, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
         try (PDDocument document = PdfPages.open(bytes, limits)) {
             AttachedPapers attached = attached(document, limits);
-            List<Draft> drafts = new PdfReader(document, limits, workers, time, today).read(attached);
+            PdfReader reader = new PdfReader(document, limits, workers, time, today);
+            List<Draft> drafts = reader.read(attached);
             if (!PdfPages.whole(bytes)) {
                 drafts.get(0)
                         .warn(
@@ -71,7 +75,7 @@ final class PdfReader {
                                 "The PDF has no end mark and may be cut off; send it again, whole. Nothing read of it is"
                                         + " certain.");
             }
-            return new Seen(drafts, PdfSignatures.of(document, bytes), attached.ofTheirOwn());
+            return new Seen(drafts, PdfSignatures.of(document, bytes), attached.ofTheirOwn()).lying(reader.turns);
         } catch (IOException | UncheckedIOException broken) {
             throw new RefusedPaper(
                     RefusalCode.FILE_DAMAGED,
@@ -87,6 +91,7 @@ final class PdfReader {
         texts.forEach(draft -> draft.candidates().replaceAll((name, candidate) -> upright.placed(candidate)));
         boolean told = texts.stream().anyMatch(draft -> draft.kind() != DocumentKind.OTHER);
         if (!told && text.chineseCharacters() < TEXT_LAYER) {
+            turns.putAll(upright.turns());
             return attached.with(withWhatIsShown(texts, upright));
         }
         List<Draft> drafts = attached.with(texts);
@@ -97,6 +102,8 @@ final class PdfReader {
         if (!paintedOver.isEmpty() && workers.areThere()) {
             drafts.addAll(seen(texts, paintedOver));
         }
+        // How a page of text lies its letters tell; of a scan, what was recognised does.
+        turns.putAll(upright.turns());
         List<Integer> scans = pages(page -> isScanAmongText(upright, page));
         if (!scans.isEmpty()) {
             drafts.addAll(recognised(scans));
@@ -185,6 +192,7 @@ final class PdfReader {
             for (int page : pages) {
                 reader.add(() -> PdfPages.drawn(document, page, SCAN_DPI, limits), inHand(page), page);
             }
+            turns.putAll(reader.turns());
             return reader.drafts();
         }
     }

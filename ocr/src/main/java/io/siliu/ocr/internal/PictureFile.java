@@ -8,6 +8,8 @@ import io.siliu.ocr.internal.image.Picture;
 import io.siliu.ocr.internal.recognition.PictureReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A file that is a picture, or several: counted and measured by its head before anything is decoded. */
@@ -18,6 +20,7 @@ final class PictureFile {
     private final OcrWorkers workers;
     private final ReadingTime time;
     private final LocalDate today;
+    private final Map<Integer, Integer> turns = new TreeMap<>();
 
     private PictureFile(byte[] paper, ReadingLimits limits, OcrWorkers workers, ReadingTime time, LocalDate today) {
         this.paper = paper;
@@ -49,7 +52,7 @@ final class PictureFile {
                             "",
                             "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
         }
-        return new Seen(drafts, List.of());
+        return new Seen(drafts, List.of()).lying(turns);
     }
 
     private List<Draft> recognised(int pages, Runnable whenCutOff) {
@@ -62,6 +65,7 @@ final class PictureFile {
                         largest,
                         number);
             }
+            turns.putAll(reader.turns());
             return reader.drafts();
         }
     }

@@ -23,7 +23,14 @@ final class Signatures {
             if (told.isEmpty()) {
                 warnings.addAll(warnings(facts));
             }
-            told.add(new Reading(reading.kind(), reading.fields(), reading.lines(), warnings, facts, reading.pages()));
+            told.add(new Reading(
+                    reading.kind(),
+                    reading.fields(),
+                    reading.lines(),
+                    warnings,
+                    facts,
+                    reading.pages(),
+                    reading.turns()));
         }
         return told;
     }

@@ -23,6 +23,7 @@ final class Weighing {
                 .toList();
         return Doubt.cast(Signatures.told(readings, seen.signatures())).stream()
                 .map(Weighing::saying)
+                .map(reading -> reading.lying(seen.turns()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.siliu.ocr.Box;
 import io.siliu.ocr.CutOut;
 import io.siliu.ocr.DrawnPlace;
 import io.siliu.ocr.PagePicture;
+import io.siliu.ocr.Placing;
 import io.siliu.ocr.ReadingLimits;
 import io.siliu.ocr.internal.DataPages;
 import io.siliu.ocr.internal.DrawnPage;
@@ -36,6 +37,12 @@ public final class PagePictures {
     private static final double AROUND = 6;
 
     private static final double ABOVE = 1.6;
+
+    /** How much is shown above and below a paper that stands with others on a page, by its height; and what at least. */
+    private static final double BESIDE_PAPER = 0.15;
+
+    private static final int LEAST_BESIDE_PAPER = 80;
+    private static final int WIDEST_PAPER = 1_600;
     private static final Color FRAME = new Color(0xc2, 0x41, 0x0c);
     private static final Color TINT = new Color(0xff, 0xe9, 0xa8, 0x60);
 
@@ -45,18 +52,30 @@ public final class PagePictures {
         this.limits = limits;
     }
 
-    /** The region with some paper around it, or empty where the paper cannot be drawn. */
-    public Optional<CutOut> region(byte[] paper, int page, Box box) {
-        return draw(paper, page).map(drawn -> cut(drawn.image(), box.scaled(drawn.scale())));
+    /** The region with some paper around it, or empty where the paper cannot be drawn; the page is turned before. */
+    public Optional<CutOut> region(byte[] paper, int page, Box box, int quarters) {
+        return draw(paper, page).map(drawn -> cut(new TurnedPage(drawn, quarters), box));
+    }
+
+    /** The part of a page on which a paper stands among others; the page is turned before. */
+    public Optional<CutOut.Picture> part(byte[] paper, int page, Box place, int quarters) {
+        return draw(paper, page).map(drawn -> part(new TurnedPage(drawn, quarters), place));
     }
 
     /** A page at most so wide, with the scale of its boxes. */
-    public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth) {
+    public Optional<PagePicture> picture(byte[] paper, int page, int maxWidth, int quarters) {
         return draw(paper, page).map(drawn -> {
-            BufferedImage shown = narrowed(drawn.image(), maxWidth);
-            double factor = (double) shown.getWidth() / drawn.image().getWidth();
+            TurnedPage turned = new TurnedPage(drawn, quarters);
+            BufferedImage shown = turned.narrowed(maxWidth);
+            double factor = (double) shown.getWidth() / turned.width();
             return new PagePicture(
-                    png(shown), shown.getWidth(), shown.getHeight(), drawn.scale() * factor, page, drawn.pages());
+                    png(shown),
+                    shown.getWidth(),
+                    shown.getHeight(),
+                    drawn.scale() * factor,
+                    page,
+                    drawn.pages(),
+                    quarters);
         });
     }
 
@@ -90,17 +109,27 @@ public final class PagePictures {
         }
     }
 
-    private static CutOut cut(BufferedImage whole, Box box) {
-        double line = Math.max(box.height(), 12);
-        int left = clamp(box.x() - AROUND * line, whole.getWidth() - 1);
-        int top = clamp(box.y() - ABOVE * line, whole.getHeight() - 1);
-        int right = Math.max(left + 1, clamp(box.right() + AROUND * line, whole.getWidth()));
-        int bottom = Math.max(top + 1, clamp(box.bottom() + ABOVE * line, whole.getHeight()));
-        BufferedImage piece = whole.getSubimage(left, top, right - left, bottom - top);
-        BufferedImage shown = narrowed(piece, WIDEST_CUT_OUT);
-        double factor = (double) shown.getWidth() / piece.getWidth();
-        Box marked = new Box(box.x() - left, box.y() - top, box.width(), box.height()).scaled(factor);
-        return new CutOut.Picture(png(framed(shown, marked)), shown.getWidth(), shown.getHeight(), marked);
+    private static CutOut cut(TurnedPage page, Box box) {
+        Box place = page.placed(box);
+        double line = Math.max(place.height(), 12);
+        int left = clamp(place.x() - AROUND * line, page.width() - 1);
+        int top = clamp(place.y() - ABOVE * line, page.height() - 1);
+        int right = Math.max(left + 1, clamp(place.right() + AROUND * line, page.width()));
+        int bottom = Math.max(top + 1, clamp(place.bottom() + ABOVE * line, page.height()));
+        BufferedImage shown = narrowed(page.piece(left, top, right - left, bottom - top), WIDEST_CUT_OUT);
+        Placing placing = page.placing(left, top, (double) shown.getWidth() / (right - left));
+        Box marked = placing.of(box);
+        return new CutOut.Picture(png(framed(shown, marked)), shown.getWidth(), shown.getHeight(), marked, placing);
+    }
+
+    private static CutOut.Picture part(TurnedPage page, Box box) {
+        Box place = page.placed(box);
+        double beside = Math.max(LEAST_BESIDE_PAPER, BESIDE_PAPER * place.height());
+        int top = clamp(place.y() - beside, page.height() - 1);
+        int bottom = Math.max(top + 1, clamp(place.bottom() + beside, page.height()));
+        BufferedImage shown = narrowed(page.piece(0, top, page.width(), bottom - top), WIDEST_PAPER);
+        Placing placing = page.placing(0, top, (double) shown.getWidth() / page.width());
+        return new CutOut.Picture(png(shown), shown.getWidth(), shown.getHeight(), placing.of(box), placing);
     }
 
     /** A copy with a frame and a tint where the field stands, so that the eye finds it among its neighbours. */

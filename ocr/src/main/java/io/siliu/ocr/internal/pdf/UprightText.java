@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 public final class UprightText {
 
+    private static final int QUARTER = 90;
+
     private final PageText text;
     private final Map<Integer, Turn> turns;
     private final IntPredicate untold;
@@ -89,6 +91,13 @@ public final class UprightText {
     /** Whether a good part of the letters of a page is of fonts that do not tell which letters they are. */
     public boolean isPartlyTold(int page) {
         return untold.test(page);
+    }
+
+    /** By the numbers of the pages that do not stand upright, how often each must be turned by 90° to the right. */
+    public Map<Integer, Integer> turns() {
+        Map<Integer, Integer> quarters = new HashMap<>();
+        turns.forEach((page, turn) -> quarters.put(page, turn.degrees() / QUARTER));
+        return quarters;
     }
 
     /** The same with its place on the page as it is shown. */

@@ -25,8 +25,11 @@ import io.siliu.ocr.internal.template.BoundPapers;
 import io.siliu.ocr.internal.template.BoundPapers.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,6 +51,7 @@ public final class PictureReader implements AutoCloseable {
     private final BoundPapers bound = new BoundPapers(Source.OCR);
     private final List<Draft> codes = new ArrayList<>();
     private final List<Draft> papers = new ArrayList<>();
+    private final Map<Integer, Integer> turns = new TreeMap<>();
 
     /** The pages that were not recognised, and why. */
     private final Draft unread = new Draft(DocumentKind.OTHER, Source.OCR);
@@ -82,6 +86,7 @@ public final class PictureReader implements AutoCloseable {
         read.recognition()
                 .fold(
                         recognised -> {
+                            turns.put(number, read.turns());
                             take(taken(read.page(), page, recognised.glyphs(), anew));
                             return recognised;
                         },
@@ -199,6 +204,14 @@ public final class PictureReader implements AutoCloseable {
             open.close();
             open = null;
         }
+    }
+
+    /**
+     * By the numbers of the pages that were recognised, how often each had to be turned by 90° to the right to be upright, 0 to 3;
+     * also of those that were let go.
+     */
+    public Map<Integer, Integer> turns() {
+        return Collections.unmodifiableMap(turns);
     }
 
     /** What all pages together say, each paper in the order of the pages; at least one draft. */
