@@ -2,6 +2,7 @@ package io.siliu.ocr;
 
 import io.siliu.ocr.internal.SentenceForm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,7 @@ public enum WarningCause {
     DIGEST_NOT_KNOWN("The digest {value} is not one known here."),
     TRANSFORM_NOT_KNOWN("The transform {value} is not one known here."),
     SIGNED_PART_MISSING("The signed part \"{value}\" is missing."),
+    DIGEST_OF_ALL_DIFFERS("What was signed was changed: the digest of \"\" differs."),
     DIGEST_OF_PART_DIFFERS("What was signed was changed: the digest of \"{value}\" differs."),
     ONLY_THESE_PARTS("Only these parts were signed: {value}."),
     PARTS_CHANGED("Changed after signing: {value}."),
@@ -222,6 +224,15 @@ public enum WarningCause {
     /** Whether a person has to say whose a value is, rather than what it is. */
     public boolean leavesOpenWhose() {
         return WHOSE.contains(this);
+    }
+
+    /** What was told before by its name; empty for a name that is gone, or a sentence that has other places now. */
+    public static Optional<Told> named(String name, List<String> seen) {
+        return Arrays.stream(values())
+                .filter(cause ->
+                        cause.name().equals(name) && cause.places().size() == seen.size())
+                .findFirst()
+                .map(cause -> new Told(cause, seen));
     }
 
     /** The sentence taken apart; empty for one that stands in no version's table. */

@@ -1,6 +1,5 @@
 package io.siliu.platform;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
@@ -10,12 +9,16 @@ import io.siliu.platform.access.Accounts;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.document.FileReadings;
+import io.siliu.platform.document.Readings;
 import io.siliu.sandbox.paper.Party;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A name that a person corrected once is proposed when it is misread again, and changes no reading by itself. */
@@ -33,16 +36,26 @@ class CorrectionIsProposedNextTimeTest {
     private final TestAccounts test;
     private final Town town;
     private final Workers workers;
+    private final ReadOtherwise otherwise;
     private TradeClient clerk;
     private TradeClient desk;
     private PageClient pages;
 
     CorrectionIsProposedNextTimeTest(
-            @LocalServerPort int port, Access access, Accounts accounts, Town town, Workers workers) {
+            @LocalServerPort int port,
+            Access access,
+            Accounts accounts,
+            Town town,
+            Workers workers,
+            Readings readings,
+            FileReadings filing,
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.town = town;
         this.workers = workers;
+        this.otherwise = new ReadOtherwise(readings, filing, transaction, database);
     }
 
     @BeforeAll
@@ -110,14 +123,14 @@ class CorrectionIsProposedNextTimeTest {
                 .orElseThrow();
     }
 
-    /** A receipt whose payer is printed with a wrong letter and whose file lacks its end, so that nothing is certain. */
+    /** A receipt whose payer is printed with a wrong letter, and of which nothing is certain. */
     private String misread(String amount) {
-        byte[] whole = new FlowPapers(new Party(MISREAD, Invented.enterpriseCode(ENTERPRISE)), "C-1")
+        byte[] receipt = new FlowPapers(new Party(MISREAD, Invented.enterpriseCode(ENTERPRISE)), "C-1")
                 .receipt(new Line(WORKER, "RW0000000000000000", Money.of(amount)));
-        String text = new String(whole, ISO_8859_1);
-        byte[] cutOff = text.substring(0, text.lastIndexOf("startxref")).getBytes(ISO_8859_1);
-        TradeClient.Answer answer = clerk.paper("receipt.pdf", cutOff);
+        TradeClient.Answer answer = clerk.paper("receipt.pdf", receipt);
         workers.drain("document.reading");
-        return answer.body().at("/id").asString();
+        String paper = answer.body().at("/id").asString();
+        otherwise.read(paper, ReadOtherwise::unsure);
+        return paper;
     }
 }

@@ -1,6 +1,5 @@
 package io.siliu.platform;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
@@ -14,7 +13,9 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.document.Channel;
 import io.siliu.platform.document.Documents;
+import io.siliu.platform.document.FileReadings;
 import io.siliu.platform.document.KnownNames;
+import io.siliu.platform.document.Readings;
 import io.siliu.platform.document.ReceiveDocuments;
 import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import io.siliu.sandbox.paper.Party;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk and the viewer as a browser without script shows them. */
 @SiliuTest
@@ -50,6 +53,7 @@ class GlancePagesTest {
     private final ReceiveDocuments receiving;
     private final Documents documents;
     private final KnownNames names;
+    private final ReadOtherwise otherwise;
     private long enterprise;
     private PageClient clerk;
     private PageClient desk;
@@ -62,7 +66,11 @@ class GlancePagesTest {
             Workers workers,
             ReceiveDocuments receiving,
             Documents documents,
-            KnownNames names) {
+            KnownNames names,
+            Readings readings,
+            FileReadings filing,
+            TransactionTemplate transaction,
+            JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.town = town;
@@ -71,6 +79,7 @@ class GlancePagesTest {
         this.receiving = receiving;
         this.documents = documents;
         this.names = names;
+        this.otherwise = new ReadOtherwise(readings, filing, transaction, database);
     }
 
     @BeforeAll
@@ -82,7 +91,8 @@ class GlancePagesTest {
 
     @Test
     void oneQuestionFollowsTheOtherAndAWrongValueComesBackWithItsRemedy() {
-        handedIn(cutOff(papers().receipt(new Line(WORKER, "RW0000000000000000", Money.of("310.00")))));
+        long paper = handedIn(papers().receipt(new Line(WORKER, "RW0000000000000000", Money.of("310.00"))));
+        otherwise.read(Long.toString(paper), ReadOtherwise::unsure);
         String narrowed = "/glances?kind=BANK_RECEIPT&field=amount";
         Page asked = clerk.get(narrowed);
         assertThat(asked.body())
@@ -179,11 +189,6 @@ class GlancePagesTest {
 
     private FlowPapers papers() {
         return new FlowPapers(new Party(Town.name(ENTERPRISE), Invented.enterpriseCode(ENTERPRISE)), "G-1");
-    }
-
-    private static byte[] cutOff(byte[] pdf) {
-        String text = new String(pdf, ISO_8859_1);
-        return text.substring(0, text.lastIndexOf("startxref")).getBytes(ISO_8859_1);
     }
 
     private long handedIn(byte[] paper) {

@@ -12,12 +12,16 @@ import java.util.List;
  * @param people who, in the order in which they answered; two where the amount is over the limit
  * @param doubt the check that the value breaks although it stands so on the paper, or null
  * @param read what had been read before, or null where nothing was
+ * @param despite what is wrong with the file that the value stands in and that people took all the same; mostly nothing
  */
-public record Confirmation(List<Person> people, Instant at, String doubt, PaperField read) {
+public record Confirmation(
+        List<Person> people, Instant at, String doubt, PaperField read, List<FileDoubt> despite) {
 
     public Confirmation {
         people = List.copyOf(people);
         requireNonNull(at, "at is null");
+        // What people said before files were asked about, they said of files that were not.
+        despite = despite == null ? List.of() : List.copyOf(despite);
     }
 
     /**
@@ -29,6 +33,6 @@ public record Confirmation(List<Person> people, Instant at, String doubt, PaperF
 
     /** The same word of the same people about another earlier value. */
     public Confirmation withRead(PaperField other) {
-        return new Confirmation(people, at, doubt, other);
+        return new Confirmation(people, at, doubt, other, despite);
     }
 }

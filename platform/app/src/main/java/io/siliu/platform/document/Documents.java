@@ -1,5 +1,6 @@
 package io.siliu.platform.document;
 
+import io.siliu.ocr.Box;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,19 @@ public interface Documents {
     /** What to show beside a field: a picture of its place, or the quoted element; empty when there is neither. */
     Optional<FieldCutOut> cutOut(long id, int part, String fieldName);
 
-    /** A picture of one page, from 1; empty for data without pages, and where there is no such page. */
-    Optional<PageView> page(long id, int page);
+    /**
+     * The part of its page on which one paper of a file stands, for whoever looks for what was not found of it; empty where
+     * nothing of it has a place.
+     */
+    Optional<FieldCutOut> paper(long id, int part);
+
+    /** A picture of one page, from 1, the right way up; empty for data without pages, and where there is no such page. */
+    default Optional<PageView> page(long id, int page) {
+        return page(id, page, 0);
+    }
+
+    /** The same, turned by so many quarters more to the right. */
+    Optional<PageView> page(long id, int page, int more);
 
     /**
      * @param stage only this stage, or null
@@ -133,6 +145,25 @@ public interface Documents {
      * @param scale pixels for one unit of the boxes of fields
      * @param pages how many pages the paper has
      * @param hidden whether the whole page is blacked out, for people may stand anywhere on it
+     * @param quarters how often the page was turned by 90° to the right, 0 to 3
      */
-    record PageView(byte[] png, int width, int height, double scale, int page, int pages, boolean hidden) {}
+    record PageView(
+            byte[] png,
+            int width,
+            int height,
+            double scale,
+            int page,
+            int pages,
+            boolean hidden,
+            int quarters) {
+
+        /** Where a box of the paper stands in the picture, in its pixels. */
+        public FieldBox placed(FieldBox box) {
+            boolean side = quarters % 2 != 0;
+            Box shown = new Box(box.x(), box.y(), box.width(), box.height())
+                    .scaled(scale)
+                    .turned(quarters, side ? height : width, side ? width : height);
+            return new FieldBox(shown.x(), shown.y(), shown.width(), shown.height());
+        }
+    }
 }

@@ -108,6 +108,32 @@ public record PaperField(
                 by.withRead(asRead().orElse(null)));
     }
 
+    /** The same value as it was read, which counts because people took its file although that is in doubt. */
+    public PaperField takenWithItsFile(Confirmation by) {
+        return new PaperField(
+                name,
+                value,
+                confidence,
+                true,
+                source,
+                page,
+                box,
+                quotePath,
+                quoteText,
+                alternatives,
+                by.withRead(asRead().orElse(null)));
+    }
+
+    /** Whether people said what stands there, or that nobody can read it. */
+    public boolean saidByPeople() {
+        return confirmed != null && source == FieldSource.PERSON;
+    }
+
+    /** What is wrong with the file that the value stands in, where people took it all the same. */
+    public List<FileDoubt> despite() {
+        return confirmed == null ? List.of() : confirmed.despite();
+    }
+
     /** A field that the reader had not found and people did. */
     public static PaperField foundByPeople(String name, String said, double confidence, Confirmation by) {
         return new PaperField(

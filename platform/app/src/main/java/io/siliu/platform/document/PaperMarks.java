@@ -28,7 +28,13 @@ public record PaperMarks(long document, int part, Set<Mark> marks) {
         /** The paper is an invoice in XML that carries a signature, whether or not it can be checked. */
         XML_SIGNED,
         /** The paper is an invoice in XML that carries no signature at all. */
-        XML_UNSIGNED
+        XML_UNSIGNED,
+        /** The file ends before its end. */
+        CUT_OFF,
+        /** Something is printed or painted over a value that counts, or beside it. */
+        PRINTED_OVER,
+        /** The file is in doubt itself, and two people took it all the same. */
+        TAKEN_DESPITE
     }
 
     public boolean has(Mark mark) {

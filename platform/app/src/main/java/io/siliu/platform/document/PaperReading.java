@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param toldKind who told the kind, or null where it was read or nobody has told yet
  * @param pages the pages of the file that it stands on, from 1 and in their order; empty for data, and where the paper was read before they
  *     were kept
+ * @param turns the pages of the file that do not stand upright, the same for each of its papers
+ * @param verdict what people said of the file where it is in doubt itself, the same for each of its papers; null where
+ *     it is not, or nobody has said yet
  */
 public record PaperReading(
         int part,
@@ -24,7 +27,9 @@ public record PaperReading(
         List<PaperWarning> warnings,
         List<PaperSignature> signatures,
         ToldKind toldKind,
-        List<Integer> pages) {
+        List<Integer> pages,
+        List<PageTurn> turns,
+        FileVerdict verdict) {
 
     /** What the reader says of a page of which no paper speaks. */
     private static final String PAGE_NOT_PLACED = "PAGE_NOT_PLACED";
@@ -34,10 +39,12 @@ public record PaperReading(
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
         signatures = signatures == null ? null : List.copyOf(signatures);
+        // Readings that were stored before these were kept have none.
         pages = pages == null ? List.of() : List.copyOf(pages);
+        turns = turns == null ? List.of() : List.copyOf(turns);
     }
 
-    /** A paper of which no page is known. */
+    /** A paper of which no page is known, of a file that stands upright and of which nobody has said anything. */
     public PaperReading(
             int part,
             PaperKind kind,
@@ -46,7 +53,7 @@ public record PaperReading(
             List<PaperWarning> warnings,
             List<PaperSignature> signatures,
             ToldKind toldKind) {
-        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of());
+        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of(), List.of(), null);
     }
 
     /** A paper without a signature as it was read, whose kind nobody has told. */
@@ -78,12 +85,31 @@ public record PaperReading(
 
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages);
+        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
-        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages);
+        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict);
+    }
+
+    /** The same paper with its warnings told otherwise. */
+    public PaperReading withWarnings(List<PaperWarning> others) {
+        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict);
+    }
+
+    /** The same paper of a file of which people said this. */
+    public PaperReading withVerdict(FileVerdict said) {
+        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said);
+    }
+
+    /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */
+    public int turnOf(int page) {
+        return turns.stream()
+                .filter(turn -> turn.page() == page)
+                .mapToInt(PageTurn::quarters)
+                .findFirst()
+                .orElse(0);
     }
 
     public Optional<PaperField> field(String name) {

@@ -23,6 +23,7 @@ class Agreeing {
     private final GlanceMapper glances;
     private final SecondLook secondLook;
     private final Settling settling;
+    private final TakingFile files;
     private final TwoPersons twoPersons;
     private final AuditTrail trail;
     private final Clock clock;
@@ -31,34 +32,45 @@ class Agreeing {
             GlanceMapper glances,
             SecondLook secondLook,
             Settling settling,
+            TakingFile files,
             TwoPersons twoPersons,
             AuditTrail trail,
             Clock clock) {
         this.glances = glances;
         this.secondLook = secondLook;
         this.settling = settling;
+        this.files = files;
         this.twoPersons = twoPersons;
         this.trail = trail;
         this.clock = clock;
     }
 
     /**
-     * One person is enough, unless the amount is over the limit or another one has answered: then two must agree, also that
-     * it cannot be read. Who says so takes the value away.
+     * One person is enough, unless another one has answered, the amount is over the limit, something is printed over the
+     * value, or a file that is in doubt itself is taken: then two must agree, also that it cannot be read. Who says so takes
+     * the value away.
      */
-    Result decide(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> others, Said now) {
-        Optional<PaperField> read = reading.field(glance.field()).flatMap(PaperField::asRead);
-        boolean two = secondLook.isNeeded(glance.kind(), glance.field(), now.value(), read);
-        if (others.isEmpty() && two) {
-            return wait(glance, GlanceState.SECOND, "FIELD_FIRST_CONFIRMED", Result.WAITS_FOR_SECOND);
+    Answered decide(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> others, Said now) {
+        String subject = TakingFile.isAsked(glance) ? "FILE_" : "FIELD_";
+        if (others.isEmpty() && areTwoNeeded(glance, reading, now)) {
+            return wait(glance, GlanceState.SECOND, subject + "FIRST_CONFIRMED", Result.WAITS_FOR_SECOND);
         }
         Optional<Said> same = same(others, now);
         if (!others.isEmpty() && same.isEmpty()) {
-            return wait(glance, GlanceState.DISPUTED, "FIELD_DISPUTED", Result.DISPUTED);
+            return wait(glance, GlanceState.DISPUTED, subject + "DISPUTED", Result.DISPUTED);
         }
         List<Said> agreed = new ArrayList<>(same.stream().toList());
         agreed.add(now);
         return settle(document, glance, reading, agreed);
+    }
+
+    private boolean areTwoNeeded(GlanceRow glance, PaperReading reading, Said now) {
+        if (TakingFile.isAsked(glance)) {
+            return !now.value().isEmpty();
+        }
+        Optional<PaperField> read = reading.field(glance.field()).flatMap(PaperField::asRead);
+        return FileDoubts.isPrintedOver(reading, glance.field())
+                || secondLook.isNeeded(glance.kind(), glance.field(), now.value(), read);
     }
 
     /**
@@ -91,18 +103,29 @@ class Agreeing {
                 before.stream().filter(said -> !said.isOf(actor)).toList());
     }
 
-    private Result wait(GlanceRow glance, GlanceState state, String deed, Result result) {
+    private Answered wait(GlanceRow glance, GlanceState state, String deed, Result result) {
         glances.move(glance.id(), state, null);
         trail.did(deed, "GLANCE", Long.toString(glance.id()));
-        return result;
+        return Answered.of(result);
     }
 
-    private Result settle(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> agreed) {
+    private Answered settle(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> agreed) {
         Instant now = clock.instant();
         boolean unreadable = agreed.get(0).value().isEmpty();
+        if (TakingFile.isAsked(glance)) {
+            List<Long> next = files.settle(document, agreed, now);
+            return close(glance, unreadable, unreadable ? "FILE_COPY_ASKED" : "FILE_TAKEN", next, now);
+        }
         settling.settle(document, reading, glance.field(), agreed, now);
+        return close(glance, unreadable, unreadable ? "FIELD_UNREADABLE" : "FIELD_CONFIRMED", List.of(), now);
+    }
+
+    private Answered close(GlanceRow glance, boolean unreadable, String deed, List<Long> next, Instant now) {
         glances.move(glance.id(), unreadable ? GlanceState.UNREADABLE : GlanceState.CONFIRMED, now);
-        trail.did(unreadable ? "FIELD_UNREADABLE" : "FIELD_CONFIRMED", "GLANCE", Long.toString(glance.id()));
-        return unreadable ? Result.UNREADABLE : Result.CONFIRMED;
+        trail.did(deed, "GLANCE", Long.toString(glance.id()));
+        return new Answered(
+                unreadable ? Result.UNREADABLE : Result.CONFIRMED,
+                null,
+                next.stream().findFirst().orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import io.siliu.platform.document.internal.GlanceAnswers.Said;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,8 +85,18 @@ public class AnswerGlance {
         if (TellingKind.isAsked(glance)) {
             return tell(document, glance, reading, actor, checked, answer);
         }
-        Said now = answers.keep(document, glance, actor, checked, "");
-        return Answered.of(agreeing.decide(document, glance, reading, Agreeing.others(before, actor), now));
+        Optional<String> reason = reasonFor(glance, checked, answer);
+        if (reason.isEmpty()) {
+            return Answered.of(Result.REFUSED, "FILE_REASON");
+        }
+        Said now = answers.keep(document, glance, actor, checked, reason.get());
+        return agreeing.decide(document, glance, reading, Agreeing.others(before, actor), now);
+    }
+
+    /** Who takes a file that is in doubt itself says why; empty where they do not. Other answers need no reason. */
+    private static Optional<String> reasonFor(GlanceRow glance, Checked checked, Answer answer) {
+        boolean taken = TakingFile.isAsked(glance) && !checked.value().isEmpty();
+        return taken ? TellingKind.reason(answer) : Optional.of("");
     }
 
     private GlanceRow seen(long id, Actor actor) {

@@ -43,13 +43,46 @@ final class DoubtfulFields {
             if (stored.version() > 1) {
                 glances.withdraw(stored.document().id(), now);
             }
-            stored.document().readings().forEach(reading -> {
-                Place place = new Place(
-                        stored.document().enterpriseId(), stored.document().id(), stored.version());
-                rows.addAll(rows(place, reading, now));
-            });
+            Place place = new Place(
+                    stored.document().enterpriseId(), stored.document().id(), stored.version());
+            rows.addAll(rows(place, stored.document().readings(), now));
         }
         bulk.write(GlanceMapper.class, rows, GlanceMapper::insert);
+    }
+
+    /**
+     * A file that is in doubt itself is asked about before what it says is, and no further where another copy was asked
+     * for.
+     */
+    private List<GlanceRow> rows(Place place, List<PaperReading> papers, Instant now) {
+        if (FileDoubts.areOpen(papers)) {
+            return List.of(row(place, papers.get(0), FieldShape.FILE_ITSELF, "", GlanceReason.FILE, now));
+        }
+        if (FileDoubts.verdict(papers).filter(verdict -> !verdict.taken()).isPresent()) {
+            return List.of();
+        }
+        return papers.stream()
+                .flatMap(reading -> rows(place, reading, now).stream())
+                .toList();
+    }
+
+    /** What is left to be asked of a file that people took. */
+    List<Long> listTaken(DocumentRecord document, List<StoredReadings.Version> papers) {
+        Instant now = clock.instant();
+        List<GlanceRow> rows = papers.stream()
+                .flatMap(paper -> {
+                    Place place = new Place(document.enterpriseId(), document.id(), paper.number());
+                    return rows(place, paper.reading(), now).stream();
+                })
+                .toList();
+        rows.forEach(glances::insert);
+        return rows.stream().map(GlanceRow::id).toList();
+    }
+
+    /** Lists anew what earlier readings leave in doubt, in the place of what was asked about them. */
+    void listAnew(Stored stored) {
+        glances.withdraw(stored.document().id(), clock.instant());
+        list(List.of(stored));
     }
 
     private List<GlanceRow> rows(Place place, PaperReading reading, Instant now) {
@@ -83,7 +116,10 @@ final class DoubtfulFields {
     }
 
     private static GlanceReason reason(PaperField field, PaperReading reading) {
-        return isContradicted(field, reading) ? GlanceReason.CONTRADICTED : GlanceReason.UNCERTAIN;
+        if (isContradicted(field, reading)) {
+            return GlanceReason.CONTRADICTED;
+        }
+        return FieldDoubts.otherSide(reading, field.name()).isPresent() ? GlanceReason.WHOSE : GlanceReason.UNCERTAIN;
     }
 
     private static boolean isContradicted(PaperField field, PaperReading reading) {
@@ -129,9 +165,13 @@ final class DoubtfulFields {
                 null);
     }
 
-    /** One who may not see people is offered none as an alternative either. */
+    /** One who may not see people is offered none as an alternative either, nor as the other party. */
     private static boolean isPersonal(PaperReading reading, String field, String value) {
         return PersonalFields.pointsAtAPerson(field, value)
+                || FieldDoubts.otherSide(reading, field)
+                        .flatMap(reading::field)
+                        .filter(other -> PersonalFields.pointsAtAPerson(other.name(), other.value()))
+                        .isPresent()
                 || reading.field(field).stream()
                         .flatMap(read -> read.alternatives().stream())
                         .anyMatch(other -> PersonalFields.pointsAtAPerson(field, other.value()));

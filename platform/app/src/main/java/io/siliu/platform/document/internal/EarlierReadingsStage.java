@@ -8,7 +8,10 @@ import io.siliu.platform.document.internal.StoredReadings.Stored;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Goes once through what was read before there was a list, and puts on it what is in doubt. */
+/**
+ * Goes once through what was read before there was a list, and puts on it what is in doubt; and through papers about which
+ * something is asked since before files were asked about: where the file is in doubt, the one question takes the place of all.
+ */
 @Component
 final class EarlierReadingsStage implements StageWorker {
 
@@ -47,7 +50,12 @@ final class EarlierReadingsStage implements StageWorker {
 
     private void list(long id) {
         List<PaperReading> read = readings.of(List.of(id)).getOrDefault(id, List.of());
-        doubtful.list(List.of(new Stored(documents.find(id).orElseThrow().read(read), 1)));
+        Stored stored = new Stored(documents.find(id).orElseThrow().read(read), 1);
+        if (glances.openOf(id).isEmpty()) {
+            doubtful.list(List.of(stored));
+        } else if (FileDoubts.areOpen(read)) {
+            doubtful.listAnew(stored);
+        }
         glances.listed(id);
     }
 }

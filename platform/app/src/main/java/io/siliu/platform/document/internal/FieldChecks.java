@@ -17,6 +17,7 @@ import io.siliu.platform.document.PaperReading;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,19 @@ final class FieldChecks {
 
     private static final int LONGEST_NAME = 100;
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z_/-]{1,64}");
+    /** What differs between the two sides of every paper; one may pay to an account of one's own. */
+    private static final Map<String, String> OTHER_SIDE = Map.of(
+            "payerAccount", "payeeAccount",
+            "payeeAccount", "payerAccount",
+            "sellerName", "buyerName",
+            "buyerName", "sellerName",
+            "sellerTaxId", "buyerTaxId",
+            "buyerTaxId", "sellerTaxId",
+            "partyA", "partyB",
+            "partyB", "partyA",
+            "partyAId", "partyBId",
+            "partyBId", "partyAId");
+
     private static final Pattern CARD_NUMBER = Pattern.compile("62\\d{14,17}");
 
     private final InventedNumbers invented;
@@ -49,11 +63,25 @@ final class FieldChecks {
     Checked check(PaperReading reading, String field, String typed) {
         String text = Typed.plain(typed);
         if (text.isEmpty()) {
-            return Checked.refused(field.equals(FieldShape.KIND_OF_PAPER) ? "NOT_A_KIND" : "EMPTY");
+            return Checked.refused(empty(field));
         }
         if (text.length() > LONGEST) {
             return Checked.refused("TOO_LONG");
         }
+        return apart(reading, field, checked(reading, field, typed, text));
+    }
+
+    /** Two parties have each their own: one that stands for certain on the other side already is doubted. */
+    private static Checked apart(PaperReading reading, String field, Checked checked) {
+        boolean twice = checked.value() != null
+                && checked.doubt() == null
+                && Optional.ofNullable(OTHER_SIDE.get(field)).flatMap(reading::field).stream()
+                        .filter(PaperField::certain)
+                        .anyMatch(other -> other.value().equals(checked.value()));
+        return twice ? Checked.doubtful(checked.value(), "BOTH_SIDES") : checked;
+    }
+
+    private Checked checked(PaperReading reading, String field, String typed, String text) {
         return switch (FieldShape.of(reading.kind(), field)) {
             case AMOUNT -> amount(reading, field, text);
             case DATE -> Typed.date(text).map(Checked::good).orElse(Checked.refused("NOT_A_DATE"));
@@ -75,7 +103,16 @@ final class FieldChecks {
             case QUANTITY -> digits(text.replace(",", ""), "\\d{1,12}(\\.\\d{1,6})?", "NOT_A_NUMBER");
             case REFERENCE -> reference(field, Typed.identifier(text));
             case KIND -> kind(text);
+            case FILE -> file(text);
             case TEXT -> Checked.good(Typed.words(typed));
+        };
+    }
+
+    private static String empty(String field) {
+        return switch (field) {
+            case FieldShape.KIND_OF_PAPER -> "NOT_A_KIND";
+            case FieldShape.FILE_ITSELF -> "NOT_A_VERDICT";
+            default -> "EMPTY";
         };
     }
 
@@ -190,6 +227,15 @@ final class FieldChecks {
         return Stream.of(PaperKind.values()).map(PaperKind::name).anyMatch(name::equals)
                 ? Checked.good(name)
                 : Checked.refused("NOT_A_KIND");
+    }
+
+    /** Who asks for another copy says of this one what is said of a field that cannot be read. */
+    private static Checked file(String verdict) {
+        return switch (verdict) {
+            case TakingFile.TAKE -> Checked.good(verdict);
+            case TakingFile.ANOTHER -> Checked.good("");
+            default -> Checked.refused("NOT_A_VERDICT");
+        };
     }
 
     private static Checked name(String name) {

@@ -26,10 +26,15 @@ enum FieldShape {
     REFERENCE,
     /** What the paper is. */
     KIND,
+    /** Whether a file that is in doubt itself is taken. */
+    FILE,
     TEXT;
 
     /** The question about the paper itself, asked where no field of it could be. */
     static final String KIND_OF_PAPER = "kind";
+
+    /** The question about the file, asked once where all its fields would be. */
+    static final String FILE_ITSELF = "file";
 
     /** @param kind the kind of paper that carries the field */
     static FieldShape of(PaperKind kind, String field) {
@@ -58,6 +63,7 @@ enum FieldShape {
             case "quantity" -> QUANTITY;
             case "receiptNumber", "contractNumber", "batchNumber" -> REFERENCE;
             case KIND_OF_PAPER -> KIND;
+            case FILE_ITSELF -> FILE;
             default -> TEXT;
         };
     }

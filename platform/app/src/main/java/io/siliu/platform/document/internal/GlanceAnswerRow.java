@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param content the value, encrypted; null where it cannot be read
  * @param doubt the check that the value breaks although the person sees it so, or null
- * @param reason by what the person tells the kind of the paper, encrypted; null for other questions
+ * @param reason by what the person tells the kind of the paper, or why they take its file, encrypted; null for other
+ *     questions
  */
 record GlanceAnswerRow(
         long id,

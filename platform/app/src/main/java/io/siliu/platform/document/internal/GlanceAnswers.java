@@ -28,8 +28,12 @@ class GlanceAnswers {
         this.clock = clock;
     }
 
-    /** One person's answer in plain; an empty value is one that cannot be read. */
-    record Said(GlanceAnswerRow row, String value) {
+    /**
+     * One person's answer in plain; an empty value is one that cannot be read.
+     *
+     * @param reason why they say so, or an empty string
+     */
+    record Said(GlanceAnswerRow row, String value, String reason) {
 
         boolean isOf(Actor actor) {
             return row.accountId() == actor.accountId();
@@ -39,7 +43,7 @@ class GlanceAnswers {
     /** Everything said about a field, in the order in which it was said. */
     List<Said> about(DocumentRecord document, GlanceRow glance) {
         return glances.answers(glance.id()).stream()
-                .map(row -> new Said(row, row.content() == null ? "" : opened(document, row.content())))
+                .map(row -> new Said(row, opened(document, row.content()), opened(document, row.reason())))
                 .toList();
     }
 
@@ -50,7 +54,7 @@ class GlanceAnswers {
         return List.copyOf(latest.values());
     }
 
-    /** @param reason why the paper is of the kind that was told, or an empty string */
+    /** @param reason why the paper is of the kind that was told, or the file is taken; or an empty string */
     Said keep(DocumentRecord document, GlanceRow glance, Actor actor, Checked checked, String reason) {
         boolean unreadable = checked.value().isEmpty();
         GlanceAnswerRow row = new GlanceAnswerRow(
@@ -64,7 +68,7 @@ class GlanceAnswers {
                 reason.isEmpty() ? null : closed(document, reason),
                 clock.instant());
         glances.insertAnswer(row);
-        return new Said(row, checked.value());
+        return new Said(row, checked.value(), reason);
     }
 
     private byte[] closed(DocumentRecord document, String words) {
@@ -72,6 +76,9 @@ class GlanceAnswers {
     }
 
     private String opened(DocumentRecord document, byte[] content) {
-        return new String(keys.decrypt(DataSubject.DOCUMENT, document.id(), content), StandardCharsets.UTF_8);
+        return content == null
+                ? ""
+                : new String(
+                        keys.decrypt(DataSubject.DOCUMENT, document.id(), content), StandardCharsets.UTF_8);
     }
 }

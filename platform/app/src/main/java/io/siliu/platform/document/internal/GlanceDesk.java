@@ -102,6 +102,14 @@ public class GlanceDesk {
         return open;
     }
 
+    /** Among the questions of a document that about the file itself, if it waits. */
+    public static Optional<String> aboutTheFile(Map<String, String> open) {
+        return open.entrySet().stream()
+                .filter(question -> question.getKey().endsWith("-" + FieldShape.FILE_ITSELF))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     static Looker looker(Actor actor) {
         return new Looker(actor.accountId(), actor.enterprise().orElse(null), actor.may(Permission.READ_PERSONAL_DATA));
     }

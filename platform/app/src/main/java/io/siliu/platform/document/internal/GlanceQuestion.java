@@ -2,7 +2,9 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.platform.access.Role;
 import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.FileDoubt;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperWarning;
 import java.util.List;
 
 /**
@@ -13,9 +15,13 @@ import java.util.List;
  * @param source where it was read, or null
  * @param picture whether its place can be shown as a picture
  * @param drawn whether the paper has pages that can be looked at
- * @param page where it was read; of what was not, the first page of its paper; 0 where none is known
+ * @param page where it was read; of what was not, the page on which its paper stands; 0 where none is known
  * @param pages the pages that are asked about, where no paper of the file speaks of them; otherwise an empty string
  * @param quote the quoted element, or null
+ * @param paper which paper of the file it stands on
+ * @param doubts why the value is doubted, or the file
+ * @param wrong what is wrong with the file itself, where that is the question
+ * @param otherSide the field of the other party whose value it may be, or null where that is no question
  * @param candidates the most likely first; nine at most, one a key
  * @param answers of both people once they disagree, for those who have answered; otherwise none
  * @param shape the form of the value, by which the page says how to write it
@@ -38,6 +44,10 @@ public record GlanceQuestion(
         boolean picture,
         boolean drawn,
         String quote,
+        GlancePaper paper,
+        List<PaperWarning> doubts,
+        List<FileDoubt> wrong,
+        String otherSide,
         List<Candidate> candidates,
         List<Given> answers,
         String shape) {

@@ -3,34 +3,33 @@ package io.siliu.platform.document.internal;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.document.KnownNames;
+import io.siliu.platform.access.Permission;
+import io.siliu.platform.document.FileDoubt;
 import io.siliu.platform.document.PaperField;
-import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
 import io.siliu.platform.document.internal.GlanceAnswers.Said;
 import io.siliu.platform.document.internal.GlanceQuestion.Given;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes a waiting field a question: what was read, which answers are near, and what others said where that is told. */
+/**
+ * Makes a waiting field a question: what was read and why it is doubted, on which paper it stands, which answers are near, and
+ * what others said where that is told.
+ */
 @Component
 class GlanceQuestions {
-
-    private static final int KEYS = 9;
 
     private final VisibleDocuments visible;
     private final StoredReadings readings;
     private final KeptOriginals originals;
     private final DrawnPlaces drawn;
-    private final KnownNames names;
+    private final GlanceCandidates candidates;
     private final Enterprises enterprises;
     private final GlanceAnswers answers;
     private final AuditTrail trail;
@@ -40,7 +39,7 @@ class GlanceQuestions {
             StoredReadings readings,
             KeptOriginals originals,
             DrawnPlaces drawn,
-            KnownNames names,
+            GlanceCandidates candidates,
             Enterprises enterprises,
             GlanceAnswers answers,
             AuditTrail trail) {
@@ -48,7 +47,7 @@ class GlanceQuestions {
         this.readings = readings;
         this.originals = originals;
         this.drawn = drawn;
-        this.names = names;
+        this.candidates = candidates;
         this.enterprises = enterprises;
         this.answers = answers;
         this.trail = trail;
@@ -58,9 +57,16 @@ class GlanceQuestions {
     GlanceQuestion of(Actor actor, GlanceRow row) {
         DocumentRecord document = visible.find(row.documentId());
         trail.stillLooking("DOCUMENT", Long.toString(document.id()));
-        PaperReading stored = readings.of(document.id(), row.part()).orElseThrow(() -> Access.notFound("reading"));
-        PaperReading reading = drawn.placed(document, List.of(stored)).get(0);
+        List<PaperReading> file =
+                drawn.placed(document, readings.of(List.of(document.id())).getOrDefault(document.id(), List.of()));
+        PaperReading reading = file.stream()
+                .filter(paper -> paper.part() == row.part())
+                .findFirst()
+                .orElseThrow(() -> Access.notFound("reading"));
+        boolean seesPeople = actor.may(Permission.READ_PERSONAL_DATA);
+        PaperReading shown = seesPeople ? reading : PersonalFields.masked(reading);
         Optional<PaperField> field = reading.field(row.field());
+        Optional<PaperPlace> place = PaperPlace.of(reading);
         long owner = visible.ownerOf(document);
         return new GlanceQuestion(
                 Long.toString(row.id()),
@@ -76,21 +82,25 @@ class GlanceQuestions {
                 field.map(one -> String.format(Locale.ROOT, "%.2f", one.confidence()))
                         .orElse(""),
                 field.map(PaperField::source).orElse(null),
-                page(field, reading),
+                page(field, place),
                 reading.standsOnUnplacedPages() ? pages(reading) : "",
                 field.filter(one -> one.box() != null && one.page() > 0).isPresent(),
                 drawn.hasPage(document),
                 field.map(PaperField::quoteText).orElse(null),
-                candidates(owner, reading, row.field()),
+                GlancePaper.of(file, shown, row.field(), place),
+                doubts(row, shown),
+                TakingFile.isAsked(row) ? List.copyOf(FileDoubts.of(file)) : List.<FileDoubt>of(),
+                FieldDoubts.otherSide(reading, row.field()).orElse(null),
+                candidates.of(owner, reading, row.field(), seesPeople),
                 given(actor, document, row),
                 FieldShape.of(row.kind(), row.field()).name());
     }
 
-    /** Of what was not read, the page on which its paper begins. */
-    private static int page(Optional<PaperField> field, PaperReading reading) {
+    /** Of what was not read, the page on which its paper stands. */
+    private static int page(Optional<PaperField> field, Optional<PaperPlace> place) {
         return field.map(PaperField::page)
                 .filter(page -> page > 0)
-                .or(() -> reading.pages().stream().findFirst())
+                .or(() -> place.map(PaperPlace::page))
                 .orElse(0);
     }
 
@@ -98,29 +108,14 @@ class GlanceQuestions {
         return reading.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private List<Candidate> candidates(long owner, PaperReading reading, String field) {
-        if (field.equals(FieldShape.KIND_OF_PAPER)) {
-            return Stream.of(PaperKind.values())
-                    .map(kind -> new Candidate(kind.name(), "KIND"))
-                    .toList();
+    /** As far as the one who is asked may see what they tell. */
+    private static List<PaperWarning> doubts(GlanceRow row, PaperReading shown) {
+        if (TakingFile.isAsked(row)) {
+            return FileDoubts.warnings(shown);
         }
-        Optional<PaperField> asRead = reading.field(field);
-        String read = asRead.map(PaperField::value).orElse("");
-        Map<String, String> found = new LinkedHashMap<>();
-        if (!read.isEmpty()) {
-            found.put(read, "READ");
-        }
-        asRead.map(PaperField::alternatives)
-                .orElse(List.of())
-                .forEach(other -> found.putIfAbsent(other.value(), "OTHER"));
-        if (FieldShape.of(reading.kind(), field) == FieldShape.NAME) {
-            names.near(owner, read, LearnedNames.codeBeside(reading, field).orElse(null), KEYS)
-                    .forEach(one -> found.putIfAbsent(one.name(), one.origin().name()));
-        }
-        return found.entrySet().stream()
-                .limit(KEYS)
-                .map(one -> new Candidate(one.getKey(), one.getValue()))
-                .toList();
+        return row.field().equals(FieldShape.KIND_OF_PAPER) && shown.standsOnUnplacedPages()
+                ? FieldDoubts.ofPaper(shown)
+                : FieldDoubts.of(shown, row.field());
     }
 
     /** Nobody is shown what another one said before having answered too. */

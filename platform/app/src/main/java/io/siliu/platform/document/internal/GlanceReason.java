@@ -8,6 +8,10 @@ public enum GlanceReason {
     CONTRADICTED,
     /** The paper must carry it and it was not found. */
     MISSING,
+    /** It may belong to the other party of the paper. */
+    WHOSE,
     /** Reading did not tell what kind of paper it is. */
-    UNKNOWN_KIND
+    UNKNOWN_KIND,
+    /** The file itself is in doubt, and with it what it says. */
+    FILE
 }

@@ -63,7 +63,9 @@ final class LearnedNames {
             long enterpriseId, long documentId, PaperReading reading, String field) {
         Optional<PaperField> name = reading.field(field)
                 .filter(PaperField::certain)
-                .filter(found -> !found.value().isBlank());
+                .filter(found -> !found.value().isBlank())
+                // What counts only because people took a file that is in doubt proves nothing of other papers.
+                .filter(found -> found.despite().isEmpty());
         Optional<String> code = codeBeside(reading, field).filter(LearnedNames::checks);
         boolean confirmed =
                 name.filter(found -> found.source() == FieldSource.PERSON).isPresent();

@@ -3,6 +3,7 @@ package io.siliu.platform.document.internal;
 import static java.util.stream.Collectors.joining;
 
 import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.FileDoubt;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperMarks.Mark;
@@ -25,7 +26,21 @@ final class MarksOfPaper {
         signatures(reading.knownSignatures(), marks);
         code(reading, marks);
         xml(reading, marks);
+        file(reading, marks);
         return marks;
+    }
+
+    private static void file(PaperReading reading, Set<Mark> marks) {
+        Set<FileDoubt> doubts = FileDoubts.of(List.of(reading));
+        if (doubts.contains(FileDoubt.CUT_OFF)) {
+            marks.add(Mark.CUT_OFF);
+        }
+        if (doubts.contains(FileDoubt.PRINTED_OVER)) {
+            marks.add(Mark.PRINTED_OVER);
+        }
+        if (reading.verdict() != null && reading.verdict().taken()) {
+            marks.add(Mark.TAKEN_DESPITE);
+        }
     }
 
     /**
@@ -89,7 +104,20 @@ final class MarksOfPaper {
 
     /** In the order of their names. */
     static String text(PaperReading reading) {
-        return of(reading).stream().map(Mark::name).sorted().collect(joining(","));
+        return text(of(reading));
+    }
+
+    /** The same of one of several papers of a file, only the first of which says that the file is cut off. */
+    static String text(PaperReading reading, boolean cutOff) {
+        Set<Mark> marks = of(reading);
+        if (cutOff) {
+            marks.add(Mark.CUT_OFF);
+        }
+        return text(marks);
+    }
+
+    private static String text(Set<Mark> marks) {
+        return marks.stream().map(Mark::name).sorted().collect(joining(","));
     }
 
     static Set<Mark> parse(String text) {

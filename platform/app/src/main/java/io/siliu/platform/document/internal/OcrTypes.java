@@ -11,9 +11,11 @@ import io.siliu.ocr.Reading;
 import io.siliu.ocr.RequiredFields;
 import io.siliu.ocr.SignatureFact;
 import io.siliu.ocr.Source;
+import io.siliu.ocr.WarningCause;
 import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
+import io.siliu.platform.document.PageTurn;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperLine;
@@ -21,6 +23,7 @@ import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperSignature;
 import io.siliu.platform.document.PaperWarning;
 import java.util.List;
+import java.util.Optional;
 
 /** The border between the reading library's types and this module's own; nobody else sees the library. */
 final class OcrTypes {
@@ -43,11 +46,43 @@ final class OcrTypes {
                                 line.taxAmount()))
                         .toList(),
                 reading.warnings().stream()
-                        .map(warning -> new PaperWarning(warning.code().name(), warning.field(), warning.text()))
+                        .map(warning -> warning(warning.code().name(), warning.field(), warning.text()))
                         .toList(),
                 reading.signatures().stream().map(OcrTypes::signature).toList(),
                 null,
-                reading.pages());
+                reading.pages(),
+                reading.turns().stream()
+                        .map(turn -> new PageTurn(turn.page(), turn.quarters()))
+                        .toList(),
+                null);
+    }
+
+    /** A warning with what exactly its sentence says, as far as that is known. */
+    static PaperWarning warning(String code, String field, String text) {
+        return WarningCause.of(text)
+                .map(told -> new PaperWarning(code, field, text, told.cause().name(), told.seen()))
+                .orElseGet(() -> new PaperWarning(code, field, text));
+    }
+
+    /** What exactly a warning says; where it does not tell, as on papers that were read before, its sentence does. */
+    static Optional<WarningCause.Told> told(PaperWarning warning) {
+        return warning.cause() == null
+                ? WarningCause.of(warning.text())
+                : WarningCause.named(warning.cause(), warning.seen());
+    }
+
+    /** The same paper, each of whose warnings says what exactly its sentence says, whenever it was read. */
+    static PaperReading told(PaperReading reading) {
+        return reading.withWarnings(reading.warnings().stream()
+                .map(warning -> warning.cause() == null
+                        ? warning(warning.code(), warning.field(), warning.text())
+                        : warning)
+                .toList());
+    }
+
+    /** The sentence of a warning without what stands on the paper; empty where no table knows the sentence. */
+    static Optional<String> withoutValues(PaperWarning warning, String instead) {
+        return told(warning).map(told -> told.hiding(instead).text());
     }
 
     private static PaperSignature signature(SignatureFact fact) {
@@ -83,6 +118,10 @@ final class OcrTypes {
         return new FieldBox(place.x(), place.y(), place.width(), place.height());
     }
 
+    static Box box(FieldBox place) {
+        return new Box(place.x(), place.y(), place.width(), place.height());
+    }
+
     private static FieldAlternative alternative(Alternative other) {
         return new FieldAlternative(
                 other.value(), FieldSource.valueOf(other.source().name()), other.confidence());
@@ -112,7 +151,7 @@ final class OcrTypes {
                 field.certain(),
                 Source.valueOf(field.source().name()),
                 field.page(),
-                box == null ? null : new Box(box.x(), box.y(), box.width(), box.height()),
+                box == null ? null : box(box),
                 field.quotePath() == null ? null : new Quote(field.quotePath(), field.quoteText()),
                 field.alternatives().stream()
                         .map(other -> new Alternative(

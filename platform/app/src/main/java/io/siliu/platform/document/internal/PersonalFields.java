@@ -4,6 +4,7 @@ import io.siliu.kernel.Mask;
 import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
+import io.siliu.platform.document.FileVerdict;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperLine;
 import io.siliu.platform.document.PaperReading;
@@ -90,17 +91,33 @@ final class PersonalFields {
                                 .map(PersonalFields::masked)
                                 .toList(),
                 reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN),
-                reading.pages());
+                reading.pages(),
+                reading.turns(),
+                reading.verdict() == null ? null : masked(reading.verdict()));
+    }
+
+    /** Why somebody takes a paper may name who vouches for it. */
+    private static FileVerdict masked(FileVerdict verdict) {
+        return verdict.withReasons(
+                verdict.reasons().stream().map(reason -> HIDDEN).toList());
     }
 
     /** A warning tells values in full, of its own field and of others: where one of them is masked, its words are too. */
     private static PaperWarning masked(PaperWarning warning, PaperReading reading) {
         if (warning.code().startsWith(SIGNATURE)) {
-            return new PaperWarning(warning.code(), warning.field(), withoutSigner(warning.text()));
+            return saying(warning, withoutSigner(warning.text()));
         }
         boolean personal = MASKS.containsKey(warning.field())
                 || reading.fields().stream().anyMatch(field -> tells(warning.text(), field));
-        return personal ? new PaperWarning(warning.code(), warning.field(), HIDDEN) : warning;
+        return personal
+                ? saying(warning, OcrTypes.withoutValues(warning, HIDDEN).orElse(HIDDEN))
+                : warning;
+    }
+
+    private static PaperWarning saying(PaperWarning warning, String text) {
+        return warning.cause() == null
+                ? new PaperWarning(warning.code(), warning.field(), text)
+                : OcrTypes.warning(warning.code(), warning.field(), text);
     }
 
     /** A warning about a signature names the subject of its certificate in full; the row of the signature names it masked. */

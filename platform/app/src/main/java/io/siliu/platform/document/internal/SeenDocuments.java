@@ -29,6 +29,7 @@ final class SeenDocuments implements Documents {
 
     private static final String DOCUMENT = "DOCUMENT";
     private static final int LONGEST_PAGE = 200;
+    private static final int QUARTERS = 4;
     private static final Set<DocumentStage> CANNOT_BE_READ = EnumSet.of(DocumentStage.REFUSED, DocumentStage.FAILED);
 
     private final DocumentMapper documents;
@@ -182,14 +183,39 @@ final class SeenDocuments implements Documents {
                 .findFirst()
                 .flatMap(reading -> reading.field(fieldName)
                         .map(found -> hidePeople ? PersonalFields.quoteMasked(found, FreeText.people(reading)) : found))
-                .flatMap(found -> cutOuts.of(document, part, found, hidden(document, all, found.page())));
+                .flatMap(found -> cutOuts.of(
+                        document,
+                        part,
+                        found,
+                        turnOf(all, found.page()),
+                        hidden(document, all, found.page())));
     }
 
     @Override
-    public Optional<PageView> page(long id, int page) {
+    public Optional<FieldCutOut> paper(long id, int part) {
         DocumentRecord document = visible.find(id);
         trail.stillLooking(DOCUMENT, Long.toString(id));
-        return pages.of(document, page, hidden(document, readingsOf(document), page));
+        List<PaperReading> all = readingsOf(document);
+        return all.stream()
+                .filter(reading -> reading.part() == part)
+                .findFirst()
+                .flatMap(PaperPlace::of)
+                .filter(place -> place.box() != null)
+                .flatMap(place -> cutOuts.ofPaper(
+                        document, place, turnOf(all, place.page()), hidden(document, all, place.page())));
+    }
+
+    @Override
+    public Optional<PageView> page(long id, int page, int more) {
+        DocumentRecord document = visible.find(id);
+        trail.stillLooking(DOCUMENT, Long.toString(id));
+        List<PaperReading> all = readingsOf(document);
+        int quarters = Math.floorMod(turnOf(all, page) + more, QUARTERS);
+        return pages.of(document, page, quarters, hidden(document, all, page));
+    }
+
+    private static int turnOf(List<PaperReading> all, int page) {
+        return all.isEmpty() ? 0 : all.get(0).turnOf(page);
     }
 
     /** What of a page is hidden from the present actor. */
@@ -232,9 +258,11 @@ final class SeenDocuments implements Documents {
     }
 
     private List<PaperReading> shown(List<PaperReading> all) {
-        return access.current().may(Permission.READ_PERSONAL_DATA)
-                ? all
-                : all.stream().map(PersonalFields::masked).toList();
+        boolean seesPeople = access.current().may(Permission.READ_PERSONAL_DATA);
+        return all.stream()
+                .map(OcrTypes::told)
+                .map(reading -> seesPeople ? reading : PersonalFields.masked(reading))
+                .toList();
     }
 
     private List<PaperReading> readingsOf(DocumentRecord document) {

@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.platform.document.Confirmation;
+import io.siliu.platform.document.FileDoubt;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.internal.GlanceAnswers.Said;
@@ -31,9 +32,10 @@ final class Settling {
 
     void settle(DocumentRecord document, PaperReading reading, String field, List<Said> agreed, Instant at) {
         String value = agreed.get(0).value();
+        List<FileDoubt> despite = FileDoubts.despite(reading, field);
         PaperReading confirmed = reading.with(reading.field(field)
-                .map(known -> known.confirmedAs(value, confidence(agreed), by(agreed, at)))
-                .orElseGet(() -> PaperField.foundByPeople(field, value, confidence(agreed), by(agreed, at))));
+                .map(known -> known.confirmedAs(value, confidence(agreed), by(agreed, at, despite)))
+                .orElseGet(() -> PaperField.foundByPeople(field, value, confidence(agreed), by(agreed, at, despite))));
         readings.replace(document.id(), confirmed, at);
         names.learn(document, confirmed, field, at);
         List<PaperReading> stand = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
@@ -47,7 +49,7 @@ final class Settling {
         return agreed.size() > 1 ? TWO_PEOPLE : ONE_PERSON;
     }
 
-    private static Confirmation by(List<Said> agreed, Instant at) {
+    private static Confirmation by(List<Said> agreed, Instant at, List<FileDoubt> despite) {
         List<Confirmation.Person> people = agreed.stream()
                 .map(said -> new Confirmation.Person(
                         Long.toString(said.row().accountId()), said.row().role()))
@@ -57,6 +59,6 @@ final class Settling {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Confirmation(people, at, doubt, null);
+        return new Confirmation(people, at, doubt, null, despite);
     }
 }

@@ -5,9 +5,11 @@ import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.database.BulkRows;
+import io.siliu.platform.document.FileDoubt;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperMarks;
+import io.siliu.platform.document.PaperMarks.Mark;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.Readings;
@@ -38,6 +40,9 @@ final class StoredReadings implements Readings {
     /** Documents as they are stored. */
     record Stored(ReadDocument document, int version) {}
 
+    /** One paper as it was stored last. */
+    record Version(PaperReading reading, int number) {}
+
     /**
      * Stores what was read from documents, behind what was read before from those that were read before. What people
      * confirmed on a paper that is still of the same kind stands in the new reading too, and so does the kind that they told
@@ -57,10 +62,13 @@ final class StoredReadings implements Readings {
             int version = old.stream().mapToInt(ReadingRow::version).max().orElse(0) + 1;
             old.forEach(row -> setAside(row, at));
             List<PaperReading> known = old.stream().map(this::opened).toList();
-            List<PaperReading> merged = document.readings().stream()
-                    .map(reading -> withConfirmed(reading, known))
-                    .toList();
-            merged.forEach(reading -> rows.add(row(document.id(), version, reading)));
+            List<PaperReading> merged = TakenFile.again(
+                    document.readings().stream()
+                            .map(reading -> withConfirmed(reading, known))
+                            .toList(),
+                    known);
+            boolean cutOff = FileDoubts.of(merged).contains(FileDoubt.CUT_OFF);
+            merged.forEach(reading -> rows.add(row(document.id(), version, reading, cutOff)));
             stored.add(new Stored(document.with(merged), version));
         }
         bulk.write(DocumentMapper.class, rows, (mapper, row) -> mapper.insertReading(row, at));
@@ -90,14 +98,18 @@ final class StoredReadings implements Readings {
                 .findFirst()
                 .orElseThrow();
         setAside(before, at);
-        documents.insertReading(row(documentId, before.version() + 1, reading), at);
+        documents.insertReading(row(documentId, before.version() + 1, reading, isCutOff(before)), at);
         return before.version() + 1;
     }
 
-    private ReadingRow row(long documentId, int version, PaperReading reading) {
+    private static boolean isCutOff(ReadingRow row) {
+        return row.marks() != null && MarksOfPaper.parse(row.marks()).contains(Mark.CUT_OFF);
+    }
+
+    private ReadingRow row(long documentId, int version, PaperReading reading, boolean cutOff) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
-        return new ReadingRow(documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading));
+        return new ReadingRow(documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading, cutOff));
     }
 
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
@@ -113,7 +125,7 @@ final class StoredReadings implements Readings {
                 continue;
             }
             for (PaperField field : old.fields()) {
-                if (field.confirmed() != null) {
+                if (field.saidByPeople()) {
                     merged = merged.with(again(field, fresh));
                 }
             }

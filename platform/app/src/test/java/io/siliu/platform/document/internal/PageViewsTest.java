@@ -29,7 +29,7 @@ class PageViewsTest {
     @Test
     void aPageThatCannotBeDrawnIsRemembered() {
         for (int time = 0; time < 3; time++) {
-            assertThat(views.of(document(), 1, List.of())).isEmpty();
+            assertThat(views.of(document(), 1, 0, List.of())).isEmpty();
         }
         assertThat(fetched).hasValue(1);
     }

@@ -129,7 +129,16 @@ class PersonalFieldsTest {
     @Test
     void pagesOfNoKindAreHiddenAndHideNoOthers() {
         PaperReading rest = new PaperReading(
-                1, PaperKind.OTHER, List.of(), List.of(), List.of(), List.of(), null, List.of(2));
+                1,
+                PaperKind.OTHER,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(2),
+                List.of(),
+                null);
 
         assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt(), rest), 2, false)))
                 .isTrue();

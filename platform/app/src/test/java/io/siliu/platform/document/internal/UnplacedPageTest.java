@@ -22,6 +22,7 @@ import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.DocumentView;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
 import io.siliu.platform.document.ReceiveDocuments;
 import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import io.siliu.platform.document.SamplePapers;
@@ -101,6 +102,8 @@ class UnplacedPageTest {
         assertThat(question.reason()).isEqualTo(GlanceReason.UNKNOWN_KIND);
         assertThat(question.pages()).isEqualTo("2");
         assertThat(question.page()).isEqualTo(2);
+        assertThat(question.paper().page()).isEqualTo(2);
+        assertThat(question.doubts()).extracting(PaperWarning::cause).containsExactly("PAGE_OF_NO_PAPER");
     }
 
     @Test
@@ -112,8 +115,8 @@ class UnplacedPageTest {
                 .contains("第 2 页上有内容", "/documents/" + file + "/view?page=2", "要人看是什么")
                 .doesNotContain("??");
         assertThat(pages.get("/glances?kind=OTHER&field=kind").body())
-                .contains("第 2 页是什么", "/documents/" + file + "/pages/2")
-                .doesNotContain("??");
+                .contains("第 2 页是什么", "说的是第 2 页", "/documents/" + file + "/pages/2")
+                .doesNotContain("第 2 份", "??");
     }
 
     private static Field field(String name, String value) {

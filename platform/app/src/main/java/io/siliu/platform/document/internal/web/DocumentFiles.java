@@ -44,11 +44,13 @@ class DocumentFiles {
                 .body(original.bytes());
     }
 
+    /** The place of a field; without one, the part of the page on which the paper stands. */
     @GetMapping("/cut")
     ResponseEntity<byte[]> cut(
-            @PathVariable long id, @RequestParam String field, @RequestParam(defaultValue = "0") int part) {
-        FieldCutOut cutOut = documents
-                .cutOut(id, part, field)
+            @PathVariable long id,
+            @RequestParam(required = false) String field,
+            @RequestParam(defaultValue = "0") int part) {
+        FieldCutOut cutOut = (field == null ? documents.paper(id, part) : documents.cutOut(id, part, field))
                 .filter(found -> found.png() != null)
                 .orElseThrow(() -> Access.notFound("picture"));
         return ResponseEntity.ok()
@@ -59,8 +61,9 @@ class DocumentFiles {
 
     /** The picture of a page; the same for whoever may see the same, so the browser keeps it for some minutes. */
     @GetMapping("/pages/{page}")
-    ResponseEntity<byte[]> page(@PathVariable long id, @PathVariable int page) {
-        PageView view = documents.page(id, page).orElseThrow(() -> Access.notFound("page"));
+    ResponseEntity<byte[]> page(
+            @PathVariable long id, @PathVariable int page, @RequestParam(defaultValue = "0") int turn) {
+        PageView view = documents.page(id, page, turn).orElseThrow(() -> Access.notFound("page"));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())

@@ -7,12 +7,14 @@ import io.siliu.platform.document.Documents.DocumentView;
 import io.siliu.platform.document.Documents.InsidePage;
 import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.internal.FileDoubts;
 import io.siliu.platform.document.internal.GlanceDesk;
 import io.siliu.platform.document.internal.PackageDesk;
 import io.siliu.platform.document.internal.PackageDesk.Counts;
 import io.siliu.platform.document.internal.ReadAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,9 +76,12 @@ class DocumentPages {
                         .limit(1)
                         .flatMap(reading -> reading.knownSignatures().stream())
                         .toList());
+        model.addAttribute("verdict", FileDoubts.verdict(document.readings()).orElse(null));
         model.addAttribute("hasOriginal", documents.mayHaveOriginal(id));
         model.addAttribute("hasPage", hasPage(document));
-        model.addAttribute("open", glances.openOf(id));
+        Map<String, String> open = glances.openOf(id);
+        model.addAttribute("open", open);
+        model.addAttribute("fileQuestion", GlanceDesk.aboutTheFile(open).orElse(null));
         model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);

@@ -67,15 +67,16 @@ class GlanceApi {
     }
 
     private static PlatformException refused(String fault) {
-        return fault.equals("REASON")
-                ? new PlatformException(
-                        DocumentError.GLANCE_VALUE_REFUSED,
-                        "reason",
-                        "Say by what you tell the kind of the paper, in 4 to 200 characters.")
-                : new PlatformException(
-                        DocumentError.GLANCE_VALUE_REFUSED,
-                        "value",
-                        "The value cannot stand there (" + fault + "). Write it as the paper has it.");
+        return switch (fault) {
+            case "REASON" -> refused("reason", "Say by what you tell the kind of the paper, in 4 to 200 characters.");
+            case "FILE_REASON" -> refused("reason", "Say why the file is taken as it is, in 4 to 200 characters.");
+            case "NOT_A_VERDICT" -> refused("value", "Answer ANOTHER_COPY, or TAKE_AS_IT_IS with a reason.");
+            default -> refused("value", "The value cannot stand there (" + fault + "). Write it as the paper has it.");
+        };
+    }
+
+    private static PlatformException refused(String field, String remedy) {
+        return new PlatformException(DocumentError.GLANCE_VALUE_REFUSED, field, remedy);
     }
 
     record WaitingPage(List<Waiting> glances, String next) {}
@@ -83,9 +84,11 @@ class GlanceApi {
     record Outcome(Answered.Result result) {}
 
     /**
+     * @param value what stands on the paper; for the field {@code kind} the name of a kind; for the field {@code file}, asked
+     *     of a file that is in doubt itself, {@code TAKE_AS_IT_IS} or {@code ANOTHER_COPY}
      * @param unreadable instead of a value: the person cannot read it
      * @param evenSo the value stands so on the paper although it breaks a check
-     * @param reason by what the person tells the kind of a paper; for the field {@code kind} alone
+     * @param reason by what the person tells the kind of a paper, or why they take the file; for these two alone
      */
     record GivenAnswer(String value, Boolean unreadable, Boolean evenSo, String reason) {
 

@@ -55,6 +55,7 @@ class GlancePages {
      * Leads to the next question, or back to the same one where nothing was kept.
      *
      * @param pick the value of a candidate, or an empty string for what is typed
+     * @param asked the form of the value that was asked for
      */
     @PostMapping("/{id}")
     String answer(
@@ -64,12 +65,13 @@ class GlancePages {
             @RequestParam(defaultValue = "false") boolean unreadable,
             @RequestParam(defaultValue = "false") boolean evenSo,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String asked,
             @RequestParam(required = false) PaperKind kind,
             @RequestParam(required = false) String field,
             RedirectAttributes next) {
         String value = typed.isBlank() ? pick : typed;
         Answered answered = answering.answer(id, new Answer(value, unreadable, evenSo, reason));
-        next.addFlashAttribute("said", new Said(answered.result(), answered.code(), value, reason));
+        next.addFlashAttribute("said", new Said(answered.result(), answered.code(), value, reason, asked));
         if (answered.next() != null) {
             next.addAttribute("at", answered.next());
             return "redirect:/glances";
@@ -86,11 +88,16 @@ class GlancePages {
     }
 
     /** What became of the answer before this page, with what was said where it has to be said again. */
-    record Said(Result result, String code, String value, String reason) implements Serializable {
+    record Said(Result result, String code, String value, String reason, String asked) implements Serializable {
 
         /** Whether nothing was kept and the person has to do something. */
         public boolean refused() {
             return result == Result.REFUSED || result == Result.DOUBTED;
+        }
+
+        /** Whether it was said of a file that is in doubt itself. */
+        public boolean ofFile() {
+            return asked.equals("FILE");
         }
     }
 }

@@ -3,6 +3,10 @@ package io.siliu.platform.document.internal.web;
 import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PaperField;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.PaperWarning;
+import io.siliu.platform.document.internal.FieldDoubts;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +17,8 @@ import java.util.Locale;
  * @param path path of the quoted element, or null
  * @param confirmed who looked at the paper, or null while nobody has
  * @param before what had been read before they looked; null where nothing was, or nobody has looked
+ * @param said whether people said what stands there; else they took the file that it stands in
+ * @param doubts what the reader says of the value
  */
 public record ShownField(
         String name,
@@ -25,9 +31,11 @@ public record ShownField(
         String path,
         String quote,
         Confirmation confirmed,
-        PaperField before) {
+        PaperField before,
+        boolean said,
+        List<PaperWarning> doubts) {
 
-    static ShownField of(PaperField field) {
+    static ShownField of(PaperReading reading, PaperField field) {
         return new ShownField(
                 field.name(),
                 field.value(),
@@ -39,6 +47,8 @@ public record ShownField(
                 field.quotePath(),
                 field.quoteText(),
                 field.confirmed(),
-                field.confirmed() == null ? null : field.confirmed().read());
+                field.confirmed() == null ? null : field.confirmed().read(),
+                field.saidByPeople(),
+                FieldDoubts.of(reading, field.name()));
     }
 }

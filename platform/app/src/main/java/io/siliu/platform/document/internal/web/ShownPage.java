@@ -29,21 +29,20 @@ public record ShownPage(int page, int pages, int width, int height, boolean hidd
                 readings.stream()
                         .flatMap(reading -> reading.fields().stream()
                                 .filter(field -> field.page() == view.page() && field.box() != null)
-                                .map(field -> mark(reading.part(), field, view.scale())))
+                                .map(field -> mark(reading.part(), field, view.placed(field.box()))))
                         .toList());
     }
 
-    private static Mark mark(int part, PaperField field, double scale) {
-        FieldBox box = field.box();
+    private static Mark mark(int part, PaperField field, FieldBox box) {
         double air = box.height() * AIR;
         return new Mark(
                 part + "-" + field.name(),
                 field.name(),
                 field.certain(),
-                pixels((box.x() - air) * scale),
-                pixels((box.y() - air) * scale),
-                pixels((box.width() + 2 * air) * scale),
-                pixels((box.height() + 2 * air) * scale));
+                pixels(box.x() - air),
+                pixels(box.y() - air),
+                pixels(box.width() + 2 * air),
+                pixels(box.height() + 2 * air));
     }
 
     private static String pixels(double value) {

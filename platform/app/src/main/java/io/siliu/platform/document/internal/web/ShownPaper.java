@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * One paper of a document as its page shows it.
  *
+ * @param warnings those that are said of no field that was read; the others stand with their fields
  * @param toldKind who told what the paper is, or null where it was read or nobody has
  * @param pages the pages of the file that it stands on; empty where none is known
  * @param unplaced whether it is pages of which no paper of the file speaks
@@ -29,9 +30,13 @@ public record ShownPaper(
         return new ShownPaper(
                 reading.part(),
                 reading.kind(),
-                reading.fields().stream().map(ShownField::of).toList(),
+                reading.fields().stream()
+                        .map(field -> ShownField.of(reading, field))
+                        .toList(),
                 reading.lines(),
-                reading.warnings(),
+                reading.warnings().stream()
+                        .filter(warning -> reading.field(warning.field()).isEmpty())
+                        .toList(),
                 reading.toldKind(),
                 reading.pages(),
                 reading.standsOnUnplacedPages());

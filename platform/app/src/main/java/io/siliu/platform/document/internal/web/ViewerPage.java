@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ViewerPage {
 
+    private static final int QUARTERS = 4;
+
     private final Documents documents;
     private final GlanceDesk glances;
     private final Clock clock;
@@ -36,13 +38,15 @@ class ViewerPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "FIT") Zoom zoom,
+            @RequestParam(defaultValue = "0") int turn,
             Model model) {
+        int more = Math.floorMod(turn, QUARTERS);
         DocumentView document = documents.find(id);
         model.addAttribute("document", document);
         model.addAttribute(
                 "sheet",
                 documents
-                        .page(id, page)
+                        .page(id, page, more)
                         .map(view -> ShownPage.of(view, document.readings()))
                         .orElse(null));
         model.addAttribute(
@@ -50,6 +54,8 @@ class ViewerPage {
         model.addAttribute("open", glances.openOf(id));
         model.addAttribute("page", page);
         model.addAttribute("zoom", zoom);
+        model.addAttribute("turn", more);
+        model.addAttribute("turned", (more + 1) % QUARTERS);
         model.addAttribute("zooms", Zoom.values());
         model.addAttribute("looked", clock.instant());
         return "document/view";
