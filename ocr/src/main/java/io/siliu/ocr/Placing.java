@@ -11,8 +11,7 @@ package io.siliu.ocr;
  * @param top how many were cut off above
  * @param factor by how much the rest was enlarged, or made smaller
  */
-public record Placing(
-        double scale, double width, double height, int quarters, double left, double top, double factor) {
+public record Placing(double scale, double width, double height, int quarters, double left, double top, double factor) {
 
     /** Where a box of the paper stands in the picture, in its pixels; what was cut off lies outside of it. */
     public Box of(Box box) {

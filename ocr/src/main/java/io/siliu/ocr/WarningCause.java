@@ -229,8 +229,7 @@ public enum WarningCause {
     /** What was told before by its name; empty for a name that is gone, or a sentence that has other places now. */
     public static Optional<Told> named(String name, List<String> seen) {
         return Arrays.stream(values())
-                .filter(cause ->
-                        cause.name().equals(name) && cause.places().size() == seen.size())
+                .filter(cause -> cause.name().equals(name) && cause.places().size() == seen.size())
                 .findFirst()
                 .map(cause -> new Told(cause, seen));
     }

@@ -45,7 +45,9 @@ class TurnedPagesTest {
         assertThat(turned.height()).isCloseTo(asPrinted.height(), within(30));
         assertThat(turned.marked().x()).isCloseTo(asPrinted.marked().x(), within(30.0));
         assertThat(turned.marked().y()).isCloseTo(asPrinted.marked().y(), within(30.0));
-        assertThat(turned.marked().width()).as("a line").isGreaterThan(turned.marked().height());
+        assertThat(turned.marked().width())
+                .as("a line")
+                .isGreaterThan(turned.marked().height());
     }
 
     private static CutOut.Picture cutOut(byte[] pdf, Reading reading, int quarters) {
@@ -79,13 +81,12 @@ class TurnedPagesTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void aPlaceOfThePaperIsFoundOnTheCutOut(int quarters) {
         byte[] png = withSpot(new Box(100, 20, 60, 30), 600, 300);
-        Field field = new Field(
-                FieldNames.AMOUNT, "1.00", 0.6, false, Source.OCR, 1, new Box(170, 22, 40, 20), null);
+        Field field = new Field(FieldNames.AMOUNT, "1.00", 0.6, false, Source.OCR, 1, new Box(170, 22, 40, 20), null);
 
-        CutOut.Picture cut =
-                PAGES.cutOut(png, field, quarters).orElseThrow().fold(found -> found, quoted -> null);
+        CutOut.Picture cut = PAGES.cutOut(png, field, quarters).orElseThrow().fold(found -> found, quoted -> null);
 
-        assertThat(colour(cut.png(), cut.placing().of(new Box(120, 26, 20, 10)))).isEqualTo(Color.BLACK);
+        assertThat(colour(cut.png(), cut.placing().of(new Box(120, 26, 20, 10))))
+                .isEqualTo(Color.BLACK);
         assertThat(cut.placing().of(field.box())).isEqualTo(cut.marked());
     }
 

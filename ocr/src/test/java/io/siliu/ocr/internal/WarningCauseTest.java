@@ -20,7 +20,8 @@ class WarningCauseTest {
     @ParameterizedTest
     @EnumSource
     void aSentenceIsKnownByItsFormAlone(WarningCause cause) {
-        List<String> seen = cause.places().stream().map(WarningCauseTest::example).toList();
+        List<String> seen =
+                cause.places().stream().map(WarningCauseTest::example).toList();
         Told told = new Told(cause, seen);
 
         assertThat(WarningCause.of(told.text())).contains(told);
@@ -44,9 +45,10 @@ class WarningCauseTest {
         List<SentencesOfSource.Sentence> sentences = SentencesOfSource.all();
 
         assertThat(sentences).hasSizeGreaterThan(80);
-        assertThat(sentences).allSatisfy(one -> assertThat(WarningCause.of(one.text()))
-                .as("%s: give \"%s\" a constant, and its words in both languages", one.place(), one.text())
-                .isPresent());
+        assertThat(sentences)
+                .allSatisfy(one -> assertThat(WarningCause.of(one.text()))
+                        .as("%s: give \"%s\" a constant, and its words in both languages", one.place(), one.text())
+                        .isPresent());
     }
 
     @Test
@@ -77,8 +79,8 @@ class WarningCauseTest {
 
     @Test
     void aWarningSaysOfWhichOtherFieldsItSpeaks() {
-        Warning sum = new Warning(
-                Warning.Code.ARITHMETIC_FAILS, FieldNames.TOTAL_AMOUNT, "90.00 + 10.00 is not 110.00.");
+        Warning sum =
+                new Warning(Warning.Code.ARITHMETIC_FAILS, FieldNames.TOTAL_AMOUNT, "90.00 + 10.00 is not 110.00.");
         Warning twice = new Warning(
                 Warning.Code.VALUE_IMPLAUSIBLE, FieldNames.PAYER_ACCOUNT, "payerAccount and payeeAccount are both 12.");
 

@@ -44,8 +44,7 @@ record TurnedPage(DrawnPage drawn, int quarters) {
     /** A piece of the turned page. */
     BufferedImage piece(int left, int top, int width, int height) {
         Box lying = new Box(left, top, width, height).turned((4 - quarters) % 4, width(), height());
-        return turned(
-                image().getSubimage((int) lying.x(), (int) lying.y(), (int) lying.width(), (int) lying.height()));
+        return turned(image().getSubimage((int) lying.x(), (int) lying.y(), (int) lying.width(), (int) lying.height()));
     }
 
     /** The whole page, at most so wide. */

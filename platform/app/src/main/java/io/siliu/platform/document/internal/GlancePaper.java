@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record GlancePaper(int part, int parts, int page, boolean apart, List<Known> known) {
 
     private static final int MOST_KNOWN = 6;
+    private static final List<String> NUMBERS =
+            List.of("invoiceNumber", "receiptNumber", "contractNumber", "batchNumber", "taskNumber", "creditCode");
 
     /** A value that stands. */
     public record Known(String field, String value) {}
@@ -49,8 +51,6 @@ public record GlancePaper(int part, int parts, int page, boolean apart, List<Kno
 
     /** What tells papers of a kind apart, the best first. */
     private static Stream<String> keys(PaperKind kind) {
-        Stream<String> numbers =
-                Stream.of("invoiceNumber", "receiptNumber", "contractNumber", "batchNumber", "taskNumber", "creditCode");
-        return Stream.concat(numbers, OcrTypes.requiredFields(kind).stream());
+        return Stream.concat(NUMBERS.stream(), OcrTypes.requiredFields(kind).stream());
     }
 }

@@ -109,7 +109,8 @@ final class StoredReadings implements Readings {
     private ReadingRow row(long documentId, int version, PaperReading reading, boolean cutOff) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
-        return new ReadingRow(documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading, cutOff));
+        return new ReadingRow(
+                documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading, cutOff));
     }
 
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
