@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import static java.util.stream.Collectors.joining;
 
 import io.siliu.platform.settlement.PayoutGate.Decision;
+import io.siliu.rules.HoldGrounds;
 import io.siliu.rules.Severity;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
@@ -29,7 +30,7 @@ final class GateDecision {
      * @param seen the grounds that whoever let the line go before had seen: on these it is not held again
      */
     static Decision of(StoredScreening stored, Set<String> seen) {
-        Set<String> grounds = HoldGrounds.of(stored);
+        Set<String> grounds = HoldGrounds.of(stored.found());
         grounds.removeAll(seen);
         if (grounds.isEmpty()) {
             return new Decision.Released();
@@ -52,7 +53,7 @@ final class GateDecision {
 
     private static Optional<Decision> gravest(StoredScreening stored, Set<String> grounds) {
         return stored.hits().stream()
-                .filter(hit -> grounds.contains(HoldGrounds.name(hit)))
+                .filter(hit -> grounds.contains(HoldGrounds.name(hit.hit())))
                 .sorted(Comparator.comparing(
                         (StoredHit hit) -> Severity.valueOf(hit.severity()), Comparator.reverseOrder()))
                 .map(hit -> held(hit.indicator(), hit.text()))

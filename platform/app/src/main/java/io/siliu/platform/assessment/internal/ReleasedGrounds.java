@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.settlement.PayoutGate.Asked;
+import io.siliu.rules.HoldGrounds;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ final class ReleasedGrounds {
                 ? Set.of()
                 : gate.screeningAt(asked.enterpriseId(), asked.lineId(), asked.releasedAt())
                         .flatMap(closed -> vault.screening(workerId, closed))
+                        .map(StoredScreening::found)
                         .map(HoldGrounds::seenIn)
                         .orElse(Set.of());
     }

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.Conclusion;
 import io.siliu.rules.Decision;
+import io.siliu.rules.HoldGrounds;
 import io.siliu.rules.Indicator;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSet;
@@ -89,6 +90,15 @@ record StoredScreening(
                 .filter(hit -> hit.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As far as a payment is held by it; of one that was kept before its unanswered indicators were, no error is known. */
+    HoldGrounds.Found found() {
+        return new HoldGrounds.Found(
+                decision,
+                hits.stream().map(StoredHit::hit).toList(),
+                conclusions,
+                unanswered == null ? List.of() : unanswered);
     }
 
     /** What every indicator said, in the order of the catalogue. */

@@ -7,6 +7,7 @@ import io.siliu.platform.settlement.PayoutGate.Decision;
 import io.siliu.rules.BasisKind;
 import io.siliu.rules.Conclusion;
 import io.siliu.rules.Hit;
+import io.siliu.rules.HoldGrounds;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
@@ -151,7 +152,7 @@ class GateDecisionTest {
     }
 
     private static Decision after(StoredScreening then, StoredScreening now) {
-        return GateDecision.of(now, HoldGrounds.seenIn(then));
+        return GateDecision.of(now, HoldGrounds.seenIn(then.found()));
     }
 
     private static void assertHeld(String by, Decision decision) {
