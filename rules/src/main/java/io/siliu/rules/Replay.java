@@ -12,14 +12,33 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Runs screenings again from their bundles: by the engine and, as a second opinion, by the plain evaluator. That the proof
- * in a bundle holds is not looked at here; that facts, answers and rule set are those of the proof is.
+ * Runs screenings again from their bundles: by the engine and, as a second opinion, by the plain evaluator; and has the
+ * combination rules judge the hits again where their verdict was sealed. That the proof in a bundle holds is not looked at here;
+ * that facts, answers, verdict and rule set are those of the proof is.
  */
 public final class Replay {
 
     private static final int COMPILED_AT_MOST = 8;
 
-    private record Evaluators(RuleSet ruleSet, RuleEngine engine, PlainEvaluator plain) {}
+    /** Of one rule set; its combination rules take a second or two to compile, and older bundles do not ask for them. */
+    private static final class Evaluators {
+
+        private final RuleSet ruleSet;
+        private final RuleEngine engine;
+        private final PlainEvaluator plain;
+        private VerdictRules verdicts;
+
+        Evaluators(RuleSet ruleSet) {
+            this.ruleSet = ruleSet;
+            this.engine = RuleEngine.of(ruleSet);
+            this.plain = PlainEvaluator.of(ruleSet);
+        }
+
+        VerdictRules verdicts() {
+            verdicts = verdicts == null ? VerdictRules.of(ruleSet) : verdicts;
+            return verdicts;
+        }
+    }
 
     /** By the files, because only they say what a rule set is. */
     private final Map<Map<String, String>, Evaluators> compiled = new LinkedHashMap<>() {
@@ -55,16 +74,27 @@ public final class Replay {
                         new Text("结果不是封存时的结果。", "The answers are not the answers that were sealed."),
                         changes))
                 .ifPresent(findings::add);
+        verdictChanged(bundle, "verdict", bundle.verdict()).ifPresent(findings::add);
+        verdictChanged(bundle, "gate", bundle.gate()).ifPresent(findings::add);
         Screening again = again(bundle, findings);
         return findings.isEmpty()
-                ? ReplayReport.equal(again)
+                ? ReplayReport.equal(again, bundle)
                 : ReplayReport.different(bundle.facts().path("record").asString(""), findings);
     }
 
-    /** What differs from the copy in the proof, if anything does. */
+    private static Optional<ReplayFinding> verdictChanged(ReplayBundle bundle, String name, JsonNode given) {
+        return sealed(bundle, name, given)
+                .map(changes -> new ReplayFinding(
+                        ReplayFinding.Kind.VERDICT_CHANGED,
+                        new Text("判定不是封存时的判定。", "The verdict is not the verdict that was sealed."),
+                        changes));
+    }
+
+    /** What differs from the copy in the proof, if anything does; of what the proof withholds, its digest stands for it. */
     private static Optional<List<Change>> sealed(ReplayBundle bundle, String name, JsonNode given) {
-        JsonNode sealed =
-                bundle.proof().path("record").path("fields").path(name).path("value");
+        JsonNode record = bundle.proof().path("record");
+        JsonNode disclosed = record.path("fields").path(name).path("value");
+        JsonNode sealed = disclosed.isMissingNode() ? record.path("withheld").path(name) : disclosed;
         FieldChanges changes = new FieldChanges();
         changes.compare(name, sealed.isMissingNode() ? null : sealed, given);
         return changes.all().isEmpty() ? Optional.empty() : Optional.of(changes.all());
@@ -92,14 +122,27 @@ public final class Replay {
         if (!second.equals(again)) {
             answersDiffer(bundle, second, "（逐项求值）").ifPresent(findings::add);
         }
+        judgeAgain(bundle, again, evaluators, findings);
         return again;
+    }
+
+    private static void judgeAgain(
+            ReplayBundle bundle, Screening again, Evaluators evaluators, List<ReplayFinding> findings) {
+        if (bundle.verdict() == null) {
+            return;
+        }
+        try {
+            Verdict verdict = evaluators.verdicts().judge(again);
+            findings.addAll(JudgedAgain.findings(bundle, new Judged(again, verdict)));
+        } catch (PlatformException broken) {
+            findings.add(unreadable("组合规则", "The combination rules", broken));
+        }
     }
 
     private Evaluators compiled(ReplayBundle bundle) {
         Evaluators known = compiled.get(bundle.files());
         if (known == null) {
-            RuleSet ruleSet = RuleSets.of(bundle.catalogue());
-            known = new Evaluators(ruleSet, RuleEngine.of(ruleSet), PlainEvaluator.of(ruleSet));
+            known = new Evaluators(RuleSets.of(bundle.catalogue()));
             compiled.put(bundle.files(), known);
         }
         return known;

@@ -19,22 +19,27 @@ import tools.jackson.databind.json.JsonMapper;
  * version of the catalogue is asked.
  *
  * <pre>
- * { "format": "siliu-replay-bundle", "version": 2, "engine": "…",
+ * { "format": "siliu-replay-bundle", "version": 3, "engine": "…",
  *   "ruleSet":   { "id", "version", "digest", "files": { NAME: text } },
  *   "facts":     { … }, by the published schema of four-flow facts
  *   "screening": { … }, the answers as they were kept
- *   "proof":     { … } } the proof file of the assessment, whose fields are facts and screening once more
+ *   "verdict":   { … }, what the combination rules made of them
+ *   "gate":      { … }, what became of the payment; of a screening before payment alone
+ *   "proof":     { … } } the proof file of the assessment, whose fields are the last four once more
  * </pre>
  *
- * In version 1 the screening of the proof is the same as that of the bundle; in version 2 it is its {@link SealedScreening}.
+ * In version 1 the screening of the proof is the same as that of the bundle; from version 2 on it is its {@link SealedScreening}.
+ * Verdict and gate came with version 3; before, no verdict stood in the log.
  *
- * @param version how the screening stands in the proof, by {@link #WHOLE} or {@link #VERSION}
+ * @param version what stands in the proof, and how: {@link #WHOLE}, {@link #WITHOUT_VERDICT} or {@link #VERSION}
  * @param engine the evaluator that gave the answers
  * @param reference the rule set that the bundle says it carries
  * @param files its files by their names
  * @param facts what the record was screened on
  * @param screening the answers
- * @param proof that both stand in the log; a file of its own, checked with public keys
+ * @param verdict a {@link SealedVerdict}; null before version 3
+ * @param gate a {@link GateOutcome}; null where no payment was screened
+ * @param proof that all of these stand in the log; a file of its own, checked with public keys
  */
 public record ReplayBundle(
         int version,
@@ -43,6 +48,8 @@ public record ReplayBundle(
         Map<String, String> files,
         JsonNode facts,
         JsonNode screening,
+        JsonNode verdict,
+        JsonNode gate,
         JsonNode proof) {
 
     /** The format's identifier. */
@@ -51,8 +58,11 @@ public record ReplayBundle(
     /** The version of bundles whose screening was sealed as a whole. */
     public static final int WHOLE = 1;
 
+    /** The version of bundles whose verdict was not sealed. */
+    public static final int WITHOUT_VERDICT = 2;
+
     /** The format's version; an old file stays readable for ever. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Larger files are refused before they are read. */
     public static final int MOST_BYTES = 32 * 1024 * 1024;
@@ -66,6 +76,10 @@ public record ReplayBundle(
     public ReplayBundle {
         if (version < WHOLE || version > VERSION) {
             throw new IllegalArgumentException("There is no version " + version);
+        }
+        boolean judged = version == VERSION;
+        if (judged != (verdict != null) || gate != null && !judged) {
+            throw new IllegalArgumentException("A verdict stands in bundles of version " + VERSION + ", and in no others");
         }
         files = new TreeMap<>(files);
     }
@@ -100,6 +114,8 @@ public record ReplayBundle(
                     texts(object(ruleSet, "files")),
                     object(root, "facts"),
                     object(root, "screening"),
+                    version < VERSION ? null : object(root, "verdict"),
+                    version < VERSION || !root.has("gate") ? null : object(root, "gate"),
                     object(root, "proof"));
         } catch (JacksonException | IllegalArgumentException wrong) {
             throw unreadable("file", wrong);
@@ -120,6 +136,12 @@ public record ReplayBundle(
         root.put("ruleSet", ruleSet);
         root.put("facts", facts);
         root.put("screening", screening);
+        if (verdict != null) {
+            root.put("verdict", verdict);
+        }
+        if (gate != null) {
+            root.put("gate", gate);
+        }
         root.put("proof", proof);
         return Json.text(root).getBytes(UTF_8);
     }

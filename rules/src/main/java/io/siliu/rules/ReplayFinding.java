@@ -19,10 +19,14 @@ public record ReplayFinding(Kind kind, Text sentence, List<Change> changes) {
         FACTS_CHANGED,
         /** The answers are not those that were sealed. */
         RESULT_CHANGED,
+        /** The verdict, or what became of the payment, is not what was sealed. */
+        VERDICT_CHANGED,
         /** The rule set is not the one that the answers name. */
         RULE_SET_CHANGED,
         /** Asked again, the rule set answers otherwise. */
-        ANSWERS_DIFFER
+        ANSWERS_DIFFER,
+        /** Judged again, the hits mean something else, or the payment was not dealt with as they say. */
+        VERDICT_DIFFERS
     }
 
     public ReplayFinding {

@@ -19,6 +19,9 @@ class ReplayTest {
             .with("signals.delivery.ordersPerHour.value", "13.5")
             .facts();
 
+    /** None of the versions here has other combination rules. */
+    private static final VerdictRules RULES = VerdictRules.of(RuleSets.current());
+
     private final Replay replay = new Replay();
 
     @Test
@@ -50,7 +53,10 @@ class ReplayTest {
         assertThat(report.isEqual()).isFalse();
         assertThat(report.findings())
                 .extracting(ReplayFinding::kind)
-                .containsExactly(ReplayFinding.Kind.FACTS_CHANGED, ReplayFinding.Kind.ANSWERS_DIFFER);
+                .containsExactly(
+                        ReplayFinding.Kind.FACTS_CHANGED,
+                        ReplayFinding.Kind.ANSWERS_DIFFER,
+                        ReplayFinding.Kind.VERDICT_DIFFERS);
         assertThat(report.findings().get(0).changes())
                 .extracting("path", "before", "after")
                 .containsExactly(tuple("signals.delivery.ordersPerHour.value", "13.5", "11.0"));
@@ -73,7 +79,7 @@ class ReplayTest {
         ReplayBundle old = bundle(ReplayBundle.WHOLE, screen(), shipped());
 
         assertThat(replay.run(old.bytes()).isEqual()).isTrue();
-        assertThat(replay.run(bytes(file(old).put("version", ReplayBundle.VERSION)))
+        assertThat(replay.run(bytes(file(old).put("version", ReplayBundle.WITHOUT_VERDICT)))
                         .findings())
                 .extracting(ReplayFinding::kind)
                 .containsExactly(ReplayFinding.Kind.RESULT_CHANGED);
@@ -87,6 +93,104 @@ class ReplayTest {
         assertThat(replay.run(bytes(file)).findings())
                 .extracting(ReplayFinding::kind)
                 .containsExactly(ReplayFinding.Kind.RESULT_CHANGED, ReplayFinding.Kind.ANSWERS_DIFFER);
+    }
+
+    @Test
+    void aScreeningWhoseVerdictWasNotSealedIsStillRun() {
+        ReplayBundle old = bundle(ReplayBundle.WITHOUT_VERDICT, screen(), shipped());
+
+        ReplayReport report = replay.run(old.bytes());
+
+        assertThat(report.isEqual()).as(report.toString()).isTrue();
+        assertThat(report.verdict()).isNull();
+        assertThat(report.sentence().en()).doesNotContain("combination rules");
+    }
+
+    @Test
+    void theVerdictIsJudgedAgain() {
+        ReplayBundle bundle = bundle(screen(), shipped());
+        ReplayReport report = replay.run(bundle.bytes());
+
+        assertThat(report.isEqual()).as(report.toString()).isTrue();
+        assertThat(report.verdict()).isEqualTo(SealedVerdict.of(RULES.judge(screen())));
+        assertThat(report.sentence().zh()).contains("组合规则重新判定");
+
+        ObjectNode file = file(bundle);
+        ((ObjectNode) file.at("/verdict")).put("decision", "PASS");
+        ((ObjectNode) file.at("/proof/record/fields/verdict/value")).put("decision", "PASS");
+        assertThat(replay.run(bytes(file)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(ReplayFinding.Kind.VERDICT_DIFFERS);
+            assertThat(finding.changes())
+                    .extracting("place", "path", "before", "after")
+                    .containsExactly(tuple("verdict", "decision", "PASS", "ALERT"));
+        });
+    }
+
+    @Test
+    void aVerdictOtherThanTheSealedOneIsNamed() {
+        ObjectNode file = file(bundle(screen(), shipped()));
+        ((ObjectNode) file.at("/verdict")).put("decision", "HOLD");
+
+        assertThat(replay.run(bytes(file)).findings())
+                .extracting(ReplayFinding::kind)
+                .containsExactly(ReplayFinding.Kind.VERDICT_CHANGED, ReplayFinding.Kind.VERDICT_DIFFERS);
+    }
+
+    /** Whoever calls the bundle an older one does not get round its verdict, disclosed in the proof or withheld from it. */
+    @Test
+    void aSealedVerdictCannotBeLeftOut() {
+        ObjectNode file = file(bundle(screen(), shipped()));
+        file.remove("verdict");
+        file.put("version", ReplayBundle.WITHOUT_VERDICT);
+        assertThat(replay.run(bytes(file)).findings())
+                .extracting(ReplayFinding::kind)
+                .containsExactly(ReplayFinding.Kind.VERDICT_CHANGED);
+
+        ((ObjectNode) file.at("/proof/record/fields")).remove("verdict");
+        ((ObjectNode) file.at("/proof/record")).putObject("withheld").put("verdict", "sm3:" + "0".repeat(64));
+        assertThat(replay.run(bytes(file)).findings())
+                .extracting(ReplayFinding::kind)
+                .containsExactly(ReplayFinding.Kind.VERDICT_CHANGED);
+    }
+
+    @Test
+    void whatBecameOfThePaymentFollowsFromTheVerdict() {
+        FourFlowFacts critical = FactsFixture.aMatchedRecord()
+                .with("kind", "GATE")
+                .with("signals.source.outsidePlatform.value", true)
+                .with("signals.signing.valid.value", false)
+                .facts();
+        assertThat(replay.run(gate(critical, GateOutcome.heldBy("C03")).bytes()))
+                .satisfies(report -> assertThat(report.isEqual())
+                        .as(report.toString())
+                        .isTrue())
+                .satisfies(report -> assertThat(report.sentence().en()).contains("held by C03"));
+        assertThat(replay.run(gate(critical, GateOutcome.letGo()).bytes()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence().en()).contains("has to be held"));
+        FourFlowFacts clean =
+                FactsFixture.aMatchedRecord().with("kind", "GATE").facts();
+        assertThat(replay.run(gate(clean, GateOutcome.letGo()).bytes()).isEqual())
+                .isTrue();
+        assertThat(replay.run(gate(clean, GateOutcome.heldBy("C03")).bytes()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence().en()).contains("no cause"));
+        assertThat(replay.run(gate(critical, GateOutcome.releasedFrom("C03")).bytes()))
+                .satisfies(report -> assertThat(report.isEqual())
+                        .as(report.toString())
+                        .isTrue())
+                .satisfies(report -> assertThat(report.gate()).isEqualTo(GateOutcome.releasedFrom("C03")))
+                .satisfies(report -> assertThat(report.sentence().en())
+                        .contains("would be held by C03", "a person had seen the same grounds and let it go"));
+        assertThat(replay.run(gate(clean, GateOutcome.releasedFrom("C03")).bytes())
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence().en()).contains("A person is said", "no cause"));
+        assertThat(replay.run(gate(critical, new GateOutcome(true, "C03", true)).bytes())
+                        .findings())
+                .as("held and released at once")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(ReplayFinding.Kind.VERDICT_DIFFERS));
     }
 
     @Test
@@ -126,19 +230,53 @@ class ReplayTest {
     }
 
     private static ReplayBundle bundle(int version, Screening screening, Map<String, String> files) {
-        JsonNode facts = Json.MAPPER.readTree(FactsJson.write(FACTS));
+        return bundle(version, FACTS, screening, files, null);
+    }
+
+    /** Of a payment that was screened under the shipped rule set. */
+    private static ReplayBundle gate(FourFlowFacts facts, GateOutcome outcome) {
+        return bundle(
+                ReplayBundle.VERSION,
+                facts,
+                PlainEvaluator.of(RuleSets.current()).screen(facts),
+                shipped(),
+                Json.tree(outcome));
+    }
+
+    private static ReplayBundle bundle(
+            int version, FourFlowFacts of, Screening screening, Map<String, String> files, JsonNode gate) {
+        JsonNode facts = Json.MAPPER.readTree(FactsJson.write(of));
         JsonNode answers = Json.tree(screening);
-        JsonNode sealed = version == ReplayBundle.WHOLE ? answers : SealedScreening.of(answers);
+        JsonNode verdict = version < ReplayBundle.VERSION ? null : Json.tree(SealedVerdict.of(RULES.judge(screening)));
+        ObjectNode fields = Json.MAPPER.createObjectNode();
+        fields.putObject("facts").set("value", facts);
+        fields.putObject("screening")
+                .set("value", version == ReplayBundle.WHOLE ? answers : SealedScreening.of(answers));
+        if (verdict != null) {
+            fields.putObject("verdict").set("value", verdict);
+        }
+        if (gate != null) {
+            fields.putObject("gate").set("value", gate);
+        }
         JsonNode proof = Json.tree(Map.of(
                 "record",
-                Map.of("fields", Map.of("facts", Map.of("value", facts), "screening", Map.of("value", sealed))),
+                Map.of("fields", fields),
                 "leaf",
                 Map.of(
                         "attributes",
                         Map.of("ruleSet", screening.ruleSet().digest().toString()))));
         return new ReplayBundle(
-                version, RuleEngine.version(), screening.ruleSet(), files, facts, Json.tree(screening), proof);
+                version,
+                RuleEngine.version(),
+                screening.ruleSet(),
+                files,
+                facts,
+                Json.tree(screening),
+                verdict,
+                gate,
+                proof);
     }
+
 
     private static Map<String, String> shipped() {
         Map<String, String> files = new TreeMap<>();

@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What came of a replay bundle: whether the screening came out the same again, and whether facts and answers stand in the
- * log that the keys name. Both must hold.
+ * What came of a replay bundle: whether screening and verdict came out the same again, and whether they and the facts stand in
+ * the log that the keys name. Both must hold.
  */
 record ReplayOutcome(ReplayReport replay, ProofReport proof) {
 
@@ -82,6 +82,8 @@ record ReplayOutcome(ReplayReport replay, ProofReport proof) {
         members.put("equal", replay.isEqual());
         members.put("record", replay.record());
         members.put("sentence", replay.sentence().in(locale));
+        members.put("verdict", replay.verdict());
+        members.put("gate", replay.gate());
         members.put(
                 "findings",
                 replay.findings().stream().map(one -> finding(one, locale)).toList());

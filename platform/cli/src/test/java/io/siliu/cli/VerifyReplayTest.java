@@ -22,6 +22,8 @@ import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.rules.SealedScreening;
+import io.siliu.rules.SealedVerdict;
+import io.siliu.rules.VerdictRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,12 +124,14 @@ class VerifyReplayTest {
         JsonNode facts = Json.MAPPER.readTree(FactsJson.write(FactsJson.read(text)));
         Screening screening = PlainEvaluator.of(RuleSets.current()).screen(FactsJson.read(text));
         JsonNode answers = Json.tree(screening);
+        JsonNode verdict = Json.tree(
+                SealedVerdict.of(VerdictRules.of(RuleSets.current()).judge(screening)));
         SaltedRecord form = SaltedRecord.seal(
                 CryptoSuite.SM,
                 "ASSESSMENT",
                 screening.record(),
                 1,
-                Map.of("facts", facts, "screening", SealedScreening.of(answers)),
+                Map.of("facts", facts, "screening", SealedScreening.of(answers), "verdict", verdict),
                 new SecureRandom());
         Leaf leaf = new Leaf(
                 form.kind(),
@@ -146,6 +150,8 @@ class VerifyReplayTest {
                         shipped(),
                         facts,
                         answers,
+                        verdict,
+                        null,
                         Json.MAPPER.readTree(proof))
                 .bytes();
     }

@@ -18,6 +18,8 @@ import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.rules.SealedScreening;
+import io.siliu.rules.SealedVerdict;
+import io.siliu.rules.VerdictRules;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -37,6 +39,9 @@ public final class ReplayFigures {
     private final SecureRandom random = new SecureRandom();
     private final SignerKey log = SignerKey.generate("log.bench", SignatureType.ED25519, random);
     private final List<FourFlowFacts> pool = new VariedFacts(11).list(200);
+
+    /** The versions differ in an indicator, and not in these. */
+    private final VerdictRules verdicts = VerdictRules.of(RuleSets.current());
 
     private ReplayFigures() {}
 
@@ -71,12 +76,13 @@ public final class ReplayFigures {
     private ReplayBundle bundle(Taken taken) {
         JsonNode facts = Json.MAPPER.readTree(FactsJson.write(taken.facts));
         JsonNode screening = Json.tree(taken.screening);
+        JsonNode verdict = Json.tree(SealedVerdict.of(verdicts.judge(taken.screening)));
         SaltedRecord form = SaltedRecord.seal(
                 CryptoSuite.SM,
                 "ASSESSMENT",
                 taken.screening.record(),
                 1,
-                Map.of("facts", facts, "screening", SealedScreening.of(screening)),
+                Map.of("facts", facts, "screening", SealedScreening.of(screening), "verdict", verdict),
                 random);
         Leaf leaf = new Leaf(
                 form.kind(),
@@ -92,6 +98,8 @@ public final class ReplayFigures {
                 taken.files,
                 facts,
                 screening,
+                verdict,
+                null,
                 Json.MAPPER.readTree(RecordProofFile.of(form, leaf, proof).bytes()));
     }
 

@@ -87,12 +87,14 @@ class StoredReplays implements Replays {
                         "The screening is kept, but not enough witnesses have co-signed its entry yet. Ask again in a"
                                 + " moment."));
         return new ReplayBundle(
-                whole ? ReplayBundle.WHOLE : ReplayBundle.VERSION,
+                whole ? ReplayBundle.WHOLE : ReplayBundle.WITHOUT_VERDICT,
                 row.engine(),
                 reference,
                 files.texts(),
                 factsTree,
                 screening,
+                null,
+                null,
                 Json.MAPPER.readTree(proof));
     }
 
