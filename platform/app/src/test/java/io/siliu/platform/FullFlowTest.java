@@ -20,6 +20,7 @@ import io.siliu.platform.access.Role;
 import io.siliu.platform.assessment.internal.OlderScreenings;
 import io.siliu.platform.database.Home;
 import io.siliu.platform.database.Workers;
+import io.siliu.rules.Decision;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.Hit;
 import io.siliu.rules.Replay;
@@ -344,6 +345,10 @@ class FullFlowTest {
         assertThat(report.isEqual()).as(report.toString()).isTrue();
         JsonNode file = Json.MAPPER.readTree(bundle);
         assertThat(file.at("/engine").stringValue()).isEqualTo(RuleEngine.version());
+        assertThat(report.verdict().decision()).isGreaterThanOrEqualTo(Decision.OPEN_CASE);
+        assertThat(file.at("/verdict/decision").stringValue())
+                .isEqualTo(report.verdict().decision().name());
+        assertThat(report.gate()).as("of a record, whose money moved").isNull();
         assertThat(journey.verifier()
                         .verify(Json.text(file.at("/proof")).getBytes(UTF_8))
                         .holds())

@@ -49,11 +49,11 @@ record EarlierScreening(int count, long lastId, byte[] factsDigest, byte[] salts
             return false;
         }
         String salt = opening.apply(salts).facts();
-        if (isDigest(SaltedRecord.fieldDigest(SUITE, salt, KeptScreening.FACTS, FactsText.write(facts)))) {
+        if (isDigest(SaltedRecord.fieldDigest(SUITE, salt, ScreeningCommitment.FACTS, FactsText.write(facts)))) {
             return true;
         }
         byte[] former = FactsText.writeFormer(facts);
-        return isDigest(SaltedRecord.fieldDigest(SUITE, salt, KeptScreening.FACTS, former))
+        return isDigest(SaltedRecord.fieldDigest(SUITE, salt, ScreeningCommitment.FACTS, former))
                 || isDigest(SUITE.digest(former));
     }
 

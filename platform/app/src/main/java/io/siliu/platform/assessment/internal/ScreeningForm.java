@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The canonical bytes of a {@link SealedScreening}, the same as those of its tree. Parts that are alike from record to record
- * are written once and remembered.
+ * The canonical bytes of a {@link SealedScreening}, and of what followed from it, the same as those of their trees. Parts that are
+ * alike from record to record are written once and remembered.
  */
 final class ScreeningForm {
 
@@ -36,6 +36,11 @@ final class ScreeningForm {
         member(out, ",\"unanswered\":", known(shared.digest()));
         out.write('}');
         return out.toByteArray();
+    }
+
+    /** The canonical bytes of a verdict, or of what became of a payment: there are few of either. */
+    static byte[] ofWhole(Record value) {
+        return known(value);
     }
 
     private static void member(ByteArrayOutputStream out, String name, byte[] value) {

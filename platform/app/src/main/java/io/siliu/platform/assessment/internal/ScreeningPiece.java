@@ -4,20 +4,18 @@ import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
 import io.siliu.rules.Decision;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a screening said and the salts of its commitment, in one piece: a byte that says so, the salt of the facts, that of the
- * screening, and what it said, packed. So they are enciphered and stored once. Before, each stood alone as JSON.
+ * What a screening said and the salts of its commitment, in one piece: a byte that says so, the salts of facts, screening and
+ * verdict, and what it said, packed. So they are enciphered and stored once. Before, there was no salt of a verdict, and before
+ * that each stood alone as JSON.
  */
 final class ScreeningPiece {
 
-    private static final byte SALTED = 1;
-    private static final int SALT_BYTES = 16;
-    private static final int SAID = 1 + 2 * SALT_BYTES;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final byte WITHOUT_VERDICT = 1;
+    private static final byte WITH_VERDICT = 2;
 
     private static final int REMEMBERED = 1_000;
     private static final Map<Quiet, byte[]> KNOWN = new ConcurrentHashMap<>();
@@ -29,20 +27,20 @@ final class ScreeningPiece {
 
     static byte[] write(StoredScreening said, ScreeningSalts salts) {
         byte[] packed = packed(said);
-        byte[] piece = new byte[SAID + packed.length];
-        piece[0] = SALTED;
-        put(piece, 1, salts.facts());
-        put(piece, 1 + SALT_BYTES, salts.screening());
-        System.arraycopy(packed, 0, piece, SAID, packed.length);
+        byte[] drawn = salts.bytes();
+        byte[] piece = new byte[said(WITH_VERDICT) + packed.length];
+        if (1 + drawn.length != said(WITH_VERDICT)) {
+            throw new IllegalArgumentException("Salts of " + drawn.length + " bytes");
+        }
+        piece[0] = WITH_VERDICT;
+        System.arraycopy(drawn, 0, piece, 1, drawn.length);
+        System.arraycopy(packed, 0, piece, said(WITH_VERDICT), packed.length);
         return piece;
     }
 
-    private static void put(byte[] piece, int place, String salt) {
-        byte[] bytes = HEX.parseHex(salt);
-        if (bytes.length != SALT_BYTES) {
-            throw new IllegalArgumentException("A salt of " + bytes.length + " bytes");
-        }
-        System.arraycopy(bytes, 0, piece, place, SALT_BYTES);
+    /** Where what was said begins, behind one salt more than the byte says. */
+    private static int said(byte form) {
+        return 1 + (form + 1) * ScreeningSalts.BYTES;
     }
 
     private static byte[] packed(StoredScreening said) {
@@ -71,21 +69,21 @@ final class ScreeningPiece {
 
     /** @param opened a piece, or a screening that stands alone */
     static StoredScreening said(byte[] opened) {
-        byte[] packed = isPiece(opened) ? Arrays.copyOfRange(opened, SAID, opened.length) : opened;
+        byte[] packed = isPiece(opened) ? Arrays.copyOfRange(opened, said(opened[0]), opened.length) : opened;
         return Json.STORED.readValue(PackedJson.unpack(packed), StoredScreening.class);
     }
 
     /** @param opened a piece, or salts that stand alone */
     static ScreeningSalts salts(byte[] opened) {
-        if (!isPiece(opened)) {
-            return Json.STORED.readValue(PackedJson.unpack(opened), ScreeningSalts.class);
-        }
-        return new ScreeningSalts(
-                HEX.formatHex(opened, 1, 1 + SALT_BYTES), HEX.formatHex(opened, 1 + SALT_BYTES, SAID));
+        return isPiece(opened)
+                ? ScreeningSalts.read(Arrays.copyOfRange(opened, 1, said(opened[0])))
+                : Json.STORED.readValue(PackedJson.unpack(opened), ScreeningSalts.class);
     }
 
-    /** JSON, packed or not, never begins with this byte. */
+    /** JSON, packed or not, never begins with these bytes. */
     private static boolean isPiece(byte[] opened) {
-        return opened.length > SAID && opened[0] == SALTED;
+        return opened.length > 0
+                && (opened[0] == WITHOUT_VERDICT || opened[0] == WITH_VERDICT)
+                && opened.length > said(opened[0]);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.identifier.InventedNumbers;
-import io.siliu.platform.anchoring.EntryKind;
 import io.siliu.platform.anchoring.LedgerEntries;
 import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.platform.database.Mode;
@@ -207,19 +206,11 @@ final class Screenings {
                 .map(each -> new ScreeningRows.Numbered(ids.next(), each))
                 .toList();
         rows.write(numbered, clock.instant());
-        ledger.appendAll(kept.stream().map(Screenings::entry).toList());
+        ledger.appendAll(
+                kept.stream().map(each -> each.committed().entry()).toList());
         sealed.screenedAll(kept.stream()
                 .map(each -> new SealedRecords.Screened(each.revision(), each.shown()))
                 .toList());
         return numbered;
-    }
-
-    private static LedgerEntries.Appended entry(KeptScreening kept) {
-        return new LedgerEntries.Appended(
-                EntryKind.ASSESSMENT,
-                kept.subject().id(),
-                kept.subject().revision(),
-                kept.commitment(),
-                Map.of("ruleSet", kept.screening().ruleSet().digest().toString()));
     }
 }

@@ -32,7 +32,12 @@ public class OlderScreenings {
         ScreeningSalts salts = vault.openSalts(row.recordId(), row.screening());
         database.sql("UPDATE assessment SET screening = ?, salts = ? WHERE id = ?")
                 .param(vault.close(row.recordId(), vault.openScreening(row.recordId(), row.screening())))
-                .param(vault.close(row.recordId(), Map.of("facts", salts.facts(), "screening", salts.screening())))
+                .param(vault.close(
+                        row.recordId(),
+                        Map.of(
+                                "facts", salts.facts(),
+                                "screening", salts.screening(),
+                                "verdict", salts.verdict())))
                 .param(row.id())
                 .update();
     }

@@ -1,19 +1,26 @@
 package io.siliu.platform.assessment.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Digest;
 import io.siliu.kernel.canonical.CanonicalJson;
 import io.siliu.kernel.canonical.Json;
+import io.siliu.rules.Conclusion;
+import io.siliu.rules.Decision;
+import io.siliu.rules.GateOutcome;
 import io.siliu.rules.Hit;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
 import io.siliu.rules.Screening;
 import io.siliu.rules.SealedScreening;
+import io.siliu.rules.SealedVerdict;
 import io.siliu.rules.Severity;
 import io.siliu.rules.SixTrue;
+import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
+import io.siliu.rules.Verdict;
 import io.siliu.rules.fact.FactsKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +50,23 @@ class ScreeningFormTest {
             assertThat(ScreeningForm.of(each, SharedAnswers.of(each)))
                     .isEqualTo(CanonicalJson.ofTree(SealedScreening.of(Json.tree(each))));
         }
+    }
+
+    @Test
+    void soIsThatOfAVerdictAndOfWhatBecameOfAPayment() {
+        Text words = new Text("甲", "A");
+        for (SealedVerdict each : List.of(
+                SealedVerdict.of(new Verdict(Decision.PASS, List.of())),
+                SealedVerdict.of(
+                        new Verdict(Decision.HOLD, List.of(new Conclusion("K05", Severity.CRITICAL, words, words)))))) {
+            assertThat(ScreeningForm.ofWhole(each)).isEqualTo(CanonicalJson.ofTree(Json.tree(each)));
+        }
+        assertThat(new String(ScreeningForm.ofWhole(GateOutcome.heldBy("K05")), UTF_8))
+                .isEqualTo("{\"by\":\"K05\",\"held\":true}");
+        assertThat(new String(ScreeningForm.ofWhole(GateOutcome.letGo()), UTF_8))
+                .isEqualTo("{\"by\":null,\"held\":false}");
+        assertThat(new String(ScreeningForm.ofWhole(GateOutcome.releasedFrom("K05")), UTF_8))
+                .isEqualTo("{\"by\":\"K05\",\"held\":false,\"released\":true}");
     }
 
     private static Screening screening(RuleSetReference ruleSet, List<Hit> hits, List<Unanswered> unanswered) {

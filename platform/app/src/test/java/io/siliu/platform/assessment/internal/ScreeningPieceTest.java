@@ -11,6 +11,8 @@ import io.siliu.rules.Decision;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.Text;
 import io.siliu.rules.Unanswered;
+import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 class ScreeningPieceTest {
 
-    private static final ScreeningSalts SALTS = salts("0123456789abcdef", "fedcba9876543210");
-    private static final ScreeningSalts OTHERS = salts("00112233aabbccdd", "ffeeddcc00998877");
+    private static final ScreeningSalts SALTS = salts("0123456789abcdef", "fedcba9876543210", "1032547698badcfe");
+    private static final ScreeningSalts OTHERS = salts("00112233aabbccdd", "ffeeddcc00998877", "8899aabb00112233");
+    private static final ScreeningSalts TWO = new ScreeningSalts(SALTS.facts(), SALTS.screening(), null, null);
     private static final Text WORDS = new Text("中文", "English");
     private static final StoredHit HIT = new StoredHit(
             "B03", "NO_NUMBER", "HIGH", "BUSINESS", Map.of("gross", "1.00"), WORDS, WORDS, WORDS, BasisKind.LAW, true);
@@ -29,7 +32,7 @@ class ScreeningPieceTest {
             new Unanswered("B02", Outcome.ERROR, Unanswered.Reason.BROKEN, List.of("a"), "is behind");
 
     @Test
-    void whatWasSaidAndBothSaltsComeBack() {
+    void whatWasSaidAndItsSaltsComeBack() {
         for (StoredScreening said : List.of(
                 said(List.of(), List.of(), "sm3:1", Decision.PASS),
                 said(List.of(), List.of(), "sm3:2", Decision.PASS),
@@ -67,7 +70,31 @@ class ScreeningPieceTest {
                     .isEqualTo(said);
         }
         byte[] salts = Json.MAPPER.writeValueAsBytes(Map.of("facts", SALTS.facts(), "screening", SALTS.screening()));
-        assertThat(ScreeningPiece.salts(PackedJson.pack(salts))).isEqualTo(SALTS);
+        assertThat(ScreeningPiece.salts(PackedJson.pack(salts))).isEqualTo(TWO);
+    }
+
+    /** A byte of one, two salts, and what was said. */
+    @Test
+    void aPieceFromBeforeTheVerdictWasCommittedToIsReadOn() {
+        StoredScreening said = said(List.of(HIT), List.of(BROKEN), "sm3:1", Decision.OPEN_CASE);
+        ByteArrayOutputStream piece = new ByteArrayOutputStream();
+        piece.write(1);
+        piece.writeBytes(TWO.bytes());
+        piece.writeBytes(PackedJson.pack(Json.MAPPER.writeValueAsBytes(said)));
+
+        assertThat(ScreeningPiece.said(piece.toByteArray())).isEqualTo(said);
+        assertThat(ScreeningPiece.salts(piece.toByteArray())).isEqualTo(TWO);
+    }
+
+    @Test
+    void aScreeningBeforePaymentHasASaltMore() {
+        ScreeningSalts four = new ScreeningSalts(SALTS.facts(), SALTS.screening(), SALTS.verdict(), OTHERS.facts());
+
+        assertThat(ScreeningSalts.read(four.bytes())).isEqualTo(four);
+        assertThat(ScreeningSalts.read(ScreeningSalts.ofGate(new SecureRandom()).bytes())
+                        .gate())
+                .isNotNull();
+        assertThat(ScreeningSalts.ofRecord(new SecureRandom()).gate()).isNull();
     }
 
     @Test
@@ -75,11 +102,13 @@ class ScreeningPieceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScreeningPiece.write(
                         said(List.of(), List.of(), "sm3:1", Decision.PASS),
-                        new ScreeningSalts("00", SALTS.screening())));
+                        new ScreeningSalts("00", SALTS.screening(), SALTS.verdict(), null)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScreeningPiece.write(said(List.of(), List.of(), "sm3:1", Decision.PASS), TWO));
     }
 
-    private static ScreeningSalts salts(String facts, String screening) {
-        return new ScreeningSalts(facts.repeat(2), screening.repeat(2));
+    private static ScreeningSalts salts(String facts, String screening, String verdict) {
+        return new ScreeningSalts(facts.repeat(2), screening.repeat(2), verdict.repeat(2), null);
     }
 
     private static StoredScreening said(
