@@ -4,8 +4,8 @@ import io.siliu.bench.stage.GateRun;
 import java.util.List;
 
 /**
- * The screening of payment orders before money moves, with the embedded database: claim, facts, screening, snapshot, alerts and
- * what becomes of the order; many lines a transaction, against one.
+ * The screening of payment orders before money moves, with the embedded database: claim, facts, screening, snapshot, the entry in
+ * the log, alerts and what becomes of the order; many lines a transaction, against one.
  */
 final class GateSuite implements Suite {
 

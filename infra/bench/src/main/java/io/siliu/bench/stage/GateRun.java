@@ -85,10 +85,12 @@ public final class GateRun {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Nothing is screened any more, and the first lines alone wait for it. */
+    /** Nothing is screened any more, also for the log, which sleeps; and the first lines alone wait for it. */
     private void takeBack(int lines) {
         database.sql("DELETE FROM gate_alert").update();
         database.sql("DELETE FROM gate_assessment").update();
+        database.sql("DELETE FROM ledger_entry WHERE kind = 'ASSESSMENT' AND subject_id LIKE 'GATE-%'")
+                .update();
         database.sql("""
                 UPDATE payout SET stage = 'WAITS', screened_at = NULL, next_at = opened_at, held_by = NULL, held_zh = NULL,
                     held_en = NULL

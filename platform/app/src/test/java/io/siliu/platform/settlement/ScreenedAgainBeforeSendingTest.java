@@ -190,6 +190,8 @@ class ScreenedAgainBeforeSendingTest {
         assertThat(again(held).stage()).isEqualTo(PayoutStage.PAID);
         assertThat(again(held).hold().releaseReason()).isEqualTo("已核对线下任务单，补录中");
         assertThat(assessments(held)).isEqualTo(1);
+        assertThat(outcomes(held)).containsExactly("1 B03 0");
+        assertThat(entries(held)).as("what was found the same is in the log already").isEqualTo(1);
     }
 
     /** Another day, and so other facts: still the grounds that the person saw. */
@@ -208,6 +210,8 @@ class ScreenedAgainBeforeSendingTest {
 
         assertThat(again(held).stage()).isEqualTo(PayoutStage.PAID);
         assertThat(assessments(held)).isEqualTo(2);
+        assertThat(outcomes(held)).as("held, and then released by a person").containsExactly("1 B03 0", "2 B03 1");
+        assertThat(entries(held)).isEqualTo(2);
         assertThat(alerts(held, "B03"))
                 .as("its alert is the same one, and no one has to look at it again")
                 .isEqualTo(alert);
@@ -332,6 +336,25 @@ class ScreenedAgainBeforeSendingTest {
     private int assessments(Payout payout) {
         return database.sql("SELECT COUNT(*) FROM gate_assessment WHERE line_id = ?")
                 .param(payout.lineId())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** For which time it was screened, what held it or would have, and whether a person had let it go. */
+    private List<String> outcomes(Payout payout) {
+        return database.sql("""
+                        SELECT CONCAT_WS(' ', round, held_by, released_before) FROM gate_assessment
+                        WHERE line_id = ? ORDER BY round
+                        """)
+                .param(payout.lineId())
+                .query(String.class)
+                .list();
+    }
+
+    /** What the log has of it. */
+    private int entries(Payout payout) {
+        return database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'ASSESSMENT' AND subject_id = ?")
+                .param("GATE-" + payout.lineId())
                 .query(Integer.class)
                 .single();
     }

@@ -3,21 +3,17 @@ package io.siliu.platform.assessment.internal;
 import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.IdGenerator;
-import io.siliu.kernel.crypto.CryptoSuite;
-import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.settlement.PayoutGate;
 import io.siliu.platform.settlement.SettlementLine;
-import io.siliu.rules.Outcome;
+import io.siliu.rules.GateOutcome;
 import io.siliu.rules.RuleEngine;
 import io.siliu.rules.RuleSet;
 import io.siliu.rules.Screening;
 import io.siliu.rules.fact.FourFlowFacts;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Screens lines before their money moves, many together, under the rule set in force. Where a hit or a conclusion is critical, the
  * combination rules say hold, or an indicator ended in an error, a person has to release the line; everything else lets it go.
  * What a person let go is not held again on the grounds that they saw. Whatever hits alerts, and the record itself is screened again
- * when its papers are in. The assessment is kept with its facts, encrypted under the worker's key. Nothing is written here that the
- * facts look at, so a line is judged the same whichever others come before or beside it.
+ * when its papers are in. The assessment is kept with its facts, encrypted under the worker's key, and committed to. Nothing is
+ * written here that the facts look at, so a line is judged the same whichever others come before or beside it.
  */
 @Component
 class Gate implements PayoutGate {
@@ -39,10 +35,8 @@ class Gate implements PayoutGate {
     private final GateVault vault;
     private final GateRenewals renewals;
     private final ReleasedGrounds released;
-    private final GateAlerts alerts;
-    private final BulkRows rows;
+    private final GateRows rows;
     private final IdGenerator ids;
-    private final Clock clock;
 
     Gate(
             PublishedRuleSet published,
@@ -51,20 +45,16 @@ class Gate implements PayoutGate {
             GateVault vault,
             GateRenewals renewals,
             ReleasedGrounds released,
-            GateAlerts alerts,
-            BulkRows rows,
-            IdGenerator ids,
-            Clock clock) {
+            GateRows rows,
+            IdGenerator ids) {
         this.published = published;
         this.verdicts = verdicts;
         this.facts = facts;
         this.vault = vault;
         this.renewals = renewals;
         this.released = released;
-        this.alerts = alerts;
         this.rows = rows;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -80,7 +70,7 @@ class Gate implements PayoutGate {
             Screened found = Screened.of(known.get(i), screenings.get(i), engine.ruleSet(), verdicts, ids.next());
             screened.add(unlessReleased(lines.get(i), found));
         }
-        keep(screened);
+        rows.write(screened.stream().map(Screened::kept).toList());
         return screened.stream().collect(toMap(each -> each.line().id(), Screened::decision));
     }
 
@@ -94,8 +84,8 @@ class Gate implements PayoutGate {
 
     /** Whoever let a line go is asked for only where it would be held now. */
     private Screened unlessReleased(Asked asked, Screened found) {
-        return found.decision() instanceof Decision.Held
-                ? found.afterRelease(released.of(asked, found.line().workerId()))
+        return found.decision() instanceof Decision.Held held
+                ? found.afterRelease(released.of(asked, found.line().workerId()), held)
                 : found;
     }
 
@@ -103,7 +93,6 @@ class Gate implements PayoutGate {
      * A line that was screened.
      *
      * @param id of its assessment
-     * @param releasedBefore whether it goes because a person let it go on the same grounds
      */
     private record Screened(
             long id,
@@ -112,7 +101,7 @@ class Gate implements PayoutGate {
             Screening screening,
             StoredScreening stored,
             Decision decision,
-            boolean releasedBefore) {
+            GateOutcome outcome) {
 
         static Screened of(GateFacts.OfLine known, Screening screening, RuleSet ruleSet, Verdicts verdicts, long id) {
             List<StoredHit> hits = screening.hits().stream()
@@ -120,59 +109,27 @@ class Gate implements PayoutGate {
                     .toList();
             StoredScreening stored =
                     StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet), known.stale());
-            return new Screened(
-                    id, known.line(), known.facts(), screening, stored, GateDecision.of(stored, Set.of()), false);
+            Decision decision = GateDecision.of(stored, Set.of());
+            GateOutcome outcome = decision instanceof Decision.Held held
+                    ? GateOutcome.heldBy(held.indicator())
+                    : GateOutcome.letGo();
+            return new Screened(id, known.line(), known.facts(), screening, stored, decision, outcome);
         }
 
-        /** @param seen the grounds on which a person let it go */
-        Screened afterRelease(Set<String> seen) {
+        /**
+         * @param seen the grounds on which a person let it go
+         * @param held on which it would be held without that
+         */
+        Screened afterRelease(Set<String> seen, Decision.Held held) {
             Decision again = GateDecision.of(stored, seen);
-            return new Screened(id, line, facts, screening, stored, again, again instanceof Decision.Released);
+            GateOutcome ofAgain = again instanceof Decision.Held other
+                    ? GateOutcome.heldBy(other.indicator())
+                    : GateOutcome.releasedFrom(held.indicator());
+            return new Screened(id, line, facts, screening, stored, again, ofAgain);
         }
-    }
 
-    private void keep(List<Screened> screened) {
-        Instant now = clock.instant();
-        List<GateMapper.GateRow> found =
-                screened.stream().map(each -> row(each, now)).toList();
-        Set<Long> same = renewals.renewed(found, now);
-        rows.write(
-                GateMapper.class,
-                found.stream().filter(row -> !same.contains(row.lineId())).toList(),
-                GateMapper::insert);
-        alerts.raise(
-                screened.stream()
-                        .filter(each -> !same.contains(each.line().id()))
-                        .map(each -> new GateAlerts.Found(
-                                each.line(),
-                                Objects.toString(each.facts().region(), ""),
-                                each.id(),
-                                each.stored().hits()))
-                        .toList(),
-                now);
-    }
-
-    private GateMapper.GateRow row(Screened screened, Instant now) {
-        long worker = screened.line().workerId();
-        Screening screening = screened.screening();
-        byte[] text = FactsText.write(screened.facts());
-        return new GateMapper.GateRow(
-                screened.line().enterpriseId(),
-                screened.id(),
-                screened.line().id(),
-                screening.ruleSet().id(),
-                screening.ruleSet().version(),
-                screening.ruleSet().digest().toString(),
-                RuleEngine.version(),
-                vault.close(worker, text),
-                CryptoSuite.SM.digest(text).bytes(),
-                vault.close(worker, screened.stored()),
-                screening.hits().size(),
-                screening.count(Outcome.NOT_APPLICABLE),
-                screening.count(Outcome.ERROR),
-                OutcomeBits.of(screening),
-                screened.stored().decision().name(),
-                screened.releasedBefore(),
-                now);
+        GateRows.Found kept() {
+            return new GateRows.Found(id, line, facts, screening, stored, outcome);
+        }
     }
 }

@@ -15,27 +15,28 @@ interface GateMapper {
 
     @Insert("""
             INSERT INTO gate_assessment
-                (enterprise_id, id, line_id, rule_set_id, rule_set_version, rule_set_digest, engine, facts,
-                 facts_digest, screening, hits, not_applicable, errors, outcomes, decision, released_before, assessed_at,
-                 retention_class)
+                (enterprise_id, id, line_id, round, rule_set_id, rule_set_version, rule_set_digest, engine, facts,
+                 facts_digest, screening, hits, not_applicable, errors, outcomes, decision, held_by, released_before,
+                 salts, commitment, assessed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{lineId}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts},
-                 #{factsDigest}, #{screening}, #{hits}, #{notApplicable}, #{errors}, #{outcomes}, #{decision}, #{releasedBefore}, #{assessedAt},
-                 'ACCOUNTING')
+                (#{enterpriseId}, #{id}, #{lineId}, #{round}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine},
+                 #{facts}, #{factsDigest}, #{screening}, #{hits}, #{notApplicable}, #{errors}, #{outcomes}, #{decision},
+                 #{heldBy}, #{releasedBefore}, #{salts}, #{commitment}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(GateRow row);
 
     /** Of each line the latest; a line that was never screened is left out. */
     @Select("""
             <script>
-            SELECT g.enterprise_id, g.id, g.line_id, g.rule_set_digest, g.engine, g.facts_digest,
+            SELECT g.enterprise_id, g.id, g.line_id, g.round, g.rule_set_digest, g.engine, g.facts_digest,
+                   g.commitment IS NOT NULL AS committed,
                    COALESCE(g.renewed_at, g.assessed_at) AS found_at
             FROM gate_assessment g
             WHERE g.enterprise_id = #{enterpriseId} AND g.line_id IN
             <foreach item="line" collection="lines" open="(" separator="," close=")">#{line}</foreach>
               AND NOT EXISTS (SELECT 1 FROM gate_assessment later
                               WHERE later.enterprise_id = g.enterprise_id AND later.line_id = g.line_id
-                                AND later.id &gt; g.id)
+                                AND later.round &gt; g.round)
             </script>
             """)
     List<Latest> latest(long enterpriseId, Collection<Long> lines);
@@ -47,14 +48,15 @@ interface GateMapper {
     @Select("""
             SELECT screening FROM gate_assessment
             WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND assessed_at <= #{at}
-            ORDER BY id DESC LIMIT 1
+            ORDER BY round DESC LIMIT 1
             """)
     Optional<byte[]> screeningAt(long enterpriseId, long lineId, Instant at);
 
     /** Latest first. */
     @Select("""
-            SELECT rule_set_id, rule_set_version, rule_set_digest, engine, screening, hits, not_applicable,
-                   errors, COALESCE(decision, 'PASS') AS decision, released_before, assessed_at, renewed_at
+            SELECT round, commitment IS NOT NULL AS committed, rule_set_id, rule_set_version, rule_set_digest, engine,
+                   screening, hits, not_applicable, errors, COALESCE(decision, 'PASS') AS decision, released_before,
+                   assessed_at, renewed_at
             FROM gate_assessment WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
             ORDER BY id DESC
             """)
@@ -63,32 +65,44 @@ interface GateMapper {
     /**
      * What was found of a line last.
      *
+     * @param round how often the line had been screened with it
+     * @param committed whether the log has an entry of it
      * @param foundAt when it was found, or found the same again
      */
     record Latest(
             long enterpriseId,
             long id,
             long lineId,
+            int round,
             String ruleSetDigest,
             String engine,
             byte[] factsDigest,
+            boolean committed,
             Instant foundAt) {
 
-        /** Whether this has the same facts and was asked the same rules, and so has the same answers. */
-        boolean isSame(GateRow row) {
-            return ruleSetDigest.equals(row.ruleSetDigest())
-                    && engine.equals(row.engine())
-                    && Arrays.equals(factsDigest, row.factsDigest());
+        /**
+         * Whether this has the same facts and was asked the same rules, and so has the same answers. What an older release did not
+         * hand over to the log is kept anew.
+         */
+        boolean isSame(String askedRules, String askedEngine, byte[] factsNow) {
+            return committed
+                    && ruleSetDigest.equals(askedRules)
+                    && engine.equals(askedEngine)
+                    && Arrays.equals(factsDigest, factsNow);
         }
     }
 
     /**
      * What was found of a line; the screening is encrypted under the worker's key.
      *
+     * @param round how often the line had been screened with it
+     * @param committed whether the log has an entry of it
      * @param releasedBefore whether a person had let the payment go on these grounds before, so that it was not held again
      * @param renewedAt when it was found the same again last, or null
      */
     record Found(
+            int round,
+            boolean committed,
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,
@@ -102,11 +116,18 @@ interface GateMapper {
             Instant assessedAt,
             Instant renewedAt) {}
 
-    /** An assessment of a line before payment; facts and screening are encrypted under the worker's key. */
+    /**
+     * An assessment of a line before payment; facts, screening and salts are encrypted under the worker's key.
+     *
+     * @param round how often the line is screened with it
+     * @param heldBy code of what held the payment, or would have where a person had let it go before; null where nothing does
+     * @param releasedBefore whether a person had let the payment go on these grounds before, so that it is not held again
+     */
     record GateRow(
             long enterpriseId,
             long id,
             long lineId,
+            int round,
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,
@@ -119,6 +140,9 @@ interface GateMapper {
             int errors,
             byte[] outcomes,
             String decision,
+            String heldBy,
             boolean releasedBefore,
+            byte[] salts,
+            String commitment,
             Instant assessedAt) {}
 }

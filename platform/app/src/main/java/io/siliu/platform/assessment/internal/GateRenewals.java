@@ -4,15 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.siliu.platform.database.BulkRows;
 import io.siliu.platform.database.Portions;
+import io.siliu.platform.settlement.SettlementLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,29 +29,19 @@ final class GateRenewals {
         this.rows = rows;
     }
 
-    /**
-     * Renews what was found the same the last time.
-     *
-     * @return those lines: nothing else is to be kept of them
-     */
-    Set<Long> renewed(List<GateMapper.GateRow> found, Instant at) {
-        Map<Long, GateMapper.Latest> latest = latest(found);
-        List<GateMapper.Latest> same = found.stream()
-                .filter(row -> latest.containsKey(row.lineId()))
-                .filter(row -> latest.get(row.lineId()).isSame(row))
-                .map(row -> latest.get(row.lineId()))
-                .toList();
-        rows.write(GateMapper.class, same, (mapper, each) -> mapper.renew(each.enterpriseId(), each.id(), at));
-        return same.stream().map(GateMapper.Latest::lineId).collect(toSet());
+    /** What was found of these lines the last time; one that was never screened is left out. */
+    Map<Long, GateMapper.Latest> latest(List<SettlementLine> lines) {
+        List<GateMapper.Latest> latest = new ArrayList<>();
+        lines.stream()
+                .collect(groupingBy(SettlementLine::enterpriseId, mapping(SettlementLine::id, toList())))
+                .forEach((enterprise, own) ->
+                        latest.addAll(Portions.asked(own, some -> gate.latest(enterprise, some))));
+        return latest.stream().collect(toMap(GateMapper.Latest::lineId, each -> each));
     }
 
-    private Map<Long, GateMapper.Latest> latest(List<GateMapper.GateRow> found) {
-        List<GateMapper.Latest> latest = new ArrayList<>();
-        found.stream()
-                .collect(groupingBy(GateMapper.GateRow::enterpriseId, mapping(GateMapper.GateRow::lineId, toList())))
-                .forEach((enterprise, lines) ->
-                        latest.addAll(Portions.asked(lines, some -> gate.latest(enterprise, some))));
-        return latest.stream().collect(toMap(GateMapper.Latest::lineId, each -> each));
+    /** These were found the same again, and nothing else is to be kept of them. */
+    void renew(List<GateMapper.Latest> same, Instant at) {
+        rows.write(GateMapper.class, same, (mapper, each) -> mapper.renew(each.enterpriseId(), each.id(), at));
     }
 
     /** Whether a line was screened by this rule set at that time or later. */

@@ -34,6 +34,10 @@ final class GateVault {
         return personal.encrypt(workerId, Json.text(screening).getBytes(UTF_8));
     }
 
+    byte[] close(long workerId, ScreeningSalts salts) {
+        return personal.encrypt(workerId, salts.bytes());
+    }
+
     /** Empty where the worker's key was destroyed, or is locked for the present actor. */
     Optional<StoredScreening> screening(long workerId, byte[] closed) {
         return open(workerId, closed).map(bytes -> Json.STORED.readValue(bytes, StoredScreening.class));

@@ -145,6 +145,8 @@ class GatePortionsTest {
     void nothingIsScreenedYet() {
         database.sql("DELETE FROM gate_alert").update();
         database.sql("DELETE FROM gate_assessment").update();
+        database.sql("DELETE FROM ledger_entry WHERE kind = 'ASSESSMENT' AND subject_id LIKE 'GATE-%'")
+                .update();
         database.sql("""
                 UPDATE payout SET stage = 'NEW', next_at = opened_at, screened_at = NULL, doubt = NULL, held_by = NULL,
                     held_zh = NULL, held_en = NULL
@@ -161,6 +163,7 @@ class GatePortionsTest {
         assertThat(orders).anyMatch(order -> order.contains(" HELD "));
         assertThat(orders).filteredOn(order -> order.contains(" NEW ")).hasSize(1);
         assertThat(alerts).hasSizeGreaterThan(3);
+        assertThat(entries()).isEqualTo(committed()).hasSameSizeAs(screenings);
 
         for (int portion : List.of(MANY, 3)) {
             nothingIsScreenedYet();
@@ -169,6 +172,7 @@ class GatePortionsTest {
             assertThat(screenings()).as("portions of %s", portion).containsExactlyElementsOf(screenings);
             assertThat(orders()).as("portions of %s", portion).containsExactlyElementsOf(orders);
             assertThat(alerts()).as("portions of %s", portion).containsExactlyElementsOf(alerts);
+            assertThat(entries()).as("portions of %s", portion).isEqualTo(committed()).hasSameSizeAs(screenings);
         }
     }
 
@@ -232,6 +236,7 @@ class GatePortionsTest {
         dead.pass();
         dead.pass();
         assertThat(screenings()).hasSize(portion);
+        assertThat(entries()).isEqualTo(committed()).hasSize(portion);
         assertThat(orders()).filteredOn(order -> !order.contains(" NEW ")).hasSize(portion);
 
         drain(stage(gate, MANY));
@@ -344,6 +349,21 @@ class GatePortionsTest {
                             personal.decryptText(worker, row.getBytes("facts")));
                 })
                 .list();
+    }
+
+    /** What the log has of the gate: under which line and for which time it was screened. */
+    private List<String> entries() {
+        return database.sql("""
+                        SELECT CONCAT_WS(' ', subject_id, revision, commitment) FROM ledger_entry
+                        WHERE kind = 'ASSESSMENT' AND subject_id LIKE 'GATE-%' ORDER BY subject_id, revision
+                        """).query(String.class).list();
+    }
+
+    private List<String> committed() {
+        return database.sql("""
+                        SELECT CONCAT_WS(' ', CONCAT('GATE-', line_id), round, commitment) FROM gate_assessment
+                        ORDER BY CONCAT('GATE-', line_id), round
+                        """).query(String.class).list();
     }
 
     private List<String> alerts() {
