@@ -161,6 +161,12 @@ class EveryLookIsRecordedTest {
             Map.entry("/api/v1/records/{number}/proof", "only of a sealed record: its look is in FullFlowTest"),
             Map.entry("/records/{number}/changes", "only of a sealed record: its look is in RecordChangesTest"),
             Map.entry("/api/v1/records/{number}/changes", "only of a sealed record: its look is in RecordChangesTest"),
+            Map.entry(
+                    "/batches/{id:\\d+}/lines/{line:\\d+}/replay",
+                    "only of a line that was screened before payment: its look is in GateReplayTest"),
+            Map.entry(
+                    "/api/v1/settlements/{id}/lines/{line}/replay",
+                    "only of a line that was screened before payment: its look is in GateReplayTest"),
             Map.entry("/records/{number}/replay", "only of a screened record, as its facts"),
             Map.entry("/api/v1/records/{number}/replay", "only of a screened record, as its facts"),
             Map.entry("/api/v1/records/{number}/facts", "only of a screened record: its look is in FullFlowTest"));

@@ -394,6 +394,31 @@ class FullFlowTest {
         assertThat(journey.verifier().verify(before).holds()).isTrue();
         assertThat(journey.verifier().verify(after).holds()).isTrue();
         assertThat(Json.MAPPER.readTree(after).at("/record/revision").asInt()).isEqualTo(2);
+        eachRevisionIsRunAgain(journey.recordOf(LATE));
+    }
+
+    /** The alert of an earlier revision is shown to follow from what was known then. */
+    private void eachRevisionIsRunAgain(String record) {
+        TradeClient officer = journey.client(Role.TAX_OFFICER, null);
+        String address = "/api/v1/records/" + record + "/replay";
+        assertThat(revisionRun(officer, address + "?revision=1&round=1")).isEqualTo(1);
+        assertThat(revisionRun(officer, address + "?revision=1")).isEqualTo(1);
+        assertThat(revisionRun(officer, address + "?revision=2&round=1")).isEqualTo(2);
+        assertThat(revisionRun(officer, address)).as("the present one").isEqualTo(2);
+        assertThat(officer.get(address + "?revision=3").status()).isEqualTo(404);
+        assertThat(officer.get(address + "?revision=1&round=2").status()).isEqualTo(404);
+        assertThat(officer.get(address + "?revision=last").status()).isEqualTo(400);
+        assertThat(journey.visitor(test.officer(Role.TAX_OFFICER, "990100"))
+                        .get("/records/" + record)
+                        .body())
+                .contains("/records/" + record + "/replay?revision=1&amp;round=1")
+                .contains("/records/" + record + "/replay?revision=2&amp;round=1");
+    }
+
+    private static int revisionRun(TradeClient officer, String address) {
+        byte[] bundle = officer.download(address);
+        assertThat(new Replay().run(bundle).isEqual()).as(address).isTrue();
+        return Json.MAPPER.readTree(bundle).at("/facts/revision").asInt();
     }
 
     @Test

@@ -273,6 +273,7 @@ class OthersThingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             /api/v1/settlements/{batch}            | 404 | 200
             /api/v1/settlements/{batch}/lines      | 404 | 200
+            /api/v1/settlements/{batch}/lines/{line}/replay | 403 | 403
             /api/v1/documents/{document}           | 404 | 200
             /api/v1/records/{record}               | 404 | 200
             /api/v1/records/{record}/proof         | 404 | 409

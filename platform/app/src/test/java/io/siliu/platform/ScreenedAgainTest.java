@@ -112,6 +112,30 @@ class ScreenedAgainTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+        assertThat(record(enterprise, WORKER).at("/screenings").valueStream().map(each -> each.at("/revision")
+                                .asInt() + ":" + each.at("/round").asInt()))
+                .containsExactly("1:1", "1:2");
+        for (int round = 1; round <= 2; round++) {
+            assertThat(riskDesk.get("/api/v1/records/" + number + "/replay?revision=1&round=" + round)
+                            .body()
+                            .toString())
+                    .as("there, and not witnessed in this test")
+                    .contains("PROOF_NOT_READY");
+        }
+        assertThat(riskDesk.get("/api/v1/records/" + number + "/replay?revision=1&round=3")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** Whoever wants to know why it alerts is led to the screening that found it, not to the first one. */
+    @Test
+    @Order(2)
+    void theAlertNamesTheScreeningThatFoundIt() {
+        JsonNode alerts = riskDesk.get("/api/v1/alerts?indicator=I06").body().at("/alerts");
+        assertThat(alerts.valueStream()
+                        .filter(each -> each.at("/record").asString().equals(number(WORKER)))
+                        .map(each -> each.at("/round").asInt()))
+                .containsExactly(2);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.Instant;
  * One alert in a list, in the reader's language.
  *
  * @param record number of the record; null where it was found before payment, and no record alerts for it
+ * @param round which screening of the revision, or of the line, its words are those of, counting from 1; null where the log has
+ *     no entry of that, so that no replay bundle can be handed out
  * @param line where it was found before payment; null otherwise
  * @param since GONE where the last screening does not find it any more, of whatever revision; else GATE where it was found
  *     before payment, though its record may alert for it by now; NEW where another screening of a revision found it; null
@@ -20,6 +22,7 @@ public record AlertRow(
         long enterpriseId,
         String record,
         int revision,
+        Integer round,
         Line line,
         String indicator,
         String title,
@@ -39,6 +42,7 @@ public record AlertRow(
                 enterpriseId,
                 record,
                 revision,
+                round,
                 line,
                 indicator,
                 title,

@@ -5,10 +5,12 @@ import io.siliu.kernel.ErrorKind;
 
 /** What can go wrong around screening and proofs. */
 public enum AssessmentError implements ErrorCode {
-    /** The record is sealed, but its entry is not witnessed yet. */
+    /** What was sealed or screened is handed over to the log, but its entry is not witnessed yet. */
     PROOF_NOT_READY(ErrorKind.CONFLICT),
     /** The present revision of the record is not screened yet. */
     RECORD_NOT_SCREENED(ErrorKind.CONFLICT),
+    /** A line was screened before payment by a release that handed nothing of this over to the log. */
+    SCREENING_NOT_COMMITTED(ErrorKind.CONFLICT),
     /** A filter of a list has an unusable form. */
     FILTER_NOT_VALID(ErrorKind.USER),
     /** The version of a draft was used before or has an unusable form. */

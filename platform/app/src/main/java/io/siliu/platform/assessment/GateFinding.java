@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What the indicators said of a settlement line before its money moved, in the reader's language.
  *
+ * @param round which screening of the line it is, counting from 1
+ * @param committed whether the log has an entry of it, so that its replay bundle can be handed out
  * @param decision PASS, ALERT, OPEN_CASE or HOLD
  * @param renewedAt when the same facts gave the same answers last, or null
  * @param held whether the payment had to wait for a person: by decision, or because an indicator ended in an error
@@ -19,6 +21,10 @@ import java.util.List;
  * @param notAsked the critical ones that lacked a fact they need: they said nothing, and held nothing
  */
 public record GateFinding(
+        long batchId,
+        long lineId,
+        int round,
+        boolean committed,
         Instant at,
         Instant renewedAt,
         String ruleSet,

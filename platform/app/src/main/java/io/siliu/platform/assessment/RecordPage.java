@@ -10,12 +10,24 @@ import java.util.Map;
  *
  * @param screening null while the present revision is not screened
  * @param gate what was found of its line before payment, latest first; empty where the platform paid nothing
+ * @param screenings when each of its revisions was screened, the first one first
  */
-public record RecordPage(RecordSheet sheet, Screening screening, List<GateFinding> gate) {
+public record RecordPage(
+        RecordSheet sheet, Screening screening, List<GateFinding> gate, List<Screened> screenings) {
 
     public RecordPage {
         gate = List.copyOf(gate);
+        screenings = List.copyOf(screenings);
     }
+
+    /**
+     * That a revision was screened; its replay bundle is asked for by revision and round.
+     *
+     * @param round which screening of the revision it was, counting from 1
+     * @param version of the rule set
+     * @param hits how many indicators hit
+     */
+    public record Screened(int revision, int round, Instant at, String version, int hits) {}
 
     /**
      * @param engine the evaluator that gave the outcomes

@@ -65,6 +65,7 @@ class RolesTest {
                     POST | /api/v1/glances/1/answers                    | RISK_DESK ENTERPRISE
                     GET  | /api/v1/settlements/1                        | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/settlements/1/lines                  | RISK_DESK ENTERPRISE TAX_OFFICER MARKET_OFFICER
+                    GET  | /api/v1/settlements/1/lines/1/replay         | RISK_DESK TAX_OFFICER MARKET_OFFICER
                     GET  | /api/v1/status                               | RISK_DESK
                     GET  | /api/v1/statutory-reports                    | RISK_DESK TAX_OFFICER
                     GET  | /api/v1/statutory-reports/1                  | RISK_DESK TAX_OFFICER

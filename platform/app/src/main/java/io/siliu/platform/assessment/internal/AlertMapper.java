@@ -19,6 +19,9 @@ interface AlertMapper {
             <script>
             SELECT enterprise_id, id, record_id, record_number, revision, assessment_id, indicator, severity, wording,
                    raised_at AS at, COALESCE(gate_alert_id, id) AS subject,
+                   COALESCE((SELECT second.round FROM assessment_again second
+                             WHERE second.enterprise_id = alert.enterprise_id
+                               AND second.assessment_id = alert.assessment_id), 1) AS round,
                    CASE
                        WHEN gone_at IS NOT NULL THEN 'GONE'
                        WHEN gate_alert_id IS NOT NULL THEN 'GATE'
@@ -88,6 +91,7 @@ interface AlertMapper {
      * An alert in a list.
      *
      * @param subject id under which its verdicts are kept
+     * @param round which screening of the revision it was found by last
      * @param wording the hit, encrypted under the key of its record; null where it stands in the screening
      * @param goneAt since when it is not found any more; null while the last screening of its record finds it
      */
@@ -103,6 +107,7 @@ interface AlertMapper {
             byte[] wording,
             Instant at,
             long subject,
+            int round,
             String since,
             AlertOutcome outcome,
             boolean standing,

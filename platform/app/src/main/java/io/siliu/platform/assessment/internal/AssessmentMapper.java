@@ -39,6 +39,37 @@ interface AssessmentMapper {
             """)
     Optional<AssessmentRow> latest(long enterpriseId, long recordId, int revision);
 
+    /** One screening of a revision, by how often that had been screened with it. */
+    @Select("""
+            SELECT a.enterprise_id, a.id, a.record_id, a.record_number, a.revision, a.as_of, a.city, a.occupation, a.rule_set_id,
+                   a.rule_set_version, a.rule_set_digest, a.engine, a.facts, a.facts_digest, a.screening, a.salts,
+                   a.commitment, a.hits, a.not_applicable, a.errors, a.decision, a.assessed_at
+            FROM assessment a
+            LEFT JOIN assessment_again g ON g.enterprise_id = a.enterprise_id AND g.assessment_id = a.id
+            WHERE a.enterprise_id = #{enterpriseId} AND a.record_id = #{recordId} AND a.revision = #{revision}
+              AND a.kind = 'RECORD' AND COALESCE(g.round, 1) = #{round}
+            ORDER BY a.id
+            LIMIT 1
+            """)
+    Optional<AssessmentRow> ofRound(long enterpriseId, long recordId, int revision, int round);
+
+    /** All screenings of a record, the first one first. */
+    @Select("""
+            SELECT a.revision, COALESCE(g.round, 1) AS round, a.assessed_at, a.rule_set_version, a.hits
+            FROM assessment a
+            LEFT JOIN assessment_again g ON g.enterprise_id = a.enterprise_id AND g.assessment_id = a.id
+            WHERE a.enterprise_id = #{enterpriseId} AND a.record_id = #{recordId} AND a.kind = 'RECORD'
+            ORDER BY a.id
+            """)
+    List<ScreenedRow> ofRecord(long enterpriseId, long recordId);
+
+    /**
+     * That a revision was screened.
+     *
+     * @param round how often it had been screened with it
+     */
+    record ScreenedRow(int revision, int round, Instant assessedAt, String ruleSetVersion, int hits) {}
+
     /** What the last screening of each of these revisions stood on; revisions without any are left out. */
     @Select("""
             <script>

@@ -113,7 +113,8 @@ interface GateAlertMapper {
     @Select("""
             <script>
             SELECT alert.enterprise_id, alert.id, alert.line_id, alert.batch_id, alert.worker_id, alert.indicator,
-                   alert.severity, alert.raised_at, g.screening, alert.outcome, alert.standing, alert.gone_at
+                   alert.severity, alert.raised_at, g.screening, alert.outcome, alert.standing, alert.gone_at,
+                   IF(g.commitment IS NULL, NULL, g.round) AS round
             FROM gate_alert alert
             JOIN gate_assessment g ON g.enterprise_id = alert.enterprise_id AND g.id = alert.gate_id
             WHERE alert.taken_over_at IS NULL
@@ -173,7 +174,12 @@ interface GateAlertMapper {
         }
     }
 
-    /** @param screening in which its words stand, encrypted under the worker's key */
+    /**
+     * An alert in a list.
+     *
+     * @param screening in which its words stand, encrypted under the worker's key
+     * @param round which screening of the line that is; null where the log has no entry of it
+     */
     record Listed(
             long enterpriseId,
             long id,
@@ -186,5 +192,6 @@ interface GateAlertMapper {
             byte[] screening,
             AlertOutcome outcome,
             boolean standing,
-            Instant goneAt) {}
+            Instant goneAt,
+            Integer round) {}
 }

@@ -203,6 +203,7 @@ final class GateAlerts {
                 alert.enterpriseId(),
                 null,
                 0,
+                alert.round(),
                 new AlertRow.Line(alert.batchId(), alert.lineId()),
                 alert.indicator(),
                 hit == null ? "" : hit.title().in(locale),

@@ -58,6 +58,10 @@ final class GateFindings {
     private GateFinding finding(GateMapper.Found row, SettlementLine line, Locale locale) {
         Optional<StoredScreening> opened = vault.screening(line.workerId(), row.screening());
         return new GateFinding(
+                line.batchId(),
+                line.id(),
+                row.round(),
+                row.committed(),
                 row.assessedAt(),
                 row.renewedAt(),
                 row.ruleSetId(),

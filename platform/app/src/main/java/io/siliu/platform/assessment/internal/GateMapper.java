@@ -1,5 +1,6 @@
 package io.siliu.platform.assessment.internal;
 
+import io.siliu.rules.GateOutcome;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,6 +62,47 @@ interface GateMapper {
             ORDER BY id DESC
             """)
     List<Found> ofLine(long enterpriseId, long lineId);
+
+    /** One screening of a line by how often it had been screened with it; without a round the last one. */
+    @Select("""
+            <script>
+            SELECT round, rule_set_id, rule_set_version, rule_set_digest, engine, facts, screening, held_by,
+                   released_before, salts, commitment
+            FROM gate_assessment WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId}
+            <if test="round != null">AND round = #{round}</if>
+            ORDER BY round DESC
+            LIMIT 1
+            </script>
+            """)
+    Optional<Kept> kept(long enterpriseId, long lineId, Integer round);
+
+    /**
+     * All that was kept of a screening; facts, screening and salts are encrypted under the worker's key.
+     *
+     * @param heldBy code of what held the payment, or would have where a person had let it go before; null where nothing does
+     * @param salts null where the log has no entry of it, as is the commitment
+     */
+    record Kept(
+            int round,
+            String ruleSetId,
+            String ruleSetVersion,
+            String ruleSetDigest,
+            String engine,
+            byte[] facts,
+            byte[] screening,
+            String heldBy,
+            boolean releasedBefore,
+            byte[] salts,
+            String commitment) {
+
+        /** What became of the payment, as it is committed to. */
+        GateOutcome outcome() {
+            if (heldBy == null) {
+                return GateOutcome.letGo();
+            }
+            return releasedBefore ? GateOutcome.releasedFrom(heldBy) : GateOutcome.heldBy(heldBy);
+        }
+    }
 
     /**
      * What was found of a line last.

@@ -48,6 +48,21 @@ final class GateVault {
         return open(workerId, closed).map(bytes -> new String(bytes, UTF_8));
     }
 
+    /** @throws PlatformException where the worker's key was destroyed, or is locked for the present actor */
+    String openText(long workerId, byte[] closed) {
+        return new String(personal.decrypt(workerId, closed), UTF_8);
+    }
+
+    /** @throws PlatformException as {@link #openText} */
+    StoredScreening openScreening(long workerId, byte[] closed) {
+        return Json.STORED.readValue(personal.decrypt(workerId, closed), StoredScreening.class);
+    }
+
+    /** @throws PlatformException as {@link #openText} */
+    ScreeningSalts openSalts(long workerId, byte[] closed) {
+        return ScreeningSalts.read(personal.decrypt(workerId, closed));
+    }
+
     private Optional<byte[]> open(long workerId, byte[] closed) {
         try {
             return Optional.of(personal.decrypt(workerId, closed));

@@ -140,6 +140,7 @@ class StoredAlerts implements Alerts {
                 alert.enterpriseId(),
                 alert.recordNumber(),
                 alert.revision(),
+                alert.round(),
                 null,
                 alert.indicator(),
                 hit.map(known -> known.title().in(locale)).orElse(""),

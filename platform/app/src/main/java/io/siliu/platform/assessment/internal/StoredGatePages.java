@@ -1,22 +1,16 @@
 package io.siliu.platform.assessment.internal;
 
-import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
-import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.AuditTrail;
-import io.siliu.platform.access.Permission;
 import io.siliu.platform.assessment.GatePage;
 import io.siliu.platform.assessment.GatePages;
-import io.siliu.platform.party.Enterprises;
 import io.siliu.platform.party.Worker;
 import io.siliu.platform.party.Workers;
 import io.siliu.platform.settlement.BatchCompleteness;
 import io.siliu.platform.settlement.Payout;
 import io.siliu.platform.settlement.PayoutStage;
 import io.siliu.platform.settlement.Payouts;
-import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementLine;
-import io.siliu.platform.settlement.SettlementLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,44 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredGatePages implements GatePages {
 
-    private final SettlementLines lines;
+    private final VisibleLines lines;
     private final Payouts payouts;
     private final BatchCompleteness records;
     private final GateFindings findings;
     private final GateAlertStates states;
-    private final Enterprises enterprises;
     private final Workers workers;
     private final Accounts accounts;
-    private final Access access;
     private final AuditTrail audit;
 
     StoredGatePages(
-            SettlementLines lines,
+            VisibleLines lines,
             Payouts payouts,
             BatchCompleteness records,
             GateFindings findings,
             GateAlertStates states,
-            Enterprises enterprises,
             Workers workers,
             Accounts accounts,
-            Access access,
             AuditTrail audit) {
         this.lines = lines;
         this.payouts = payouts;
         this.records = records;
         this.findings = findings;
         this.states = states;
-        this.enterprises = enterprises;
         this.workers = workers;
         this.accounts = accounts;
-        this.access = access;
         this.audit = audit;
     }
 
     @Override
     @Transactional
     public GatePage open(long batchId, long lineId, Locale locale) {
-        SettlementLine line = visible(batchId, lineId);
+        SettlementLine line = lines.find(batchId, lineId);
         audit.looked("BATCH", Long.toString(batchId), AuditTrail.ROUTINE);
         Payout payout = payouts.ofLines(line.workerId(), List.of(lineId)).get(lineId);
         List<Payout.Release> releases = payouts.releases(line.enterpriseId(), lineId);
@@ -78,18 +66,6 @@ class StoredGatePages implements GatePages {
                         .orElse(null),
                 states.of(line.enterpriseId(), lineId, locale),
                 findings.of(line.enterpriseId(), lineId, locale));
-    }
-
-    private SettlementLine visible(long batchId, long lineId) {
-        Actor actor = access.require(Permission.READ_SETTLEMENTS);
-        SettlementBatch batch = lines.batch(batchId).orElseThrow(() -> Access.notFound("settlement"));
-        access.requireOwner(batch.enterpriseId(), "settlement");
-        return enterprises
-                .find(batch.enterpriseId())
-                .filter(each -> actor.seesRegion(each.region().code()))
-                .flatMap(each -> lines.find(batch.enterpriseId(), lineId))
-                .filter(line -> line.batchId() == batchId)
-                .orElseThrow(() -> Access.notFound("settlement line"));
     }
 
     private static boolean isHeldAgain(Payout payout, List<Payout.Release> releases) {

@@ -8,6 +8,7 @@ import io.siliu.platform.assessment.GateFinding;
 import io.siliu.platform.assessment.RecordPage;
 import io.siliu.platform.assessment.RecordPage.Again;
 import io.siliu.platform.assessment.RecordPage.Outcome;
+import io.siliu.platform.assessment.RecordPage.Screened;
 import io.siliu.platform.assessment.RecordPage.Screening;
 import io.siliu.platform.assessment.RecordPages;
 import io.siliu.platform.fourflow.FourFlowRecords;
@@ -81,11 +82,19 @@ class StoredRecordPages implements RecordPages {
                 ? Optional.empty()
                 : assessments.latest(sheet.enterpriseId(), sheet.id(), sheet.revision());
         List<GateFinding> before = gate.of(sheet.enterpriseId(), sheet.lineId(), locale);
+        List<Screened> screenings = screenings(sheet);
         if (assessed.isEmpty()) {
-            return new RecordPage(sheet, null, before);
+            return new RecordPage(sheet, null, before, screenings);
         }
         Screening screening = screening(assessed.get(), locale);
-        return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening, before);
+        return new RecordPage(sheet.withSteps(steps(sheet, screening, locale)), screening, before, screenings);
+    }
+
+    private List<Screened> screenings(RecordSheet sheet) {
+        return assessments.ofRecord(sheet.enterpriseId(), sheet.id()).stream()
+                .map(row ->
+                        new Screened(row.revision(), row.round(), row.assessedAt(), row.ruleSetVersion(), row.hits()))
+                .toList();
     }
 
     @Override

@@ -27,6 +27,8 @@ class AlertApi {
     /**
      * An alert in the list.
      *
+     * @param round with which {@code /replay} of the record's revision, or of the line, hands out its screening; null where the log
+     *     has no entry of that
      * @param since GONE where the last screening does not find it any more, GATE where it was found before payment, NEW where
      *     another screening of a revision found it, else null
      * @param standing whether the last screening finds it and people did not clear it; what does not stand weighs nowhere
@@ -39,6 +41,7 @@ class AlertApi {
             String enterpriseId,
             String record,
             int revision,
+            Integer round,
             String batch,
             String line,
             String indicator,
@@ -59,6 +62,7 @@ class AlertApi {
                     String.valueOf(row.enterpriseId()),
                     row.record(),
                     row.revision(),
+                    row.round(),
                     row.line() == null ? null : String.valueOf(row.line().batchId()),
                     row.line() == null ? null : String.valueOf(row.line().id()),
                     row.indicator(),

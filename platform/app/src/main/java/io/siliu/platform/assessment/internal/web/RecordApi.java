@@ -1,5 +1,7 @@
 package io.siliu.platform.assessment.internal.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.siliu.kernel.Money;
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerProofs;
@@ -17,7 +19,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -124,16 +128,33 @@ class RecordApi {
         return pages.facts(number);
     }
 
-    /** The screening of the present revision with all that is needed to run it again, for {@code siliu verify}. */
+    /**
+     * A screening with all that is needed to run and judge it again, for {@code siliu verify}.
+     *
+     * @param revision the present one where it is not given
+     * @param round which screening of that revision, counting from 1; the last one where it is not given
+     */
     @GetMapping("/{number}/replay")
-    ResponseEntity<byte[]> replay(@PathVariable String number) {
-        return ProofDownload.of(number + ".replay.json", replays.bundle(number));
+    ResponseEntity<byte[]> replay(
+            @PathVariable String number,
+            @RequestParam(required = false) Integer revision,
+            @RequestParam(required = false) Integer round) {
+        return ProofDownload.replay(number, revision, round, replays.ofRecord(number, revision, round));
     }
 
     /** A proof as a file. */
     static final class ProofDownload {
 
         private ProofDownload() {}
+
+        /** A replay bundle, named after its subject and, where one was asked for, its revision and round. */
+        static ResponseEntity<byte[]> replay(String subject, Integer revision, Integer round, byte[] bundle) {
+            String which = Stream.of(revision, round)
+                    .filter(Objects::nonNull)
+                    .map(number -> "-" + number)
+                    .collect(joining());
+            return of(subject + which + ".replay.json", bundle);
+        }
 
         static ResponseEntity<byte[]> of(String name, byte[] file) {
             return ResponseEntity.ok()

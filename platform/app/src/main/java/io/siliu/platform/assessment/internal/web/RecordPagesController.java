@@ -1,9 +1,12 @@
 package io.siliu.platform.assessment.internal.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.anchoring.LedgerProofs;
 import io.siliu.platform.assessment.AssessmentError;
 import io.siliu.platform.assessment.RecordPage;
+import io.siliu.platform.assessment.RecordPage.Screened;
 import io.siliu.platform.assessment.RecordPages;
 import io.siliu.platform.assessment.Replays;
 import io.siliu.platform.fourflow.FourFlowRecords;
@@ -54,6 +57,7 @@ class RecordPagesController {
         model.addAttribute("sheet", page.sheet());
         model.addAttribute("screening", page.screening());
         model.addAttribute("gate", page.gate());
+        model.addAttribute("screened", page.screenings().stream().collect(groupingBy(Screened::revision)));
         model.addAttribute("looked", clock.instant());
         return "assessment/record";
     }
@@ -70,8 +74,12 @@ class RecordPagesController {
                                 "Not enough witnesses have co-signed yet. Ask again in a moment.")));
     }
 
+    /** Of the present revision's last screening where neither is named. */
     @GetMapping("/records/{number}/replay")
-    ResponseEntity<byte[]> replay(@PathVariable String number) {
-        return RecordApi.ProofDownload.of(number + ".replay.json", replays.bundle(number));
+    ResponseEntity<byte[]> replay(
+            @PathVariable String number,
+            @RequestParam(required = false) Integer revision,
+            @RequestParam(required = false) Integer round) {
+        return RecordApi.ProofDownload.replay(number, revision, round, replays.ofRecord(number, revision, round));
     }
 }
