@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param changed how many records would be answered or judged otherwise
  * @param examples some of those that change, or of those that hit where there is nothing to compare with
  * @param sweep the threshold that is changed under other values too; null where more than one is changed
+ * @param payments what becomes of the payments that were screened before their money moved; null where none was tried
  */
 public record BacktestResult(
         Counts records,
@@ -37,7 +38,8 @@ public record BacktestResult(
         SortedMap<LocalDate, Day> days,
         int changed,
         List<Example> examples,
-        Sweep sweep) {
+        Sweep sweep,
+        BacktestPayments payments) {
 
     public BacktestResult {
         indicators = new TreeMap<>(indicators);
@@ -184,7 +186,19 @@ public record BacktestResult(
     /** The same counts with a sweep. */
     public BacktestResult with(Sweep swept) {
         return new BacktestResult(
-                records, tried, base, any, indicators, looked, conclusions, schemes, days, changed, examples, swept);
+                records,
+                tried,
+                base,
+                any,
+                indicators,
+                looked,
+                conclusions,
+                schemes,
+                days,
+                changed,
+                examples,
+                swept,
+                payments);
     }
 
     /** Of an empty run. */
@@ -201,6 +215,7 @@ public record BacktestResult(
                 new TreeMap<>(),
                 0,
                 List.of(),
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package io.siliu.rules;
 
+import io.siliu.kernel.Money;
 import io.siliu.rules.BacktestResult.AnySeverity;
 import io.siliu.rules.BacktestResult.Both;
 import io.siliu.rules.BacktestResult.Counts;
@@ -44,6 +45,7 @@ public final class BacktestTally {
     private Counts records;
     private int changed;
     private Sweep sweep;
+    private BacktestPayments payments;
 
     private BacktestTally(BacktestResult soFar) {
         indicators = new TreeMap<>(soFar.indicators());
@@ -58,6 +60,7 @@ public final class BacktestTally {
         records = soFar.records();
         changed = soFar.changed();
         sweep = soFar.sweep();
+        payments = soFar.payments();
     }
 
     /** Records that are alerted at one level of gravity. */
@@ -122,6 +125,24 @@ public final class BacktestTally {
     /** Asks one threshold under many values about the same record. */
     public void sweep(ThresholdSweep threshold, KnownOutcome known, FourFlowFacts facts) {
         sweep = threshold.add(sweep, known, facts);
+    }
+
+    /**
+     * Counts what the gate does with a payment that nobody let go before; its record is not counted with it.
+     *
+     * @param line facts of the line before its money moves
+     * @param now what the rule set says that is tried
+     * @param before what the other one says; null where there is none
+     */
+    public void pay(FourFlowFacts line, Judged now, Judged before) {
+        pay(line, Set.of(), now, before);
+    }
+
+    /** @param seen the {@link HoldGrounds} on which a person had let the payment go: on these no rule set holds it */
+    public void pay(FourFlowFacts line, Set<String> seen, Judged now, Judged before) {
+        Money amount = line.settlement().netExpected();
+        payments = (payments == null ? BacktestPayments.NONE : payments)
+                .plus(amount == null ? Money.ZERO : amount, seen, now, before);
     }
 
     private void look(KnownOutcome known) {
@@ -197,7 +218,8 @@ public final class BacktestTally {
                 grave.days,
                 changed,
                 examples,
-                sweep);
+                sweep,
+                payments);
     }
 
     private static boolean isGrave(Judged judged) {

@@ -2,14 +2,18 @@ package io.siliu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.Money;
+import io.siliu.kernel.canonical.Json;
 import io.siliu.rules.BacktestResult.Counts;
 import io.siliu.rules.BacktestResult.Day;
 import io.siliu.rules.BacktestResult.Known;
 import io.siliu.rules.fact.FactsKind;
+import io.siliu.rules.fact.FourFlowFacts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +98,7 @@ class BacktestTallyTest {
                 new TreeMap<>(),
                 0,
                 List.of(),
+                null,
                 null);
         BacktestTally tally = BacktestTally.from(old);
 
@@ -104,6 +109,70 @@ class BacktestTallyTest {
         assertThat(tally.result().tried()).isEqualTo(new Counts(1, 0, 0));
         assertThat(tally.result().recallOf("X01"))
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.5"));
+    }
+
+    /** Held is what the rules hold, what could not be asked and what is critical; before and now, with the money. */
+    @Test
+    void whatBecomesOfPaymentsIsCountedWithItsMoney() {
+        BacktestTally tally = BacktestTally.begin(true);
+        Judged passes = judged("7", Severity.MEDIUM);
+        Judged holds = new Judged(passes.screening(), new Verdict(Decision.HOLD, List.of()));
+        Judged critical = judged("7", Severity.CRITICAL);
+
+        tally.pay(line("100.00"), passes, passes);
+        tally.pay(line("20.50"), holds, passes);
+        tally.pay(line("3.25"), passes, critical);
+        tally.pay(line("1000.00"), critical, holds);
+
+        BacktestPayments payments = BacktestTally.from(tally.result()).result().payments();
+        assertThat(payments.held()).isEqualTo(new BacktestPayments.Sum(2, Money.of("1020.50")));
+        assertThat(payments.letGo()).isEqualTo(new BacktestPayments.Sum(2, Money.of("103.25")));
+        assertThat(payments.newlyHeld()).isEqualTo(new BacktestPayments.Sum(1, Money.of("20.50")));
+        assertThat(payments.newlyLetGo()).isEqualTo(new BacktestPayments.Sum(1, Money.of("3.25")));
+        assertThat(payments.heldBefore()).isEqualTo(new BacktestPayments.Sum(2, Money.of("1003.25")));
+        assertThat(payments.letGoBefore()).isEqualTo(new BacktestPayments.Sum(2, Money.of("120.50")));
+        assertThat(tally.result().records()).as("a payment is no record").isEqualTo(Counts.NONE);
+        assertThat(Json.MAPPER.readValue(Json.text(tally.result()), BacktestResult.class))
+                .as("a run is written down between its portions")
+                .isEqualTo(tally.result());
+    }
+
+    /** It was not held, and is not by either rule set; what nobody has seen holds it. */
+    @Test
+    void whatAPersonHadLetGoIsHeldOnOtherGroundsAlone() {
+        BacktestTally tally = BacktestTally.begin(true);
+        Judged critical = judged("7", Severity.CRITICAL);
+        Judged passes = judged("7", Severity.MEDIUM);
+        Set<String> seen = HoldGrounds.of(new HoldGrounds.Found(
+                Decision.HOLD, critical.screening().hits(), List.of(), List.of()));
+        Judged besides = new Judged(critical.screening(), new Verdict(Decision.HOLD, List.of(FALSE_INVOICING)));
+
+        tally.pay(line("100.00"), seen, passes, critical);
+        tally.pay(line("20.50"), seen, critical, critical);
+        assertThat(tally.result().payments().heldBefore().lines()).isZero();
+        assertThat(tally.result().payments().newlyLetGo().lines()).isZero();
+        assertThat(tally.result().payments().letGo().lines()).isEqualTo(2);
+
+        tally.pay(line("3.25"), seen, besides, critical);
+        assertThat(tally.result().payments().newlyHeld()).isEqualTo(new BacktestPayments.Sum(1, Money.of("3.25")));
+    }
+
+    @Test
+    void withoutAnotherRuleSetNothingIsNew() {
+        BacktestTally tally = BacktestTally.begin(false);
+
+        tally.pay(line("8.00"), judged("7", Severity.CRITICAL), null);
+
+        assertThat(tally.result().payments().held().lines()).isEqualTo(1);
+        assertThat(tally.result().payments().newlyHeld().lines()).isZero();
+        assertThat(BacktestTally.begin(false).result().payments()).isNull();
+    }
+
+    private static FourFlowFacts line(String net) {
+        return FactsFixture.aMatchedRecord()
+                .with("kind", "GATE")
+                .with("settlement.netExpected", net)
+                .facts();
     }
 
     /** A record with one hit of this severity, or without any. */

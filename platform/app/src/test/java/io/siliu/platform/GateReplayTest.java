@@ -53,7 +53,7 @@ class GateReplayTest {
 
     private static final int ENTERPRISE = 7_860;
     private static final int HELD = 960;
-    private static final int LET_GO = 956;
+    private static final int LET_GO = 1_866;
     private static final Actor RISK_DESK =
             new Actor(0, "test", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
 

@@ -4,8 +4,10 @@ import io.siliu.kernel.PlatformException;
 import io.siliu.rules.BacktestTally;
 import io.siliu.rules.FactsJson;
 import io.siliu.rules.Judge;
+import io.siliu.rules.Judged;
 import io.siliu.rules.KnownOutcome;
 import io.siliu.rules.RuleSets;
+import io.siliu.rules.fact.FactsKind;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code backtest FILE|-}: what a rule set would have said of stored facts, how right it is by a truth file, and which
- * records it would answer otherwise than another rule set. Uses the facts as they were kept, and nothing of today.
+ * records it would answer otherwise than another rule set; of lines before their payment, also whose money would wait and whose
+ * would go. Uses the facts as they were kept, and nothing of today.
  */
 @Command(name = "backtest", description = "Try a rule set on stored four-flow facts, one JSON object a line.")
 final class BacktestCommand implements Callable<Integer> {
@@ -113,7 +116,12 @@ final class BacktestCommand implements Callable<Integer> {
         try {
             FourFlowFacts facts = FactsJson.read(line.text());
             if (which.has(facts)) {
-                tally.add(known(schemes, facts.record()), judge.ask(facts), before == null ? null : before.ask(facts));
+                Judged now = judge.ask(facts);
+                Judged then = before == null ? null : before.ask(facts);
+                tally.add(known(schemes, facts.record()), now, then);
+                if (facts.kind() == FactsKind.GATE) {
+                    tally.pay(facts, now, then);
+                }
             }
             return true;
         } catch (PlatformException notFacts) {

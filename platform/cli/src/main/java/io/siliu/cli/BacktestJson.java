@@ -92,6 +92,9 @@ final class BacktestJson {
             line.put("f1", text(result.tried().f1(result.records())));
         }
         line.put("changed", result.changed());
+        if (result.payments() != null) {
+            line.put("payments", result.payments());
+        }
         line.put(
                 "examples",
                 result.examples().stream().map(BacktestJson::example).toList());

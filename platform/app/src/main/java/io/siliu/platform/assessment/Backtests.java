@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tries a rule set on the facts that records were screened on: the parameters, lists and medians are those that were valid
- * then. Runs in the background, can be cancelled, and goes on after a restart.
+ * Tries a rule set on the facts that records were screened on, and then on those of lines before their payment: the parameters,
+ * lists and medians are those that were valid then. Runs in the background, can be cancelled, and goes on after a restart.
  */
 public interface Backtests {
 
@@ -82,6 +82,8 @@ public interface Backtests {
      * @param erased how many of those done have no facts any more
      * @param result what was counted until now
      * @param failure a word for what went wrong, or null
+     * @param lines how far it has come with payments that were screened before their money moved, which follow the records; null
+     *     in lists of runs, and where none are tried
      */
     record View(
             long id,
@@ -98,7 +100,8 @@ public interface Backtests {
             String failure,
             long askedBy,
             Instant askedAt,
-            Instant endedAt) {
+            Instant endedAt,
+            Lines lines) {
 
         /** Days of the window; of a shadow, those on which it saw something alerted. */
         public long days() {
@@ -116,6 +119,14 @@ public interface Backtests {
             return total == null ? 0 : total == 0 ? 100 : (int) (done * 100L / total);
         }
     }
+
+    /**
+     * How far a run has come with payments.
+     *
+     * @param total how many there are to try; null of a shadow, which has no last one
+     * @param erased how many of those done have no facts any more
+     */
+    record Lines(Integer total, int done, int erased) {}
 
     /**
      * Starts a run, or names the one that is not over and tries the same.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -231,7 +232,15 @@ interface BacktestMapper {
     }
 
     /** The first and the last day of which there is anything. */
-    record StoredDays(LocalDate first, LocalDate last) {}
+    record StoredDays(LocalDate first, LocalDate last) {
+
+        /** Those in the window of a run: one statement each for years of nothing would not end. */
+        Stream<LocalDate> within(Row run) {
+            LocalDate from = run.windowFrom().isAfter(first) ? run.windowFrom() : first;
+            LocalDate to = run.windowTo().isBefore(last) ? run.windowTo() : last;
+            return from.isAfter(to) ? Stream.empty() : from.datesUntil(to.plusDays(1));
+        }
+    }
 
     /** The texts that a run is made from. */
     record Inputs(String tried, String truth) {}

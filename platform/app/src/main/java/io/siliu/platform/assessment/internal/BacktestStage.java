@@ -12,7 +12,6 @@ import io.siliu.rules.BacktestTally;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -40,6 +39,7 @@ final class BacktestStage implements StageWorker {
     private final BacktestMapper backtests;
     private final BacktestChanges changes;
     private final BacktestPortions portions;
+    private final BacktestGate gate;
     private final Clock clock;
 
     BacktestStage(
@@ -47,11 +47,13 @@ final class BacktestStage implements StageWorker {
             BacktestMapper backtests,
             BacktestChanges changes,
             BacktestPortions portions,
+            BacktestGate gate,
             Clock clock) {
         this.claims = claims;
         this.backtests = backtests;
         this.changes = changes;
         this.portions = portions;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -87,7 +89,13 @@ final class BacktestStage implements StageWorker {
         List<BacktestMapper.SnapshotRow> snapshots = backtests.snapshots(row, row.cursorId(), ceiling, PORTION);
         if (!snapshots.isEmpty()) {
             tryOn(row, snapshots);
-        } else if (shadow) {
+        } else if (!gate.tryOn(row)) {
+            nothingLeft(row, shadow);
+        }
+    }
+
+    private void nothingLeft(BacktestMapper.Row row, boolean shadow) {
+        if (shadow) {
             backtests.rest(row.id(), clock.instant().plus(AGAIN));
         } else {
             backtests.ended(row.id(), State.DONE.name(), null, clock.instant());
@@ -127,16 +135,12 @@ final class BacktestStage implements StageWorker {
                 .map(stored -> total(row, stored, ceiling))
                 .orElse(0);
         backtests.running(row.id(), total, ceiling, clock.instant());
+        gate.begin(row);
     }
 
-    /** Day by day, without those before and behind all that is stored: one statement each for years of nothing would not end. */
+    /** Day by day. */
     private int total(BacktestMapper.Row row, BacktestMapper.StoredDays stored, long ceiling) {
-        LocalDate first = row.windowFrom().isAfter(stored.first()) ? row.windowFrom() : stored.first();
-        LocalDate last = row.windowTo().isBefore(stored.last()) ? row.windowTo() : stored.last();
-        if (first.isAfter(last)) {
-            return 0;
-        }
-        return Math.toIntExact(first.datesUntil(last.plusDays(1))
+        return Math.toIntExact(stored.within(row)
                 .mapToLong(day -> backtests.count(row, day, ceiling))
                 .sum());
     }

@@ -1,6 +1,7 @@
 package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.canonical.Json;
+import io.siliu.platform.assessment.Backtests;
 import io.siliu.platform.assessment.Backtests.Ask;
 import io.siliu.platform.assessment.Backtests.Kind;
 import io.siliu.platform.assessment.Backtests.State;
@@ -12,7 +13,8 @@ final class BacktestViews {
 
     private BacktestViews() {}
 
-    static View of(BacktestMapper.Row row, String truth) {
+    /** @param lines how far it has come with payments; null where that is not told */
+    static View of(BacktestMapper.Row row, BacktestGateMapper.Progress lines) {
         BacktestResult result = row.tally() == null
                 ? BacktestResult.empty(true)
                 : Json.MAPPER.readValue(row.tally(), BacktestResult.class);
@@ -28,7 +30,7 @@ final class BacktestViews {
                         row.region(),
                         row.occupation(),
                         row.officers(),
-                        truth),
+                        null),
                 row.ruleSetId(),
                 row.triedVersion(),
                 row.baseVersion(),
@@ -40,6 +42,7 @@ final class BacktestViews {
                 row.failure(),
                 row.askedBy(),
                 row.askedAt(),
-                row.endedAt());
+                row.endedAt(),
+                lines == null ? null : new Backtests.Lines(lines.total(), lines.done(), lines.erased()));
     }
 }

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.rules.GateOutcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,13 +17,14 @@ interface GateMapper {
 
     @Insert("""
             INSERT INTO gate_assessment
-                (enterprise_id, id, line_id, round, rule_set_id, rule_set_version, rule_set_digest, engine, facts,
-                 facts_digest, screening, hits, not_applicable, errors, outcomes, decision, held_by, released_before,
-                 salts, commitment, assessed_at, retention_class)
+                (enterprise_id, id, line_id, round, as_of, city, occupation, rule_set_id, rule_set_version, rule_set_digest,
+                 engine, facts, facts_digest, screening, hits, not_applicable, errors, outcomes, decision, held_by,
+                 released_before, salts, commitment, assessed_at, retention_class)
             VALUES
-                (#{enterpriseId}, #{id}, #{lineId}, #{round}, #{ruleSetId}, #{ruleSetVersion}, #{ruleSetDigest}, #{engine},
-                 #{facts}, #{factsDigest}, #{screening}, #{hits}, #{notApplicable}, #{errors}, #{outcomes}, #{decision},
-                 #{heldBy}, #{releasedBefore}, #{salts}, #{commitment}, #{assessedAt}, 'ACCOUNTING')
+                (#{enterpriseId}, #{id}, #{lineId}, #{round}, #{asOf}, #{city}, #{occupation}, #{ruleSetId},
+                 #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{hits},
+                 #{notApplicable}, #{errors}, #{outcomes}, #{decision}, #{heldBy}, #{releasedBefore}, #{salts},
+                 #{commitment}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(GateRow row);
 
@@ -162,6 +164,8 @@ interface GateMapper {
      * An assessment of a line before payment; facts, screening and salts are encrypted under the worker's key.
      *
      * @param round how often the line is screened with it
+     * @param asOf day the facts speak of
+     * @param city code of the place of service; empty where it is not known, as is the occupation
      * @param heldBy code of what held the payment, or would have where a person had let it go before; null where nothing does
      * @param releasedBefore whether a person had let the payment go on these grounds before, so that it is not held again
      */
@@ -170,6 +174,9 @@ interface GateMapper {
             long id,
             long lineId,
             int round,
+            LocalDate asOf,
+            String city,
+            String occupation,
             String ruleSetId,
             String ruleSetVersion,
             String ruleSetDigest,

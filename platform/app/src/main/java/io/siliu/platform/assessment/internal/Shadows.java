@@ -17,6 +17,7 @@ final class Shadows {
 
     private final BacktestMapper backtests;
     private final RuleSetMapper ruleSets;
+    private final BacktestGateMapper gate;
     private final PublishedRuleSet published;
     private final ReplacedVersions replaced;
     private final IdGenerator ids;
@@ -25,26 +26,29 @@ final class Shadows {
     Shadows(
             BacktestMapper backtests,
             RuleSetMapper ruleSets,
+            BacktestGateMapper gate,
             PublishedRuleSet published,
             ReplacedVersions replaced,
             IdGenerator ids,
             Clock clock) {
         this.backtests = backtests;
         this.ruleSets = ruleSets;
+        this.gate = gate;
         this.published = published;
         this.replaced = replaced;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** From the next screening on. */
+    /** From the next screening on, of records and of lines before their payment. */
     void begin(long draft, RuleSetFiles files, Actor asker) {
         RuleSetReference base = published.ruleSet(replaced.of(files)).reference();
         RuleSetReference tried = files.ruleSet().reference();
         Instant now = clock.instant();
-        backtests.beginShadow(
+        long id = ids.next();
+        int begun = backtests.beginShadow(
                 new BacktestMapper.NewRow(
-                        ids.next(),
+                        id,
                         "shadow:" + draft,
                         draft,
                         tried.id(),
@@ -63,6 +67,9 @@ final class Shadows {
                         asker.accountId(),
                         now),
                 backtests.newestScreening());
+        if (begun == 1) {
+            gate.begin(id, null, null, gate.newest());
+        }
     }
 
     /** The draft is decided or changed. */

@@ -23,6 +23,7 @@ class StoredBacktests implements Backtests {
     private static final int LISTED = 20;
 
     private final BacktestMapper backtests;
+    private final BacktestGateMapper gate;
     private final BacktestChanges changes;
     private final SeenInExamples examples;
     private final BacktestAsks asked;
@@ -34,6 +35,7 @@ class StoredBacktests implements Backtests {
 
     StoredBacktests(
             BacktestMapper backtests,
+            BacktestGateMapper gate,
             BacktestChanges changes,
             SeenInExamples examples,
             BacktestAsks asked,
@@ -43,6 +45,7 @@ class StoredBacktests implements Backtests {
             IdGenerator ids,
             Clock clock) {
         this.backtests = backtests;
+        this.gate = gate;
         this.changes = changes;
         this.examples = examples;
         this.asked = asked;
@@ -139,7 +142,7 @@ class StoredBacktests implements Backtests {
     private View read(long id) {
         return backtests
                 .find(id)
-                .map(row -> BacktestViews.of(row, null))
+                .map(row -> BacktestViews.of(row, gate.find(id).orElse(null)))
                 .orElseThrow(() -> Access.notFound("backtest"));
     }
 }

@@ -75,10 +75,10 @@ class GoneGateAlertsTest {
         Migrations.run(database, MIGRATION, "UPDATE");
         assertThat(stands()).isTrue();
         database.sql("""
-                        INSERT INTO gate_assessment (enterprise_id, id, line_id, round, rule_set_id, rule_set_version,
+                        INSERT INTO gate_assessment (enterprise_id, id, line_id, round, as_of, city, occupation, rule_set_id, rule_set_version,
                             rule_set_digest, engine, facts, facts_digest, screening, hits, not_applicable, errors,
                             decision, assessed_at, retention_class)
-                        VALUES (?, ?, ?, 1, '', '', '', '', '', REPEAT('0', 32), '', 0, 0, 0, 'PASS', ?, 'ACCOUNTING')
+                        VALUES (?, ?, ?, 1, '2026-10-05', '', '', '', '', '', '', '', REPEAT('0', 32), '', 0, 0, 0, 'PASS', ?, 'ACCOUNTING')
                         """)
                 .params(alert.enterprise, ids.next(), alert.line, SCREENED)
                 .update();

@@ -95,10 +95,10 @@ class IndicatorTitlesTest {
         long line = ids.next();
         long gate = ids.next();
         database.sql("""
-                        INSERT INTO gate_assessment (enterprise_id, id, line_id, round, rule_set_id, rule_set_version,
+                        INSERT INTO gate_assessment (enterprise_id, id, line_id, round, as_of, city, occupation, rule_set_id, rule_set_version,
                             rule_set_digest, engine, facts, facts_digest, screening, hits, not_applicable, errors,
                             decision, assessed_at, retention_class)
-                        VALUES (?, ?, ?, 1, '', '', ?, '', '', REPEAT('0', 32), '', 1, 0, 0, 'PASS', ?, 'ACCOUNTING')
+                        VALUES (?, ?, ?, 1, '2026-10-05', '', '', '', '', ?, '', '', REPEAT('0', 32), '', 1, 0, 0, 'PASS', ?, 'ACCOUNTING')
                         """).params(enterprise, gate, line, digest, DAY).update();
         database.sql("""
                         INSERT INTO gate_alert (enterprise_id, id, line_id, batch_id, worker_id, gate_id, city, indicator,

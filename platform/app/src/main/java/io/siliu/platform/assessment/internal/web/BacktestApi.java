@@ -59,6 +59,14 @@ class BacktestApi {
 
     record Started(String id) {}
 
+    /**
+     * A run.
+     *
+     * @param total how many records there are to try; null before the first is
+     * @param erased how many of those done have no facts any more
+     * @param lines how far it has come with payments that were screened before their money moved; null where none are tried
+     * @param result what was counted until now, of payments too
+     */
     record Backtest(
             String id,
             String ruleSet,
@@ -70,6 +78,7 @@ class BacktestApi {
             Integer total,
             int done,
             int erased,
+            Backtests.Lines lines,
             Instant askedAt,
             Instant endedAt,
             String failure,
@@ -87,6 +96,7 @@ class BacktestApi {
                     view.total(),
                     view.done(),
                     view.erased(),
+                    view.lines(),
                     view.askedAt(),
                     view.endedAt(),
                     view.failure(),
