@@ -67,11 +67,13 @@ final class RulesSuite implements Suite {
         figures.report(Figure.atMost("swap.worst", swap.worstMilliseconds(), "ms", MOST_SWAP_MILLISECONDS, traffic));
         int bundles = full ? 1_000 : 150;
         figures.report(Figure.atLeast(
-                "replay.equal",
+                "replay.varied",
                 ReplayFigures.equal(bundles),
                 "records",
                 bundles,
-                bundles + " replay bundles of three versions, run again when the last was in force"));
+                bundles + " replay bundles of varied facts and three versions, sealed here, run again when the last was"
+                        + " in force"));
+        StoredReplays.report(full, figures);
     }
 
     private static void ratio(Figures figures, ScreeningFigures.Measured screening, String data) {
