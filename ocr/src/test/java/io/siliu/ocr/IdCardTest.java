@@ -62,4 +62,21 @@ class IdCardTest {
         assertThat(reading.value(FieldNames.VALID_TO)).contains("2043-11-26");
         assertThat(reading.value(FieldNames.ISSUER)).contains("示例市公安局演示分局");
     }
+
+    /** Whoever is 46 or older has one. */
+    @Test
+    void aCardThatIsGoodForLifeSaysSoInThePlaceOfItsLastDay() {
+        Reading reading = Papers.read(
+                READER,
+                Papers.pdf(List.of(
+                        new Print(20, 40, 12, "中华人民共和国"),
+                        new Print(20, 60, 12, "居民身份证"),
+                        new Print(20, 100, 9, "签发机关 示例市公安局演示分局"),
+                        new Print(20, 130, 9, "有效期限 2023.11.26-长期"))));
+
+        assertThat(reading.value(FieldNames.VALID_FROM)).contains("2023-11-26");
+        assertThat(reading.value(FieldNames.VALID_TO)).contains(FieldValues.FOR_LIFE);
+        assertThat(reading.field(FieldNames.VALID_TO).orElseThrow().certain()).isTrue();
+        assertThat(reading.warnings()).isEmpty();
+    }
 }

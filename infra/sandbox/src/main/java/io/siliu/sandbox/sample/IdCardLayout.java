@@ -24,6 +24,9 @@ record IdCardLayout(String name, LayoutSet set, Look look, boolean front, boolea
     private static final double HEIGHT = 54;
     private static final int PRINT = 0x2C6E9B;
 
+    /** In the place of the last day of a card that has none. */
+    private static final String FOR_LIFE = "长期";
+
     @Override
     public SampleKind kind() {
         return front ? SampleKind.ID_CARD_FRONT : SampleKind.ID_CARD_BACK;
@@ -96,7 +99,7 @@ record IdCardLayout(String name, LayoutSet set, Look look, boolean front, boolea
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("issuer", issuer);
         fields.put("validFrom", from.toString());
-        to.ifPresent(end -> fields.put("validTo", end.toString()));
+        fields.put("validTo", to.map(LocalDate::toString).orElse(FOR_LIFE));
         return placed(fields, pen -> {
             pen.easel().ellipse(6, 6, 15, 15, Type.RED, 1);
             pen.easel().text(27, 13, pen.value().sized(14).strong(), "中华人民共和国");
@@ -104,7 +107,7 @@ record IdCardLayout(String name, LayoutSet set, Look look, boolean front, boolea
             pen.print(18, 41, "签发机关");
             pen.write(33, 41, issuer);
             pen.print(18, 48.5, "有效期限");
-            pen.write(33, 48.5, dots.format(from) + "-" + to.map(dots::format).orElse("长期"));
+            pen.write(33, 48.5, dots.format(from) + "-" + to.map(dots::format).orElse(FOR_LIFE));
             pen.easel().text(62, 51.5, pen.value().sized(5).inked(Type.RED), "演示样张 沙箱");
         });
     }

@@ -86,8 +86,7 @@ record OpenedScriptCards(String name, boolean front, boolean asked) implements L
                 row(pen, 110, "身份证号", fields.get("idNumber"));
             } else {
                 row(pen, 97, "签发机关", fields.get("issuer"));
-                String to = fields.getOrDefault("validTo", "长期");
-                row(pen, 110, "有效期限", fields.get("validFrom") + " 至 " + to);
+                row(pen, 110, "有效期限", fields.get("validFrom") + " 至 " + fields.get("validTo"));
             }
             easel.fill(7, 128, 85.6, 12, 0x2468F2);
             pen.centred(50, 135.6, pen.value().sized(11).inked(0xFFFFFF), "确认无误，下一步");

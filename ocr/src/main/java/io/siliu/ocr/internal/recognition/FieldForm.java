@@ -7,6 +7,7 @@ import io.siliu.kernel.identifier.TaskNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.FieldValues;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Myriads;
 import io.siliu.ocr.internal.Values;
@@ -32,7 +33,7 @@ enum FieldForm {
     /** The same between words: where only figures are allowed, a stroke of a word is taken for one. */
     SUM_IN_TEXT(Manner.LINE),
     DATE(Manner.LINE),
-    /** The second of two dates that are printed as one term. */
+    /** The second of two dates that are printed as one term, or the words for no last day. */
     LAST_DATE(Manner.LINE),
     TIME(Manner.LINE),
     QUANTITY(Manner.LINE),
@@ -74,6 +75,7 @@ enum FieldForm {
 
     private static final Pattern SUM =
             Pattern.compile("\\d[\\d,， ]*(?:[.,] ?\\d{1,6})?[ ]?万(?=元|圆|$)|\\d[\\d,， ]*[.,] ?\\d{2}(?![\\d.,]|[ ]?万)");
+    private static final Pattern ENDS_IN_WORDS = Pattern.compile(".*\\d[-—]\\p{IsHan}{1,3}");
     private static final Pattern UNEVEN_DAY = Pattern.compile("\\d{4}[-年./](?:0\\d[-月./]\\d(?!\\d)|\\d[-月./]0\\d)");
 
     private final Manner manner;
@@ -143,7 +145,7 @@ enum FieldForm {
             case MONEY -> money(letters);
             case DIRECTED_MONEY -> money(letters).map(sum -> sum.replaceFirst("^-", ""));
             case DATE -> date(letters.replaceAll("\\s", ""));
-            case LAST_DATE -> Values.date(afterHyphen(letters.replaceAll("\\s", "")));
+            case LAST_DATE -> lastDate(letters.replaceAll("\\s", ""));
             case TIME -> Values.dateTime(letters);
             case QUANTITY ->
                 Optional.of(Myriads.inOnes(letters.replaceAll("[,\\s]", "")))
@@ -189,6 +191,14 @@ enum FieldForm {
                 .replaceFirst("(?<=[0-9A-Za-z])[、，,；;:：'‘’“”\"`·]+$|(?<=\\d)[.．]$", "")
                 .replaceFirst("(?<=[\\p{IsHan}）])[0-9A-Z]{15,20}$", "")
                 .replaceFirst("^([^（(]*)[）)]$", "$1");
+    }
+
+    /** A term that ends in words has no last day: its first one is none either. */
+    private static Optional<String> lastDate(String term) {
+        if (term.endsWith(FieldValues.FOR_LIFE)) {
+            return Optional.of(FieldValues.FOR_LIFE);
+        }
+        return ENDS_IN_WORDS.matcher(term).matches() ? Optional.empty() : Values.date(afterHyphen(term));
     }
 
     private static String afterHyphen(String term) {

@@ -2,6 +2,7 @@ package io.siliu.ocr.internal.template;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.FieldValues;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.Nations;
@@ -75,8 +76,12 @@ final class IdCardTemplate {
         find(text, VALID).ifPresent(span -> {
             String[] ends = span.plain().replaceAll("\\s", "").split("-");
             Values.date(ends[0]).ifPresent(from -> draft.put(Candidate.at(span, FieldNames.VALID_FROM, from)));
-            Values.date(ends[1]).ifPresent(to -> draft.put(Candidate.at(span, FieldNames.VALID_TO, to)));
+            lastDay(ends[1]).ifPresent(to -> draft.put(Candidate.at(span, FieldNames.VALID_TO, to)));
         });
+    }
+
+    private static Optional<String> lastDay(String printed) {
+        return printed.equals(FieldValues.FOR_LIFE) ? Optional.of(FieldValues.FOR_LIFE) : Values.date(printed);
     }
 
     private static Optional<Span> find(PageText text, Pattern pattern) {

@@ -45,6 +45,18 @@ class FieldFormTest {
         assertThat(FieldForm.DATE.value(letters)).contains(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023.11.26-2043.11.26,2043-11-26", "2023.11.26 - 长 期,长期", "长期,长期"})
+    void theEndOfATermIsItsSecondDayOrTheWordsForNone(String letters, String last) {
+        assertThat(FieldForm.LAST_DATE.value(letters)).contains(last);
+    }
+
+    /** A card that is good for life does not end on its first day. */
+    @Test
+    void theFirstDayIsNoEndWhereWordsAreMisread() {
+        assertThat(FieldForm.LAST_DATE.value("2023.11.26-长朋")).isEmpty();
+    }
+
     @Test
     void amountsKeepTheirPoint() {
         assertThat(FieldForm.MONEY.value("12.50")).contains("12.50");

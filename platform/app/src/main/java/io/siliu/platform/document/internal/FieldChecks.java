@@ -84,7 +84,8 @@ final class FieldChecks {
     private Checked checked(PaperReading reading, String field, String typed, String text) {
         return switch (FieldShape.of(reading.kind(), field)) {
             case AMOUNT -> amount(reading, field, text);
-            case DATE -> Typed.date(text).map(Checked::good).orElse(Checked.refused("NOT_A_DATE"));
+            case DATE -> date(text);
+            case LAST_DAY -> OcrTypes.isForLife(text) ? Checked.good(text) : date(text);
             case PAST_DATE -> Typed.date(text).map(this::past).orElse(Checked.refused("NOT_A_DATE"));
             case MOMENT -> Typed.moment(text).map(this::past).orElse(Checked.refused("NOT_A_TIME"));
             case TAX_ID -> taxId(Typed.identifier(text));
@@ -114,6 +115,10 @@ final class FieldChecks {
             case FieldShape.FILE_ITSELF -> "NOT_A_VERDICT";
             default -> "EMPTY";
         };
+    }
+
+    private static Checked date(String text) {
+        return Typed.date(text).map(Checked::good).orElse(Checked.refused("NOT_A_DATE"));
     }
 
     private static Checked digits(String text, String form, String fault) {

@@ -6,6 +6,8 @@ import io.siliu.platform.document.PaperKind;
 enum FieldShape {
     AMOUNT,
     DATE,
+    /** A day, or the words for none. */
+    LAST_DAY,
     /** A day on which something has happened: it does not lie ahead. */
     PAST_DATE,
     /** A day, with its time where the paper has one, on which something has happened. */
@@ -40,7 +42,8 @@ enum FieldShape {
     static FieldShape of(PaperKind kind, String field) {
         return switch (field) {
             case "amountExcludingTax", "taxAmount", "totalAmount", "amount", "grossAmount", "netAmount" -> AMOUNT;
-            case "validFrom", "validTo" -> DATE;
+            case "validFrom" -> DATE;
+            case "validTo" -> kind == PaperKind.ID_CARD_BACK ? LAST_DAY : DATE;
             case "issueDate", "registeredOn", "birthDate", "signedOn", "acceptedOn" -> PAST_DATE;
             case "transactionTime", "paidAt" -> MOMENT;
             case "sellerTaxId", "buyerTaxId", "partyAId", "partyBId" -> TAX_ID;

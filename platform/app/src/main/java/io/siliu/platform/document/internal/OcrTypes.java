@@ -137,6 +137,11 @@ final class OcrTypes {
         return FieldValues.canBe(field, value);
     }
 
+    /** Whether an identity card that says this in the place of its last day has none. */
+    static boolean isForLife(String lastDay) {
+        return FieldValues.FOR_LIFE.equals(lastDay);
+    }
+
     /** The fields that a paper of the kind must carry. */
     static List<String> requiredFields(PaperKind kind) {
         return RequiredFields.of(DocumentKind.valueOf(kind.name()));

@@ -68,6 +68,16 @@ class FieldChecksTest {
         assertThat(check(field, typed)).isEqualTo(Checked.refused(fault));
     }
 
+    /** So it stands on the cards of those who are 46 or older, and on no contract. */
+    @Test
+    void anIdentityCardMayHaveNoLastDay() {
+        PaperReading back = new PaperReading(0, PaperKind.ID_CARD_BACK, List.of(), List.of(), List.of());
+
+        assertThat(checks.check(back, "validTo", " 长期 ")).isEqualTo(Checked.good("长期"));
+        assertThat(checks.check(back, "validTo", "2043.11.26")).isEqualTo(Checked.good("2043-11-26"));
+        assertThat(check("validTo", "长期")).isEqualTo(Checked.refused("NOT_A_DATE"));
+    }
+
     /** Both codes were issued although their check digits fail (GB 32100-2015; domain knowledge of the registry). */
     @ParameterizedTest
     @CsvSource({
