@@ -2,7 +2,6 @@ package io.siliu.kernel.identifier;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The number of a fully digital invoice (数电发票号码): 20 digits, of which 1–2 are the year, 3–4 the province-level tax
@@ -12,45 +11,6 @@ public record InvoiceNumber(String value) {
 
     private static final int LENGTH = 20;
     private static final int FIRST_YEAR = 21;
-    private static final Set<String> REGIONS = Set.of(
-            "11",
-            "12",
-            "13",
-            "14",
-            "15",
-            "21",
-            "22",
-            "23",
-            "31",
-            "32",
-            "33",
-            "34",
-            "35",
-            "36",
-            "37",
-            "41",
-            "42",
-            "43",
-            "44",
-            "45",
-            "46",
-            "50",
-            "51",
-            "52",
-            "53",
-            "54",
-            "61",
-            "62",
-            "63",
-            "64",
-            "65",
-            // Cities planned separately: Dalian, Ningbo, Xiamen, Qingdao, Shenzhen.
-            "91",
-            "92",
-            "93",
-            "94",
-            "95");
-    private static final String INVENTED_REGION = "99";
 
     /** @throws IllegalArgumentException when the form is wrong */
     public InvoiceNumber {
@@ -75,18 +35,21 @@ public record InvoiceNumber(String value) {
             return IdentifierCheck.WRONG_CHARACTER;
         }
         String region = number.substring(2, 4);
-        if (!REGIONS.contains(region) && !region.equals(INVENTED_REGION)) {
+        boolean isInvented = region.equals(TaxAuthorities.INVENTED);
+        if (!isInvented
+                && !TaxAuthorities.PROVINCES.contains(region)
+                && !TaxAuthorities.PLANNED_CITIES.contains(region)) {
             return IdentifierCheck.WRONG_PREFIX;
         }
         int year = Integer.parseInt(number.substring(0, 2));
         if (year < FIRST_YEAR || (issuedOn != null && issuedOn.getYear() % 100 != year)) {
             return IdentifierCheck.WRONG_DATE;
         }
-        return invented.judge(region.equals(INVENTED_REGION));
+        return invented.judge(isInvented);
     }
 
     public boolean isInvented() {
-        return value.startsWith(INVENTED_REGION, 2);
+        return value.startsWith(TaxAuthorities.INVENTED, 2);
     }
 
     @Override

@@ -58,6 +58,36 @@ class OtherIdentifiersTest {
                 .isEqualTo(expected);
     }
 
+    /** Codes of the earlier system as their QR codes print them (domain facts, B6), and what is wrong with others. */
+    @ParameterizedTest
+    @CsvSource({
+        "011001605111,80100798,2016-10-18,VALID",
+        "1200154130,03630024,2016-06-21,VALID",
+        "4200161350,00015045,2016-05-01,VALID",
+        "144031539110,00015045,2016-05-01,VALID",
+        "4200171350,00015045,2016-05-01,WRONG_DATE",
+        "011001705111,80100798,2016-10-18,WRONG_DATE",
+        "7700161350,00015045,2016-05-01,WRONG_PREFIX",
+        "077001605111,80100798,2016-10-18,WRONG_PREFIX",
+        "42001613500,00015045,2016-05-01,WRONG_LENGTH",
+        "4200161350,0015045,2016-05-01,WRONG_LENGTH",
+        "420016135O,00015045,2016-05-01,WRONG_CHARACTER",
+        "4200161350,0001504S,2016-05-01,WRONG_CHARACTER",
+        "9900161350,00015045,2016-05-01,INVENTED",
+        "099001605111,80100798,2016-10-18,INVENTED"
+    })
+    void invoiceCodesNameRegionAndTheYearOfTheirForm(
+            String code, String number, LocalDate issuedOn, IdentifierCheck expected) {
+        assertThat(InvoiceCode.check(code, number, issuedOn, InventedNumbers.REFUSED))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void ofAnInvoiceWithoutItsDayTheYearIsNotJudged() {
+        assertThat(InvoiceCode.check("4200171350", "00015045", null, InventedNumbers.REFUSED))
+                .isEqualTo(IdentifierCheck.VALID);
+    }
+
     @Test
     void taskNumbersCarryTwoCheckDigitsThatCatchEveryWrongDigitAndSwap() {
         String number = TaskNumber.mint(YearMonth.of(2026, 9), 30_771).value();

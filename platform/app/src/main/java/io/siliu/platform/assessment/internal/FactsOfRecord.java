@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.identifier.IdentifierCheck;
 import io.siliu.kernel.identifier.InventedNumbers;
+import io.siliu.kernel.identifier.InvoiceCode;
 import io.siliu.kernel.identifier.InvoiceNumber;
 import io.siliu.kernel.identifier.ResidentIdNumber;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
@@ -45,7 +46,9 @@ import java.util.stream.Stream;
  */
 final class FactsOfRecord {
 
-    private static final int LEGACY_NUMBER = 8;
+    /** Paper ones of the present system have a code beside it. */
+    private static final int DIGITAL_NUMBER = 20;
+
     private static final int CODE_LENGTH = 18;
 
     private final SealedRevision revision;
@@ -282,16 +285,15 @@ final class FactsOfRecord {
                 .toList();
     }
 
+    /** Null where a number fits, but for the year, which the day of issue would have to tell. */
     private IdentifierCheck numberCheck(EvidenceItem item) {
         LocalDate issued = item.day();
         if (item.number() == null) {
             return null;
         }
-        if (item.code() == null) {
-            return issued == null ? null : InvoiceNumber.check(item.number(), issued, invented);
-        }
-        return item.number().matches("\\d{" + LEGACY_NUMBER + "}")
-                ? IdentifierCheck.VALID
-                : IdentifierCheck.WRONG_LENGTH;
+        IdentifierCheck check = item.code() == null || item.number().length() == DIGITAL_NUMBER
+                ? InvoiceNumber.check(item.number(), issued, invented)
+                : InvoiceCode.check(item.code(), item.number(), issued, invented);
+        return check.isValid() && issued == null ? null : check;
     }
 }
