@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param signatures the signatures of the file, the same for each of its documents
  * @param pages the pages of the file that it stands on, from 1 and in their order; empty where it has none (XML) or none is known
  * @param turns the pages of the file that do not stand upright, the same for each of its documents
+ * @param inCapitals null where the paper prints no amount in capitals that can be read
  */
 public record Reading(
         DocumentKind kind,
@@ -22,7 +23,8 @@ public record Reading(
         List<Warning> warnings,
         List<SignatureFact> signatures,
         List<Integer> pages,
-        List<PageTurn> turns) {
+        List<PageTurn> turns,
+        AmountInCapitals inCapitals) {
 
     public Reading {
         fields = List.copyOf(fields);
@@ -33,7 +35,7 @@ public record Reading(
         turns = List.copyOf(turns);
     }
 
-    /** A reading of a file whose pages all stand upright, as far as is known. */
+    /** A reading of a file whose pages all stand upright, as far as is known, and that prints no amount in capitals. */
     public Reading(
             DocumentKind kind,
             List<Field> fields,
@@ -41,7 +43,7 @@ public record Reading(
             List<Warning> warnings,
             List<SignatureFact> signatures,
             List<Integer> pages) {
-        this(kind, fields, lines, warnings, signatures, pages, List.of());
+        this(kind, fields, lines, warnings, signatures, pages, List.of(), null);
     }
 
     /** The same of which no page is known. */
@@ -59,6 +61,16 @@ public record Reading(
         this(kind, fields, lines, warnings, List.of());
     }
 
+    /** The same with its fields told otherwise, in the same order. */
+    public Reading withFields(List<Field> others) {
+        return new Reading(kind, others, lines, warnings, signatures, pages, turns, inCapitals);
+    }
+
+    /** The same, of a file with these signatures. */
+    public Reading withSignatures(List<SignatureFact> facts) {
+        return new Reading(kind, fields, lines, warnings, facts, pages, turns, inCapitals);
+    }
+
     /** The same, with more that a person should know. */
     public Reading warnedOf(List<Warning> more) {
         return new Reading(
@@ -68,17 +80,18 @@ public record Reading(
                 Stream.concat(warnings.stream(), more.stream()).toList(),
                 signatures,
                 pages,
-                turns);
-    }
-
-    /** The same with its fields told otherwise, in the same order. */
-    public Reading withFields(List<Field> others) {
-        return new Reading(kind, others, lines, warnings, signatures, pages, turns);
+                turns,
+                inCapitals);
     }
 
     /** The same of a file whose pages lie so. */
     public Reading lying(List<PageTurn> quarters) {
-        return new Reading(kind, fields, lines, warnings, signatures, pages, quarters);
+        return new Reading(kind, fields, lines, warnings, signatures, pages, quarters, inCapitals);
+    }
+
+    /** The amount in capitals, where one can be read. */
+    public Optional<AmountInCapitals> inCapitalsIfAny() {
+        return Optional.ofNullable(inCapitals);
     }
 
     public Optional<Field> field(String name) {

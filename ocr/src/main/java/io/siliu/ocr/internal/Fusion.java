@@ -1,6 +1,8 @@
 package io.siliu.ocr.internal;
 
+import io.siliu.kernel.ChineseCapitals;
 import io.siliu.kernel.Money;
+import io.siliu.ocr.AmountInCapitals;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.FieldNames;
@@ -62,7 +64,14 @@ final class Fusion {
         List<Field> ordered = KindFields.ordered(kind, fields);
         warnings.addAll(KindFields.missing(kind, fields));
         return new Reading(
-                kind, ordered, lines(ranked), new ArrayList<>(warnings), List.of(), pages(kind, ranked, ordered));
+                kind,
+                ordered,
+                lines(ranked),
+                new ArrayList<>(warnings),
+                List.of(),
+                pages(kind, ranked, ordered),
+                List.of(),
+                inCapitals(ranked, kind));
     }
 
     /** Those that the channels read it from, and those of its values. */
@@ -73,6 +82,16 @@ final class Fusion {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The best channel's that can be read; null where no channel has any. */
+    private static AmountInCapitals inCapitals(List<Draft> ranked, DocumentKind kind) {
+        return ranked.stream()
+                .filter(draft -> draft.kind() == kind)
+                .filter(draft -> ChineseCapitals.parse(draft.amountInWords()).isPresent())
+                .findFirst()
+                .map(draft -> new AmountInCapitals(draft.amountInWords().strip(), draft.source()))
+                .orElse(null);
     }
 
     /**

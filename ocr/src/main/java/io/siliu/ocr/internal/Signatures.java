@@ -19,18 +19,8 @@ final class Signatures {
         }
         List<Reading> told = new ArrayList<>();
         for (Reading reading : readings) {
-            List<Warning> warnings = new ArrayList<>(reading.warnings());
-            if (told.isEmpty()) {
-                warnings.addAll(warnings(facts));
-            }
-            told.add(new Reading(
-                    reading.kind(),
-                    reading.fields(),
-                    reading.lines(),
-                    warnings,
-                    facts,
-                    reading.pages(),
-                    reading.turns()));
+            List<Warning> more = told.isEmpty() ? warnings(facts) : List.of();
+            told.add(reading.warnedOf(more).withSignatures(facts));
         }
         return told;
     }
