@@ -6,8 +6,10 @@ import java.util.Set;
  * What a paper shows of itself besides its fields. A mark that is not there says nothing: only the one against it does.
  *
  * @param part which paper of the file, from 0
+ * @param totalInCapitals the total of an invoice as it surely prints it in capitals (大写); null for any other paper, and where nobody
+ *     can tell
  */
-public record PaperMarks(long document, int part, Set<Mark> marks) {
+public record PaperMarks(long document, int part, Set<Mark> marks, String totalInCapitals) {
 
     public PaperMarks {
         marks = Set.copyOf(marks);

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param turns the pages of the file that do not stand upright, the same for each of its papers
  * @param verdict what people said of the file where it is in doubt itself, the same for each of its papers; null where
  *     it is not, or nobody has said yet
+ * @param inCapitals the amount as the paper prints it in capitals; null where it prints none that can be read, and where the paper
+ *     was read before they were kept
  */
 public record PaperReading(
         int part,
@@ -29,7 +31,8 @@ public record PaperReading(
         ToldKind toldKind,
         List<Integer> pages,
         List<PageTurn> turns,
-        FileVerdict verdict) {
+        FileVerdict verdict,
+        PaperCapitals inCapitals) {
 
     /** What the reader says of a page of which no paper speaks. */
     private static final String PAGE_NOT_PLACED = "PAGE_NOT_PLACED";
@@ -44,7 +47,7 @@ public record PaperReading(
         turns = turns == null ? List.of() : List.copyOf(turns);
     }
 
-    /** A paper of which no page is known, of a file that stands upright and of which nobody has said anything. */
+    /** A paper of which no page is known, of a file that stands upright and of which nobody has said anything, without an amount in capitals. */
     public PaperReading(
             int part,
             PaperKind kind,
@@ -53,7 +56,7 @@ public record PaperReading(
             List<PaperWarning> warnings,
             List<PaperSignature> signatures,
             ToldKind toldKind) {
-        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of(), List.of(), null);
+        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of(), List.of(), null, null);
     }
 
     /** A paper without a signature as it was read, whose kind nobody has told. */
@@ -85,22 +88,22 @@ public record PaperReading(
 
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict);
+        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
-        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict);
+        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals);
     }
 
     /** The same paper with its warnings told otherwise. */
     public PaperReading withWarnings(List<PaperWarning> others) {
-        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict);
+        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict, inCapitals);
     }
 
     /** The same paper of a file of which people said this. */
     public PaperReading withVerdict(FileVerdict said) {
-        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said);
+        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals);
     }
 
     /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */

@@ -279,7 +279,7 @@ final class FactsOfRecord {
                         item.amountExcludingTax(),
                         item.taxAmount(),
                         item.amount(),
-                        null,
+                        features.inCapitals().get(Features.paper(item.document(), item.part())),
                         item.allocated(),
                         elsewhere(item)))
                 .toList();

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param signals null where the revision was sealed before there were any
  * @param broken null where the revision was sealed before this was told
  * @param stale what stands on a table that was behind; null where the revision was sealed before this was told
+ * @param inCapitals by document and part of an invoice, its total in capitals; null where the revision was sealed before this was told
  */
 record Features(
         FeatureFacts features,
@@ -23,27 +24,35 @@ record Features(
         Map<String, List<String>> elsewhere,
         SignalFacts signals,
         List<BrokenFact> broken,
-        List<Stale> stale) {
+        List<Stale> stale,
+        Map<String, String> inCapitals) {
 
     Features {
         consents = List.copyOf(consents);
         elsewhere = Map.copyOf(elsewhere);
         broken = broken == null ? List.of() : List.copyOf(broken);
         stale = stale == null ? List.of() : List.copyOf(stale);
+        inCapitals = inCapitals == null ? Map.of() : Map.copyOf(inCapitals);
     }
 
     static Features of(Computed computed, List<ConsentFacts> consents, Map<String, List<String>> elsewhere) {
         return new Features(
-                computed.features(), consents, elsewhere, computed.signals(), computed.broken(), computed.stale());
+                computed.features(),
+                consents,
+                elsewhere,
+                computed.signals(),
+                computed.broken(),
+                computed.stale(),
+                computed.inCapitals());
     }
 
     Features with(SignalFacts signals) {
-        return new Features(features, consents, elsewhere, signals, broken, stale);
+        return new Features(features, consents, elsewhere, signals, broken, stale, inCapitals);
     }
 
     /** The same with the other uses of its numbers, which are known last. */
     Features withElsewhere(Map<String, List<String>> elsewhere) {
-        return new Features(features, consents, elsewhere, signals, broken, stale);
+        return new Features(features, consents, elsewhere, signals, broken, stale, inCapitals);
     }
 
     static String paper(String document, int part) {

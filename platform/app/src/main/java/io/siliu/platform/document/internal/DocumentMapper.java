@@ -209,8 +209,9 @@ interface DocumentMapper {
     void rest(@Param("id") long id, @Param("until") Instant until);
 
     @Insert("""
-            INSERT INTO reading (document_id, part, version, kind, content, marks, read_at)
-            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{row.marks}, #{at})
+            INSERT INTO reading (document_id, part, version, kind, content, marks, in_capitals, read_at)
+            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{row.marks},
+                    #{row.inCapitals}, #{at})
             """)
     void insertReading(@Param("row") ReadingRow row, @Param("at") Instant at);
 
@@ -225,15 +226,15 @@ interface DocumentMapper {
 
     @Select("""
             <script>
-            SELECT document_id, part, marks FROM reading WHERE marks IS NOT NULL AND document_id IN
+            SELECT document_id, part, marks, in_capitals FROM reading WHERE marks IS NOT NULL AND document_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
     List<MarksRow> marks(@Param("ids") Collection<Long> documentIds);
 
-    /** The marks of one paper. */
+    /** What one paper shows of itself. */
     @ReadInBulk
-    record MarksRow(long documentId, int part, String marks) {}
+    record MarksRow(long documentId, int part, String marks, String inCapitals) {}
 
     @Delete("DELETE FROM reading WHERE document_id = #{id} AND part = #{part}")
     void dropReading(@Param("id") long documentId, @Param("part") int part);
@@ -244,7 +245,7 @@ interface DocumentMapper {
 
     @Select("""
             <script>
-            SELECT document_id, part, version, kind, content, marks
+            SELECT document_id, part, version, kind, content, marks, in_capitals
             FROM reading
             WHERE document_id IN
                 <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>

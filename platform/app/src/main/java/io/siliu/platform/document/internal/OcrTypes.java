@@ -1,6 +1,7 @@
 package io.siliu.platform.document.internal;
 
 import io.siliu.ocr.Alternative;
+import io.siliu.ocr.AmountInCapitals;
 import io.siliu.ocr.Box;
 import io.siliu.ocr.DescriptiveFields;
 import io.siliu.ocr.DocumentKind;
@@ -16,6 +17,7 @@ import io.siliu.platform.document.FieldAlternative;
 import io.siliu.platform.document.FieldBox;
 import io.siliu.platform.document.FieldSource;
 import io.siliu.platform.document.PageTurn;
+import io.siliu.platform.document.PaperCapitals;
 import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperLine;
@@ -54,7 +56,13 @@ final class OcrTypes {
                 reading.turns().stream()
                         .map(turn -> new PageTurn(turn.page(), turn.quarters()))
                         .toList(),
-                null);
+                null,
+                reading.inCapitalsIfAny().map(OcrTypes::capitals).orElse(null));
+    }
+
+    private static PaperCapitals capitals(AmountInCapitals printed) {
+        return new PaperCapitals(
+                printed.text(), FieldSource.valueOf(printed.source().name()));
     }
 
     /** A warning with what exactly its sentence says, as far as that is known. */

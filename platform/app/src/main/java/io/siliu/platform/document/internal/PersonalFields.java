@@ -93,7 +93,8 @@ final class PersonalFields {
                 reading.toldKind() == null ? null : reading.toldKind().withReason(HIDDEN),
                 reading.pages(),
                 reading.turns(),
-                reading.verdict() == null ? null : masked(reading.verdict()));
+                reading.verdict() == null ? null : masked(reading.verdict()),
+                reading.inCapitals());
     }
 
     /** Why somebody takes a paper may name who vouches for it. */

@@ -8,6 +8,8 @@ import io.siliu.platform.document.PaperKind;
  *
  * @param version counts from 1; each time a person confirms a field, or the paper is read again, it grows
  * @param marks as {@link MarksOfPaper} writes them; null where it was read before they were kept
+ * @param inCapitals as {@link CapitalsOfPaper} finds it
  */
 @ReadInBulk
-record ReadingRow(long documentId, int part, int version, PaperKind kind, byte[] content, String marks) {}
+record ReadingRow(
+        long documentId, int part, int version, PaperKind kind, byte[] content, String marks, String inCapitals) {}

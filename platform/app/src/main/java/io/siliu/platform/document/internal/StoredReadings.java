@@ -110,7 +110,13 @@ final class StoredReadings implements Readings {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
         return new ReadingRow(
-                documentId, reading.part(), version, reading.kind(), content, MarksOfPaper.text(reading, cutOff));
+                documentId,
+                reading.part(),
+                version,
+                reading.kind(),
+                content,
+                MarksOfPaper.text(reading, cutOff),
+                CapitalsOfPaper.text(reading));
     }
 
     private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
@@ -151,7 +157,8 @@ final class StoredReadings implements Readings {
         return documentIds.isEmpty()
                 ? List.of()
                 : documents.marks(documentIds).stream()
-                        .map(row -> new PaperMarks(row.documentId(), row.part(), MarksOfPaper.parse(row.marks())))
+                        .map(row -> new PaperMarks(
+                                row.documentId(), row.part(), MarksOfPaper.parse(row.marks()), row.inCapitals()))
                         .toList();
     }
 

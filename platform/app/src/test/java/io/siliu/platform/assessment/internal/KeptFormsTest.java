@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Signals are kept once, with the features of the sealing, and stand in the facts all the same. */
 class KeptFormsTest {
@@ -32,7 +33,8 @@ class KeptFormsTest {
             Map.of("77/0", List.of("FF-1")),
             FACTS.signals(),
             FACTS.broken(),
-            List.of(new Stale("signals.client.closedDaysShare", Instant.parse("2026-10-02T00:00:00Z"), 3)));
+            List.of(new Stale("signals.client.closedDaysShare", Instant.parse("2026-10-02T00:00:00Z"), 3)),
+            Map.of("78/0", "玖佰叁拾圆玖角整"));
 
     @Test
     void factsAreKeptWithoutTheirSignalsAndAreWholeAgainWithThem() {
@@ -112,6 +114,15 @@ class KeptFormsTest {
         assertThat(kept.features()).isEqualTo(FEATURES);
         assertThat(kept.signals()).isNull();
         assertThat(FactsText.of(FACTS, kept.signals()).kept()).isEqualTo(FactsText.write(FACTS));
+    }
+
+    @Test
+    void featuresOfTheTimeBeforeCapitalsWereKeptHaveNone() {
+        ObjectNode before = (ObjectNode) Json.STORED.readTree(Json.MAPPER.writeValueAsBytes(FEATURES));
+        before.remove("inCapitals");
+        FeaturesText.Kept kept = FeaturesText.read(Json.MAPPER.writeValueAsBytes(before));
+        assertThat(kept.features().inCapitals()).isEmpty();
+        assertThat(kept.features().elsewhere()).isEqualTo(FEATURES.elsewhere());
     }
 
     private static FourFlowFacts example() {

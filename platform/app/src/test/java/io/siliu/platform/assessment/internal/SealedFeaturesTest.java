@@ -135,7 +135,7 @@ class SealedFeaturesTest {
         try (InputStream example = RuleSets.class.getResourceAsStream("/schema/four-flow-facts.example.json")) {
             FourFlowFacts facts = FactsJson.read(new String(example.readAllBytes(), UTF_8));
             return new Features(
-                    facts.features(), facts.consents(), Map.of(), facts.signals(), facts.broken(), List.of());
+                    facts.features(), facts.consents(), Map.of(), facts.signals(), facts.broken(), List.of(), Map.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -157,7 +157,12 @@ class UnrecognisedPageTest {
                     List<Warning> warnings = new ArrayList<>(reading.warnings());
                     warnings.add(Warning.ofPaper(Warning.Code.OCR_FAILED, "Page 1 was not recognised."));
                     return new Reading(
-                            reading.kind(), reading.fields(), reading.lines(), warnings, reading.signatures());
+                            reading.kind(),
+                            reading.fields(),
+                            reading.lines(),
+                            warnings,
+                            reading.signatures(),
+                            reading.inCapitals());
                 })
                 .toList());
     }

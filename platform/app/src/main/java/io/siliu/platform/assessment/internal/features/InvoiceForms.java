@@ -9,6 +9,7 @@ import io.siliu.platform.document.PaperMarks.Mark;
 import io.siliu.platform.fourflow.EvidenceItem;
 import io.siliu.platform.fourflow.RecordContent;
 import io.siliu.rules.fact.Observed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,18 @@ final class InvoiceForms {
                 .flatMap(List::stream)
                 .flatMap(lane -> lane.evidence().stream())
                 .filter(item -> item.isPaper() && item.kind() == EvidenceKind.INVOICE && item.number() != null);
+    }
+
+    /** By document and part, the totals in capitals of the record's invoices; where nobody can tell one it is left out. */
+    static Map<String, String> inCapitals(Subject subject, Known known) {
+        Map<String, String> capitals = new HashMap<>();
+        of(subject).forEach(item -> {
+            PaperMarks marks = known.marks(item);
+            if (marks != null && marks.totalInCapitals() != null) {
+                capitals.put(item.document() + "/" + item.part(), marks.totalInCapitals());
+            }
+        });
+        return capitals;
     }
 
     /**

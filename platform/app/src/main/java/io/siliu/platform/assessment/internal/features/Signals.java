@@ -77,7 +77,8 @@ public class Signals {
                 features(subject, known),
                 signals(subject, known, clients, registered),
                 broken(subject, known),
-                known.counted().stale(subject, registered::batch));
+                known.counted().stale(subject, registered::batch),
+                InvoiceForms.inCapitals(subject, known));
     }
 
     private static FeatureFacts features(Subject subject, Known known) {
