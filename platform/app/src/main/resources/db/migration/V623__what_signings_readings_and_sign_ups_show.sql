@@ -4,3 +4,7 @@
 -- The total of an invoice in capitals, as it stands on the paper. Beside the reading, so that none has to be deciphered for it while
 -- records are sealed; it goes with the reading.
 ALTER TABLE reading ADD COLUMN in_capitals VARCHAR(64) NULL;
+
+-- Until when the identity card of a sign-up is good: its last day (ISO), or 长期. It stood in the draft alone, which is emptied once the
+-- sign-up is done. With the sign-up it goes (class IDENTITY).
+ALTER TABLE sign_up ADD COLUMN id_valid_to VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL;

@@ -58,6 +58,8 @@ public interface SignUpTraces {
      * @param cardMatches whether the bank named the card as this person's; null while nobody answered
      * @param willConfirmed whether the sentences of their own will were shown and confirmed on the own phone, with evidence kept of it
      * @param ownLabour whether living on own labour was declared, which somebody of 16 or 17 has to who takes a licence
+     * @param idValidity until when the identity card is good, by its photo or the answer of whoever confirmed number and name; null
+     *     where that is not known
      * @param choiceShown whether the path without a licence was shown beside the one with it
      * @param sameDevice other registrations with the device
      * @param sameNetwork other registrations from the network within the hour
@@ -71,6 +73,7 @@ public interface SignUpTraces {
             boolean choiceShown,
             boolean willConfirmed,
             boolean ownLabour,
+            IdValidity idValidity,
             List<Other> sameDevice,
             List<Other> sameNetwork,
             List<Other> sameRecommender) {
@@ -79,6 +82,19 @@ public interface SignUpTraces {
             sameDevice = List.copyOf(sameDevice);
             sameNetwork = List.copyOf(sameNetwork);
             sameRecommender = List.copyOf(sameRecommender);
+        }
+    }
+
+    /**
+     * Until when an identity card is good.
+     *
+     * @param last its last day; null for one that is good for life
+     */
+    record IdValidity(LocalDate last) {
+
+        /** Whether the last day lies before a day. */
+        public boolean isOver(LocalDate day) {
+            return last != null && last.isBefore(day);
         }
     }
 

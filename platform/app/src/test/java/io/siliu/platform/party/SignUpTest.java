@@ -173,6 +173,19 @@ class SignUpTest {
                 .contains("IDENTITY_CHECK 2025-01", "BANK_CARD_CHECK 2025-02");
     }
 
+    /** The draft that held it is emptied with the last step. */
+    @Test
+    void untilWhenTheCardIsGoodOutlivesTheSignUp() {
+        Person person = world.somebody();
+        naturalPerson(person);
+
+        assertThat(sql.sql("SELECT CONCAT(identity IS NULL, ' ', id_valid_to) FROM sign_up WHERE worker_id = ?")
+                        .param(workerOf(person))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 " + person.idCard().validTo().orElseThrow());
+    }
+
     @Test
     void theEvidenceOfOwnWillSaysHowLongItWasSeenAndIsHandedToTheLedger() throws InterruptedException {
         Person person = world.somebody();

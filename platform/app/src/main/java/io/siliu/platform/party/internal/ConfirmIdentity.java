@@ -250,7 +250,8 @@ public final class ConfirmIdentity {
                         number.masked(),
                         reference,
                         outcome,
-                        Purpose.VERSION),
+                        Purpose.VERSION,
+                        draft.validTo().words()),
                 caller,
                 clock.instant());
         String deed = outcome == IdentityOutcome.MATCH ? "IDENTITY_CONFIRMED" : "SIGN_UP_STOPPED";

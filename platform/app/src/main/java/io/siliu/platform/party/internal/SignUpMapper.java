@@ -102,6 +102,7 @@ interface SignUpMapper {
             SET identity = #{identity.draft}, id_number_key = #{identity.key}, name_masked = #{identity.nameMasked},
                 id_number_masked = #{identity.idNumberMasked}, identity_reference = #{identity.reference},
                 identity_outcome = #{identity.outcome}, identity_consent = #{identity.consent},
+                id_valid_to = #{identity.validTo},
                 confirmed_at = COALESCE(confirmed_at, #{now}),
                 device_key = #{caller.deviceKey},
                 address_key = #{caller.addressKey}, address_block = #{caller.addressBlock},
@@ -118,7 +119,7 @@ interface SignUpMapper {
     /** What was said about who somebody is goes away with the refusal. */
     @Update("""
             UPDATE sign_up
-            SET step = 'REFUSED', refusal = #{refusal}, identity = NULL, id_number_key = NULL,
+            SET step = 'REFUSED', refusal = #{refusal}, identity = NULL, id_number_key = NULL, id_valid_to = NULL,
                 version = version + 1, changed_at = #{now}
             WHERE id = #{row.id} AND version = #{row.version}
             """)
@@ -227,8 +228,8 @@ interface SignUpMapper {
     @Update("""
             UPDATE sign_up
             SET identity = NULL, id_number_key = NULL, name_masked = NULL, id_number_masked = NULL,
-                identity_reference = NULL, identity_outcome = NULL, card = NULL, card_masked = NULL, card_reference = NULL,
-                card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
+                identity_reference = NULL, identity_outcome = NULL, id_valid_to = NULL, card = NULL, card_masked = NULL,
+                card_reference = NULL, card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
                 will_shown = NULL, will_shown_at = NULL,
                 step = CASE WHEN step = 'REFUSED' THEN step ELSE 'IDENTITY' END, version = version + 1,
                 changed_at = #{now}
@@ -240,8 +241,8 @@ interface SignUpMapper {
     @Update("""
             UPDATE sign_up
             SET identity = NULL, id_number_key = NULL, name_masked = NULL, id_number_masked = NULL,
-                identity_reference = NULL, identity_outcome = NULL, card = NULL, card_masked = NULL, card_reference = NULL,
-                card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
+                identity_reference = NULL, identity_outcome = NULL, id_valid_to = NULL, card = NULL, card_masked = NULL,
+                card_reference = NULL, card_outcome = NULL, choice = NULL, own_labour = FALSE, choice_shown = NULL, choice_shown_at = NULL,
                 will_shown = NULL, will_shown_at = NULL,
                 step = CASE WHEN step = 'REFUSED' THEN step ELSE 'IDENTITY' END, version = version + 1,
                 changed_at = #{now}
@@ -251,7 +252,11 @@ interface SignUpMapper {
             """)
     int emptyAbandoned(@Param("before") Instant before, @Param("now") Instant now, @Param("limit") int limit);
 
-    /** A confirmed identity, ready to be stored. */
+    /**
+     * A confirmed identity, ready to be stored.
+     *
+     * @param validTo as {@link ValidUntil#words} writes it
+     */
     record Confirmed(
             byte[] draft,
             byte[] key,
@@ -259,5 +264,6 @@ interface SignUpMapper {
             String idNumberMasked,
             String reference,
             IdentityOutcome outcome,
-            String consent) {}
+            String consent,
+            String validTo) {}
 }

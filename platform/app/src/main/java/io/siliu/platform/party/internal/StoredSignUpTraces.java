@@ -45,10 +45,16 @@ final class StoredSignUpTraces implements SignUpTraces {
                                 row.choiceShownAt() != null,
                                 row.willConfirmed(),
                                 row.ownLabour(),
+                                idValidity(row.idValidTo()),
                                 devices.getOrDefault(row.id(), List.of()),
                                 networks.getOrDefault(row.id(), List.of()),
                                 recommenders.getOrDefault(row.id(), List.of())),
                         (one, later) -> later));
+    }
+
+    private static IdValidity idValidity(String words) {
+        ValidUntil until = ValidUntil.of(words);
+        return until.isKnown() ? new IdValidity(until.last()) : null;
     }
 
     private static Boolean answer(String outcome, String yes, String... no) {

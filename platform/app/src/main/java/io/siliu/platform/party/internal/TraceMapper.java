@@ -15,7 +15,8 @@ interface TraceMapper {
     @Select("""
             <script>
             SELECT id, worker_id, confirmed_at, identity_outcome, card_outcome, choice_shown_at,
-                   EXISTS(SELECT 1 FROM own_will w WHERE w.sign_up_id = sign_up.id) AS will_confirmed, own_labour
+                   EXISTS(SELECT 1 FROM own_will w WHERE w.sign_up_id = sign_up.id) AS will_confirmed, own_labour,
+                   id_valid_to
             FROM sign_up WHERE confirmed_at IS NOT NULL AND worker_id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
@@ -94,7 +95,11 @@ interface TraceMapper {
             """)
     List<ChangeRow> cardChanges(Collection<Long> ids);
 
-    /** A registration that was confirmed. */
+    /**
+     * A registration that was confirmed.
+     *
+     * @param idValidTo as {@link ValidUntil#words} wrote it; null where it was confirmed before this was kept
+     */
     record SignUpRow(
             long id,
             long workerId,
@@ -103,7 +108,8 @@ interface TraceMapper {
             String cardOutcome,
             Instant choiceShownAt,
             boolean willConfirmed,
-            boolean ownLabour) {}
+            boolean ownLabour,
+            String idValidTo) {}
 
     /** Another one from the same source. */
     record OtherRow(long id, long otherId, Long workerId, Instant confirmedAt) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.party.SignUpTraces;
 import io.siliu.platform.party.SignUpTraces.Trace;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,9 @@ class SignUpTracesTest {
         database.sql("""
                 INSERT INTO sign_up (id, account_id, worker_id, step, began_at, changed_at, device_key, address_key,
                     address_block, recommender, occupation, city, identity_outcome, card_outcome, confirmed_at,
-                    choice_shown_at, retention_class)
+                    choice_shown_at, id_valid_to, retention_class)
                 VALUES (?, ?, ?, 'DONE', ?, ?, RPAD(?, 32, '0'), RPAD(?, 32, '0'), 'x', ?, 'RIDER', '990100', 'MATCH',
-                    ?, ?, ?, 'IDENTITY')
+                    ?, ?, ?, ?, 'IDENTITY')
                 """)
                 .params(
                         id,
@@ -50,7 +51,8 @@ class SignUpTracesTest {
                         recommender,
                         id == 3 ? null : "MATCH",
                         confirmed,
-                        id == 2 ? null : confirmed)
+                        id == 2 ? null : confirmed,
+                        id == 1 ? "2030-01-01" : id == 2 ? "长期" : null)
                 .update();
     }
 
@@ -90,5 +92,15 @@ class SignUpTracesTest {
         assertThat(of(103).cardMatches()).isNull();
         assertThat(of(102).choiceShown()).isFalse();
         assertThat(of(999)).isNull();
+    }
+
+    @Test
+    void anIdentityCardEndsOnItsLastDayOrNever() {
+        assertThat(of(101).idValidity().isOver(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(of(101).idValidity().isOver(LocalDate.of(2030, 1, 2))).isTrue();
+        assertThat(of(102).idValidity().isOver(LocalDate.of(2090, 1, 1))).isFalse();
+        assertThat(of(103).idValidity())
+                .as("it was confirmed before this was kept")
+                .isNull();
     }
 }

@@ -43,9 +43,7 @@ final class Identity {
                         .map(workers -> Evidence.count(workers.size(), Evidence.of(workers)))
                         .orElse(null),
                 asked("attributesDiffer"),
-                identity.flatMap(row -> row.lastDay()
-                                .map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))))
-                        .orElse(null),
+                expired(),
                 age(),
                 asked("abnormal"),
                 asked("rural"),
@@ -89,6 +87,17 @@ final class Identity {
                 .toList();
         return same.map(row -> Evidence.seen(false, Sayings.id(row)))
                 .orElseGet(() -> borne.isEmpty() ? null : Evidence.seen(true, Evidence.of(borne)));
+    }
+
+    /** By the card that was shown at the sign-up, or by what was told of one since; null where nobody knows until when it is good. */
+    private Observed expired() {
+        Optional<Trace> shown = trace.filter(own -> own.idValidity() != null);
+        Optional<Observed> told = identity.filter(row -> shown.isEmpty() || row.at().isAfter(shown.get().confirmedAt()))
+                .flatMap(row -> row.lastDay()
+                        .map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))));
+        return told.or(() -> shown.map(
+                        own -> Evidence.seen(own.idValidity().isOver(subject.settledOn()), Sayings.ids(own))))
+                .orElse(null);
     }
 
     /** Name and number by the identity check, phone and card by the bank; established once both have answered. */
