@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Whether the worker of one line wanted it. What the platform saw itself stands first; of a worker who was taken over what was
- * told.
+ * told. The sign-up records no video and compares no face, so that nothing is known of what is said or seen in one.
  */
 final class Will {
 
@@ -41,17 +41,39 @@ final class Will {
                 Sayings.said(will, "videoMatches"),
                 Sayings.said(will, "secondPerson"),
                 Sayings.said(will, "phoneControlled"),
-                Sayings.said(will, "otpNumberVerified"),
+                numberVerified(),
                 sinceLogin(),
                 denied(),
                 trace.map(own -> Evidence.seen(own.choiceShown(), Sayings.ids(own)))
                         .orElseGet(() -> Sayings.said(will, "alternativeShown")),
-                Sayings.said(will, "preTicked"),
-                Sayings.said(will, "faceOnlyWay"),
+                preTicked(),
+                trace.map(own -> Evidence.seen(false, Sayings.ids(own)))
+                        .orElseGet(() -> Sayings.said(will, "faceOnlyWay")),
                 unanswered(),
                 signedInSince(),
                 trace.map(own -> Evidence.seen(own.willConfirmed(), Sayings.ids(own)))
                         .orElse(null));
+    }
+
+    /**
+     * One-time passwords of whoever registered here go to the number with which the bank found the card to be theirs. That it found
+     * the four not to belong together says of none of them that it is not theirs.
+     */
+    private Observed numberVerified() {
+        return trace.isEmpty()
+                ? Sayings.said(will, "otpNumberVerified")
+                : trace.filter(own -> Boolean.TRUE.equals(own.cardMatches()))
+                        .map(own -> Evidence.seen(true, Sayings.ids(own)))
+                        .orElse(null);
+    }
+
+    /** The evidence of own will says that nothing was chosen beforehand. */
+    private Observed preTicked() {
+        return trace.isEmpty()
+                ? Sayings.said(will, "preTicked")
+                : trace.filter(Trace::willConfirmed)
+                        .map(own -> Evidence.seen(false, Sayings.ids(own)))
+                        .orElse(null);
     }
 
     /** From the last sign-in, to the platform's own pages or as was told, or else from the registration, to the payment. */

@@ -61,6 +61,27 @@ class OwnWillTest extends FeatureTest {
     }
 
     @Test
+    void whatTheSignUpItselfShowsIsAnsweredWithoutBeingTold() {
+        database.sql("UPDATE sign_up SET card_outcome = 'MATCH', choice_shown_at = '2026-03-01' WHERE worker_id = ?")
+                .param(worker(CONFIRMED))
+                .update();
+        database.sql("UPDATE sign_up SET card_outcome = 'DIFFER' WHERE worker_id = ?")
+                .param(worker(WITHOUT))
+                .update();
+
+        for (String indicator : new String[] {"I04", "I07", "I14"}) {
+            assertThat(asked(indicator, CONFIRMED).isAnswered()).as(indicator).isTrue();
+            assertThat(asked(indicator, CONFIRMED).circumstances())
+                    .as(indicator)
+                    .isEmpty();
+        }
+        assertThat(asked("I04", WITHOUT).isAnswered())
+                .as("one of four does not fit, and nobody knows which")
+                .isFalse();
+        assertThat(asked("I07", WITHOUT).circumstances()).containsExactly("NOT_SHOWN");
+    }
+
+    @Test
     void whoConfirmedNothingIsAHit() {
         assertThat(asked("I01", WITHOUT).circumstances()).containsExactly("MISSING");
     }
