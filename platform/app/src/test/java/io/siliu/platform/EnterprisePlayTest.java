@@ -453,7 +453,7 @@ class EnterprisePlayTest {
     private void signed(Actor worker) {
         access.actingAs(worker, () -> {
             ContractingAgreements.Offered offered = agreements.own().get(0);
-            agreements.sign(offered.id(), agreements.read(offered.id()).digest());
+            agreements.sign(offered.id(), agreements.read(offered.id()).digest(), null);
             assertThat(database.sql("SELECT COUNT(*) FROM ledger_entry WHERE kind = 'AGREEMENT' AND subject_id = ?")
                             .param(offered.number())
                             .query(Long.class)

@@ -1,11 +1,14 @@
 package io.siliu.platform.contract;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Contracting agreements (承揽合同) made through the platform. An enterprise offers, the worker alone concludes: by confirming
@@ -31,13 +34,20 @@ public interface ContractingAgreements {
     Text read(long id);
 
     /**
+     * The same for a page that shows it to the worker: of one that waits for the decision, the time until the signature counts from
+     * the first showing.
+     */
+    Text show(long id);
+
+    /**
      * The present worker signs. What was shown is what is signed: another digest is refused.
      *
      * @param shown digest of the text that the worker was shown, in hexadecimal
+     * @param device mark of the device on which it is signed; null where that is not known
      * @throws io.siliu.kernel.PlatformException {@link ContractError#AGREEMENT_DECIDED},
      *     {@link ContractError#AGREEMENT_TEXT_CHANGED}
      */
-    void sign(long id, String shown);
+    void sign(long id, String shown, byte[] device);
 
     /** The present worker does not want it. */
     void decline(long id);
@@ -57,6 +67,7 @@ public interface ContractingAgreements {
      * @param template version of the wording
      * @param templateKnown whether that wording stands on record
      * @param templateUntil last day on which that wording might be used; null while it may
+     * @param terms what stands in that wording
      */
     record Signed(
             long id,
@@ -66,7 +77,9 @@ public interface ContractingAgreements {
             LocalDate validTo,
             String template,
             boolean templateKnown,
-            LocalDate templateUntil) {
+            LocalDate templateUntil,
+            Signing signing,
+            Terms terms) {
 
         /** Whether it covers the work of a day. */
         public boolean covers(LocalDate day) {
@@ -80,6 +93,33 @@ public interface ContractingAgreements {
                     : Optional.empty();
         }
     }
+
+    /**
+     * How a signature came about, as far as it was seen.
+     *
+     * @param viewed from the first showing of the text to the signature; null where that was not kept
+     * @param deviceSigners workers who signed on the same device on the same day of Asia/Shanghai, this one included; empty where the
+     *     device was not kept
+     * @param unchanged whether the text is the one that was committed to the ledger, when it was last compared; null where nothing was
+     *     committed, or it was not compared yet
+     * @param untilFiled from the signature to the archive, or to now while it is not there; null where that was not kept
+     */
+    record Signing(
+            Instant at, Duration viewed, Set<Long> deviceSigners, Boolean unchanged, Duration untilFiled) {
+
+        public Signing {
+            deviceSigners = Set.copyOf(deviceSigners);
+        }
+    }
+
+    /**
+     * What a wording says, as whoever wrote it down read it; a component that nobody told is null.
+     *
+     * @param employmentTerms words that belong to employment, such as attendance or wage
+     * @param disclosuresMissing of pay rule, tax and insurance, how many it does not disclose
+     * @param penaltyShare largest fine or deposit as a share of the pay (0 to 1)
+     */
+    record Terms(Integer employmentTerms, Integer disclosuresMissing, BigDecimal penaltyShare) {}
 
     /** How far an agreement has come. */
     enum Stage {

@@ -1,6 +1,8 @@
 package io.siliu.platform.anchoring.internal;
 
+import io.siliu.kernel.Digest;
 import io.siliu.ledger.Checkpoint;
+import io.siliu.ledger.Leaf;
 import io.siliu.ledger.SignedNote;
 import io.siliu.ledger.WitnessStanding;
 import io.siliu.platform.anchoring.Cosigner;
@@ -52,6 +54,12 @@ final class StoredLedger implements Ledger, LedgerStatus {
         Map<EntrySubject, EntryState> states = new HashMap<>();
         progress.forEach(one -> states.put(one.subject(), covering.stateOf(one)));
         return states;
+    }
+
+    @Override
+    public Optional<Digest> commitmentOf(EntryKind kind, String id, int revision) {
+        return entries.find(new EntrySubject(kind, id, revision))
+                .map(entry -> Leaf.parse(entry.leaf()).commitment());
     }
 
     @Override

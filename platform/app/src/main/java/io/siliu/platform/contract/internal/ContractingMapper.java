@@ -38,19 +38,19 @@ interface ContractingMapper {
     List<Long> covered(long enterpriseId, Collection<Long> workerIds, LocalDate day);
 
     @Select("""
-            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, shown_at, decided_at
             FROM contracting_agreement WHERE enterprise_id = #{enterpriseId} ORDER BY id DESC LIMIT #{limit}
             """)
     List<ContractingRow> of(long enterpriseId, int limit);
 
     @Select("""
-            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, shown_at, decided_at
             FROM contracting_agreement WHERE worker_id = #{workerId} ORDER BY id DESC LIMIT 50
             """)
     List<ContractingRow> ofWorker(long workerId);
 
     @Select("""
-            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, decided_at
+            SELECT enterprise_id, id, number, worker_id, valid_from, valid_to, stage, offered_at, shown_at, decided_at
             FROM contracting_agreement WHERE id = #{id}
             """)
     Optional<ContractingRow> find(long id);
@@ -62,19 +62,42 @@ interface ContractingMapper {
     @Select("SELECT paper FROM contracting_agreement WHERE id = #{id} AND paper IS NOT NULL")
     Optional<byte[]> paper(long id);
 
+    /** The time stays while the worker has not decided. */
     @Update("""
-            UPDATE contracting_agreement SET stage = #{stage}, decided_at = #{at}, decided_by = #{by}, next_at = #{at}
+            UPDATE contracting_agreement SET shown_at = #{at}
+            WHERE id = #{id} AND stage = 'OFFERED' AND shown_at IS NULL
+            """)
+    void shown(long id, Instant at);
+
+    /** @param device mark of the device of a signature; null where nothing is signed, or it is not known */
+    @Update("""
+            UPDATE contracting_agreement
+            SET stage = #{stage}, decided_at = #{at}, decided_by = #{by}, next_at = #{at}, device_key = #{device}
             WHERE id = #{id} AND stage = 'OFFERED'
             """)
-    int decide(long id, String stage, Instant at, long by);
+    int decide(long id, String stage, Instant at, long by, byte[] device);
+
+    /** What was committed to the ledger with its salts; empty for what was signed before that was done, and for what is gone. */
+    @Select("SELECT sealed FROM contracting_agreement WHERE id = #{id} AND sealed IS NOT NULL")
+    Optional<byte[]> sealed(long id);
 
     @Update("UPDATE contracting_agreement SET sealed = #{sealed} WHERE id = #{id}")
     void seal(long id, byte[] sealed);
 
     @Update("""
-            UPDATE contracting_agreement SET stage = 'FILED', paper = #{paper}, doubt = NULL WHERE id = #{id} AND stage = 'SIGNED'
+            UPDATE contracting_agreement
+            SET stage = 'FILED', paper = #{paper}, doubt = NULL, filed_at = #{at}, next_at = #{at}
+            WHERE id = #{id} AND stage = 'SIGNED'
             """)
-    int filed(long id, byte[] paper);
+    int filed(long id, byte[] paper, Instant at);
+
+    /** @param unchanged whether the text is the one that was committed; null where nobody can tell */
+    @Update("UPDATE contracting_agreement SET anchored = #{unchanged}, next_at = #{next} WHERE id = #{id}")
+    void checked(long id, Boolean unchanged, Instant next);
+
+    /** Whose owner left is locked; what was found last stands. */
+    @Update("UPDATE contracting_agreement SET next_at = #{next} WHERE id = #{id}")
+    void rests(long id, Instant next);
 
     @Update("UPDATE contracting_agreement SET next_at = #{next}, doubt = #{why} WHERE id = #{id}")
     void later(long id, Instant next, String why);
@@ -85,10 +108,11 @@ interface ContractingMapper {
             """)
     Kept kept(long workerId);
 
-    /** What it said is gone, and with it the salts of what the ledger holds of it. */
+    /** What it said is gone, and with it how it was signed and the salts of what the ledger holds of it. */
     @Update("""
             UPDATE contracting_agreement
-            SET content = '', content_digest = UNHEX(LPAD(HEX(id), 64, '0')), paper = NULL, sealed = NULL, doubt = NULL
+            SET content = '', content_digest = UNHEX(LPAD(HEX(id), 64, '0')), paper = NULL, sealed = NULL, doubt = NULL,
+                shown_at = NULL, device_key = NULL, filed_at = NULL, anchored = NULL
             WHERE worker_id = #{workerId} AND valid_to <= #{upTo}
             """)
     void forget(long workerId, LocalDate upTo);
@@ -99,36 +123,6 @@ interface ContractingMapper {
               AND (valid_to IS NULL OR valid_to >= #{day})
             """)
     Optional<Template> template(EngagementModel model, LegalCapacity capacity, LocalDate day);
-
-    /** A version that stands in several rows is withdrawn with the last of them. */
-    @Select("""
-            <script>
-            SELECT a.id, a.enterprise_id, a.worker_id, a.decided_at, a.valid_from, a.valid_to, a.template_version,
-                   EXISTS(SELECT 1 FROM contract_template t
-                          WHERE t.model = a.model AND t.capacity = a.capacity AND t.version = a.template_version)
-                       AS template_known,
-                   (SELECT CASE WHEN COUNT(*) = COUNT(t.valid_to) THEN MAX(t.valid_to) END FROM contract_template t
-                    WHERE t.model = a.model AND t.capacity = a.capacity AND t.version = a.template_version)
-                       AS template_until
-            FROM contracting_agreement a
-            WHERE a.stage IN ('SIGNED', 'FILED') AND a.worker_id IN
-            <foreach item="id" collection="workerIds" open="(" separator="," close=")">#{id}</foreach>
-            ORDER BY a.decided_at, a.id
-            </script>
-            """)
-    List<SignedRow> signed(Collection<Long> workerIds);
-
-    /** An agreement that was signed. */
-    record SignedRow(
-            long id,
-            long enterpriseId,
-            long workerId,
-            Instant decidedAt,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String templateVersion,
-            boolean templateKnown,
-            LocalDate templateUntil) {}
 
     /** A wording with its blanks. */
     record Template(String version, String title, String body) {}

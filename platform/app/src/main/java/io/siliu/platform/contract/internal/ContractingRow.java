@@ -5,7 +5,11 @@ import io.siliu.platform.contract.ContractingAgreements.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A stored agreement without its text and paper. */
+/**
+ * A stored agreement without its text and paper.
+ *
+ * @param shownAt when the worker first had its text on the screen; null before that, and where it was not kept
+ */
 record ContractingRow(
         long enterpriseId,
         long id,
@@ -15,6 +19,7 @@ record ContractingRow(
         LocalDate validTo,
         Stage stage,
         Instant offeredAt,
+        Instant shownAt,
         Instant decidedAt) {
 
     Offered toOffered(String enterprise) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,9 +76,13 @@ final class FilingStage implements StageWorker {
                 wording.title(),
                 wording.signedOn(ChinaTime.dateOf(row.decidedAt())).paragraphs(),
                 notes(row, wording));
-        if (mapper.filed(row.id(), personal.encrypt(row.workerId(), pdf)) == 1) {
+        if (mapper.filed(row.id(), personal.encrypt(row.workerId(), pdf), now()) == 1) {
             papers.orderedStream().forEach(each -> each.file(row.enterpriseId(), row.number() + ".pdf", pdf));
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** What the platform saw happen, and what it did not. */

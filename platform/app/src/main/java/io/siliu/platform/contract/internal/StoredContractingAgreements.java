@@ -12,16 +12,13 @@ import io.siliu.platform.access.PhonePeople;
 import io.siliu.platform.contract.ContractError;
 import io.siliu.platform.contract.ContractSigned;
 import io.siliu.platform.contract.ContractingAgreements;
-import io.siliu.platform.database.Portions;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +36,7 @@ class StoredContractingAgreements implements ContractingAgreements {
     private final PersonalData personal;
     private final PhonePeople people;
     private final SigningEvidence evidence;
+    private final SignedAgreements signed;
     private final ObjectProvider<ContractSigned> listeners;
     private final Access access;
     private final AuditTrail audit;
@@ -51,6 +49,7 @@ class StoredContractingAgreements implements ContractingAgreements {
             PersonalData personal,
             PhonePeople people,
             SigningEvidence evidence,
+            SignedAgreements signed,
             ObjectProvider<ContractSigned> listeners,
             Access access,
             AuditTrail audit,
@@ -61,6 +60,7 @@ class StoredContractingAgreements implements ContractingAgreements {
         this.personal = personal;
         this.people = people;
         this.evidence = evidence;
+        this.signed = signed;
         this.listeners = listeners;
         this.access = access;
         this.audit = audit;
@@ -83,19 +83,7 @@ class StoredContractingAgreements implements ContractingAgreements {
 
     @Override
     public Map<Long, List<Signed>> signed(Collection<Long> workerIds) {
-        Map<Long, List<Signed>> signed = new HashMap<>();
-        Portions.asked(workerIds, mapper::signed)
-                .forEach(row -> signed.computeIfAbsent(row.workerId(), worker -> new ArrayList<>())
-                        .add(new Signed(
-                                row.id(),
-                                row.enterpriseId(),
-                                ChinaTime.dateOf(row.decidedAt()),
-                                row.validFrom(),
-                                row.validTo(),
-                                row.templateVersion(),
-                                row.templateKnown(),
-                                row.templateUntil())));
-        return signed;
+        return signed.of(workerIds);
     }
 
     @Override
@@ -107,7 +95,10 @@ class StoredContractingAgreements implements ContractingAgreements {
     @Override
     @Transactional(readOnly = true)
     public Text read(long id) {
-        ContractingRow row = ownRow(id);
+        return text(ownRow(id));
+    }
+
+    private Text text(ContractingRow row) {
         Wording wording = wording(row);
         List<String> paragraphs = row.decidedAt() == null || row.stage() == Stage.DECLINED
                 ? wording.shown()
@@ -117,21 +108,29 @@ class StoredContractingAgreements implements ContractingAgreements {
 
     @Override
     @Transactional
-    public void sign(long id, String shown) {
+    public Text show(long id) {
+        ContractingRow row = ownRow(id);
+        mapper.shown(row.id(), now());
+        return text(row);
+    }
+
+    @Override
+    @Transactional
+    public void sign(long id, String shown, byte[] device) {
         ContractingRow row = ownRow(id);
         if (!hex(wording(row)).equals(shown)) {
             throw new PlatformException(
                     ContractError.AGREEMENT_TEXT_CHANGED,
                     "The text is not the one that was shown. Read it again, then decide.");
         }
-        evidence.keep(row, shown, decide(row, Stage.SIGNED, "AGREEMENT_SIGNED"));
+        evidence.keep(row, shown, decide(row, Stage.SIGNED, "AGREEMENT_SIGNED", device), device);
         listeners.orderedStream().forEach(each -> each.signed(row.enterpriseId(), row.workerId()));
     }
 
     @Override
     @Transactional
     public void decline(long id) {
-        decide(ownRow(id), Stage.DECLINED, "AGREEMENT_DECLINED");
+        decide(ownRow(id), Stage.DECLINED, "AGREEMENT_DECLINED", null);
     }
 
     @Override
@@ -141,15 +140,19 @@ class StoredContractingAgreements implements ContractingAgreements {
         return mapper.paper(id).map(closed -> personal.decrypt(row.workerId(), closed));
     }
 
-    private Instant decide(ContractingRow row, Stage stage, String deed) {
+    private Instant decide(ContractingRow row, Stage stage, String deed, byte[] device) {
         Actor actor = access.require(Permission.OWN_DATA);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (mapper.decide(row.id(), stage.name(), now, actor.accountId()) != 1) {
+        Instant now = now();
+        if (mapper.decide(row.id(), stage.name(), now, actor.accountId(), device) != 1) {
             throw new PlatformException(
                     ContractError.AGREEMENT_DECIDED, "This agreement was signed or declined before.");
         }
         audit.did(deed, "AGREEMENT", Long.toString(row.id()));
         return now;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private ContractingRow ownRow(long id) {

@@ -2,8 +2,11 @@ package io.siliu.platform.contract.internal.web;
 
 import io.siliu.kernel.PlatformException;
 import io.siliu.platform.access.Access;
+import io.siliu.platform.access.DeviceMarks;
 import io.siliu.platform.contract.ContractError;
 import io.siliu.platform.contract.ContractingAgreements;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnAgreementPages {
 
     private final ContractingAgreements agreements;
+    private final DeviceMarks devices;
 
-    OwnAgreementPages(ContractingAgreements agreements) {
+    OwnAgreementPages(ContractingAgreements agreements, DeviceMarks devices) {
         this.agreements = agreements;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -36,14 +41,20 @@ class OwnAgreementPages {
 
     @GetMapping("/{id:\\d+}")
     String read(@PathVariable long id, Model model) {
-        model.addAttribute("text", agreements.read(id));
+        model.addAttribute("text", agreements.show(id));
         return "contract/own";
     }
 
     /** @param shown digest of the text as the page showed it */
     @PostMapping("/{id:\\d+}/sign")
-    String sign(@PathVariable long id, @RequestParam String shown, RedirectAttributes next) {
-        return decided(id, next, () -> agreements.sign(id, shown));
+    String sign(
+            @PathVariable long id,
+            @RequestParam String shown,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        byte[] device = devices.of(request, response);
+        return decided(id, next, () -> agreements.sign(id, shown, device));
     }
 
     @PostMapping("/{id:\\d+}/decline")

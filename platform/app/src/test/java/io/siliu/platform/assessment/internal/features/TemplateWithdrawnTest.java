@@ -121,7 +121,7 @@ class TemplateWithdrawnTest {
         return access.actingAs(
                 new Actor(ACCOUNT, "100****0912", Role.WORKER, null, null, Role.WORKER.permissions()), () -> {
                     long id = agreements.own().get(0).id();
-                    agreements.sign(id, agreements.read(id).digest());
+                    agreements.sign(id, agreements.read(id).digest(), null);
                     return id;
                 });
     }
