@@ -103,10 +103,7 @@ final class Papers {
 
     /** Of the last agreement signed here that covers the day; null where none was, or its wording is not on record. */
     private Observed templateWithdrawn() {
-        return known.counted().signed().getOrDefault(subject.workerId(), List.of()).stream()
-                .filter(signed -> signed.enterpriseId() == subject.enterpriseId())
-                .filter(signed -> signed.covers(subject.settledOn()))
-                .reduce((one, later) -> later)
+        return Signings.madeHere(subject, known)
                 .flatMap(signed -> signed.outdated()
                         .map(outdated -> Evidence.seen(
                                 outdated,

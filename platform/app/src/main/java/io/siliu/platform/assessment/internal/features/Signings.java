@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.SaidKind;
+import io.siliu.platform.contract.ContractingAgreements.Signed;
 import io.siliu.platform.settlement.PaidLine;
 import io.siliu.rules.fact.AgreementSignals;
 import io.siliu.rules.fact.Measured;
@@ -15,19 +16,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The contract under which one line was earned, by whoever keeps it: the last one signed that covers its day. */
+/** The contract under which one line was earned, made here or by whoever keeps it: the last one signed that covers its day. */
 final class Signings {
 
     private final Subject subject;
     private final Known known;
+    private final Optional<OwnSigning> own;
+
+    /** Empty where the contract was made here. */
     private final Optional<Heard> contract;
 
     Signings(Subject subject, Known known) {
         this.subject = subject;
         this.known = known;
-        this.contract = known.outside().ofWorker(subject.workerId(), SaidKind.SIGNING).stream()
+        Optional<Heard> told = known.outside().ofWorker(subject.workerId(), SaidKind.SIGNING).stream()
                 .filter(row -> Objects.equals(row.enterpriseId(), subject.enterpriseId()))
                 .filter(this::covers)
+                .reduce((one, later) -> later);
+        this.own = madeHere(subject, known)
+                .filter(signed -> told.isEmpty()
+                        || !told.get().at().isAfter(signed.signing().at()))
+                .map(signed -> new OwnSigning(subject, known, signed));
+        this.contract = own.isPresent() ? Optional.empty() : told;
+    }
+
+    /** The last agreement with the enterprise of the line that was signed here and covers its day. */
+    static Optional<Signed> madeHere(Subject subject, Known known) {
+        return known.counted().signed().getOrDefault(subject.workerId(), List.of()).stream()
+                .filter(signed -> signed.enterpriseId() == subject.enterpriseId())
+                .filter(signed -> signed.covers(subject.settledOn()))
                 .reduce((one, later) -> later);
     }
 
@@ -41,6 +58,10 @@ final class Signings {
     }
 
     SigningSignals signing() {
+        return own.map(OwnSigning::signing).or(this::told).orElse(null);
+    }
+
+    private Optional<SigningSignals> told() {
         return contract.map(row -> new SigningSignals(
                         row.date("statedOn").map(stated -> late(row, stated)).orElse(null),
                         row.is("valid")
@@ -50,8 +71,7 @@ final class Signings {
                                 .map(anchored -> Evidence.seen(anchored, id(row)))
                                 .orElse(null),
                         row.figure() == null ? null : Evidence.count(row.figure(), id(row)),
-                        row.thing() == null ? null : Strangers.count(Strangers.workers(row, known), subject, known)))
-                .orElse(null);
+                        row.thing() == null ? null : Strangers.count(Strangers.workers(row, known), subject, known)));
     }
 
     private static Measured late(Heard row, LocalDate stated) {
@@ -60,7 +80,7 @@ final class Signings {
 
     /** What the papers say stands before what the archive says. */
     AgreementSignals beside(AgreementSignals papers) {
-        return withMaster(withContract(papers));
+        return withMaster(own.map(made -> made.beside(papers)).orElseGet(() -> withContract(papers)));
     }
 
     /** What stands in the agreement of enterprise and platform. */
