@@ -48,9 +48,24 @@ public interface RuleCatalogue {
      *
      * @param lawful whether a law stands behind it, and not the platform alone
      * @param thresholds how many rows its parameters have
+     * @param limit the narrowest on the facts it asks for; null where there is none
      */
     record Line(
-            String id, String sixTrue, String severity, String title, boolean lawful, int thresholds, Fared fared) {}
+            String id,
+            String sixTrue,
+            String severity,
+            String title,
+            boolean lawful,
+            int thresholds,
+            Fared fared,
+            FactLimit limit) {}
+
+    /**
+     * A fact that this platform cannot establish, whole or in part.
+     *
+     * @param fact its path, such as {@code signals.dataUse.queryRows}
+     */
+    record Limit(String fact, FactLimit limit) {}
 
     /** The rule set in force with all its indicators. */
     record Overview(String ruleSet, String version, String digest, LocalDate validFrom, List<Line> lines) {
@@ -67,6 +82,7 @@ public interface RuleCatalogue {
      * @param confirmed whether a tax or legal person has read the original of the citation
      * @param written its file
      * @param facts what it looks at, by path
+     * @param limits on those of them that cannot be established here, the narrowest first
      * @param weeks alerts by week, the latest last
      */
     record Sheet(
@@ -79,11 +95,13 @@ public interface RuleCatalogue {
             boolean confirmed,
             JsonNode written,
             List<String> facts,
+            List<Limit> limits,
             List<Integer> weeks) {
 
         public Sheet {
             sentences = List.copyOf(sentences);
             facts = List.copyOf(facts);
+            limits = List.copyOf(limits);
             weeks = List.copyOf(weeks);
         }
     }

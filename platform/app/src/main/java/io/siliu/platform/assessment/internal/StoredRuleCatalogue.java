@@ -84,6 +84,7 @@ class StoredRuleCatalogue implements RuleCatalogue {
                 indicator.basis().confirmed(),
                 written,
                 indicator.facts(),
+                FactLimits.of(indicator.facts()),
                 weeks(id, actor.regionPrefix()));
     }
 
@@ -109,7 +110,8 @@ class StoredRuleCatalogue implements RuleCatalogue {
                 one.title().in(locale),
                 one.basis().kind() != BasisKind.PLATFORM,
                 thresholds,
-                fared);
+                fared,
+                FactLimits.of(one.facts()).stream().map(Limit::limit).findFirst().orElse(null));
     }
 
     private List<Integer> weeks(String indicator, String regionPrefix) {

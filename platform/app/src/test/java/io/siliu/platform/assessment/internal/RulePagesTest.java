@@ -85,6 +85,17 @@ class RulePagesTest {
     }
 
     @Test
+    void anIndicatorSaysWhatCannotBeAnsweredHereAndWhy() {
+        assertThat(author.get("/rules?q=L11").body()).contains("这里答不了");
+        assertThat(author.get("/rules?q=F04").body()).doesNotContain("这里答不了", "这里答不全");
+        assertThat(author.get("/rules/indicators/L11").body()).contains("这里答不了", "要由人判断", "不记显示了几行");
+        assertThat(author.get("/rules/indicators/V19").body()).contains("这里最多答“否”", "不是每种开票文件都签名");
+        assertThat(author.get("/rules/indicators/L10").body()).contains("这里最多答“否”", "平台不存人脸");
+        assertThat(author.get("/rules/indicators/C03").body()).contains("这里答不全", "不用数字证书");
+        assertThat(author.get("/rules/indicators/B10").body()).doesNotContain("id=\"limits\"");
+    }
+
+    @Test
     void theBasisIsReadInOneLanguageWithItsSourceAndWhatItIsWorthUnchecked() {
         assertThat(author.get("/rules").body()).contains("还没有由法务逐条核对");
         assertThat(author.get("/rules/indicators/B10").body())

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who the worker of one line is. What the platform saw itself stands first; of a worker who was taken over what was told by
- * those who checked.
+ * Who the worker of one line is. What the platform saw itself stands first, such as that whoever registered here has a phone; of a
+ * worker who was taken over what was told by those who checked. The sign-up compares no face.
  */
 final class Identity {
 
@@ -46,7 +46,7 @@ final class Identity {
                 expired(),
                 age(),
                 asked("abnormal"),
-                asked("rural"),
+                trace.map(own -> Evidence.seen(false, Sayings.ids(own))).orElseGet(() -> asked("rural")),
                 asked("assisted"),
                 registryDiffers(),
                 trace.map(own -> Evidence.seen(own.ownLabour(), Sayings.ids(own)))

@@ -25,7 +25,7 @@ public class Signals {
 
     /**
      * No table and no file of the platform holds a face for recognition: the services that compare faces keep them and tell
-     * the outcome. Who looked at a record nobody can say yet when it is sealed.
+     * the outcome. Who looked at a record nobody can say yet when it is sealed. The page of the indicators says so.
      */
     private static final DataUseSignals DATA_USE = new DataUseSignals(Evidence.count(0, List.of()), null, null);
 
