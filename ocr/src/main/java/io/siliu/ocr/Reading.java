@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param pages the pages of the file that it stands on, from 1 and in their order; empty where it has none (XML) or none is known
  * @param turns the pages of the file that do not stand upright, the same for each of its documents
  * @param inCapitals null where the paper prints no amount in capitals that can be read
+ * @param codeRead whether a QR code of this paper was read, whatever it says
  */
 public record Reading(
         DocumentKind kind,
@@ -24,7 +25,8 @@ public record Reading(
         List<SignatureFact> signatures,
         List<Integer> pages,
         List<PageTurn> turns,
-        AmountInCapitals inCapitals) {
+        AmountInCapitals inCapitals,
+        boolean codeRead) {
 
     public Reading {
         fields = List.copyOf(fields);
@@ -35,7 +37,7 @@ public record Reading(
         turns = List.copyOf(turns);
     }
 
-    /** A reading of a file whose pages all stand upright, as far as is known, and that prints no amount in capitals. */
+    /** A reading of a file whose pages all stand upright, as far as is known, and that prints neither an amount in capitals nor a code. */
     public Reading(
             DocumentKind kind,
             List<Field> fields,
@@ -43,7 +45,7 @@ public record Reading(
             List<Warning> warnings,
             List<SignatureFact> signatures,
             List<Integer> pages) {
-        this(kind, fields, lines, warnings, signatures, pages, List.of(), null);
+        this(kind, fields, lines, warnings, signatures, pages, List.of(), null, false);
     }
 
     /** The same of which no page is known. */
@@ -63,12 +65,12 @@ public record Reading(
 
     /** The same with its fields told otherwise, in the same order. */
     public Reading withFields(List<Field> others) {
-        return new Reading(kind, others, lines, warnings, signatures, pages, turns, inCapitals);
+        return new Reading(kind, others, lines, warnings, signatures, pages, turns, inCapitals, codeRead);
     }
 
     /** The same, of a file with these signatures. */
     public Reading withSignatures(List<SignatureFact> facts) {
-        return new Reading(kind, fields, lines, warnings, facts, pages, turns, inCapitals);
+        return new Reading(kind, fields, lines, warnings, facts, pages, turns, inCapitals, codeRead);
     }
 
     /** The same, with more that a person should know. */
@@ -81,12 +83,13 @@ public record Reading(
                 signatures,
                 pages,
                 turns,
-                inCapitals);
+                inCapitals,
+                codeRead);
     }
 
     /** The same of a file whose pages lie so. */
     public Reading lying(List<PageTurn> quarters) {
-        return new Reading(kind, fields, lines, warnings, signatures, pages, quarters, inCapitals);
+        return new Reading(kind, fields, lines, warnings, signatures, pages, quarters, inCapitals, codeRead);
     }
 
     /** The amount in capitals, where one can be read. */

@@ -48,6 +48,15 @@ class CodeAgainstPaperTest {
         assertThat(reading.fields()).allMatch(field -> field.alternatives().isEmpty());
     }
 
+    /** No field tells of it where the print is the better source. */
+    @Test
+    void thatACodeWasReadIsToldWhateverItSays() {
+        assertThat(invoiceWith(CODE).codeRead()).isTrue();
+        assertThat(invoiceWith(CODE.replace("930.9", "93.09")).codeRead()).isTrue();
+        assertThat(Papers.read(READER, Papers.pdf(PdfTest.digitalInvoice())).codeRead())
+                .isFalse();
+    }
+
     @Test
     void aTotalThatTheCodeContradictsIsDisputed() {
         Reading reading = invoiceWith(CODE.replace("930.9", "93.09"));

@@ -71,7 +71,8 @@ final class Fusion {
                 List.of(),
                 pages(kind, ranked, ordered),
                 List.of(),
-                inCapitals(ranked, kind));
+                inCapitals(ranked, kind),
+                ranked.stream().anyMatch(draft -> draft.kind() == kind && draft.source() == Source.QR));
     }
 
     /** Those that the channels read it from, and those of its values. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  *     it is not, or nobody has said yet
  * @param inCapitals the amount as the paper prints it in capitals; null where it prints none that can be read, and where the paper
  *     was read before they were kept
+ * @param codeRead whether a QR code of the paper was read, whatever it says; null where the paper was read before this was kept
  */
 public record PaperReading(
         int part,
@@ -32,7 +33,8 @@ public record PaperReading(
         List<Integer> pages,
         List<PageTurn> turns,
         FileVerdict verdict,
-        PaperCapitals inCapitals) {
+        PaperCapitals inCapitals,
+        Boolean codeRead) {
 
     /** What the reader says of a page of which no paper speaks. */
     private static final String PAGE_NOT_PLACED = "PAGE_NOT_PLACED";
@@ -47,7 +49,7 @@ public record PaperReading(
         turns = turns == null ? List.of() : List.copyOf(turns);
     }
 
-    /** A paper of which no page is known, of a file that stands upright and of which nobody has said anything, without an amount in capitals. */
+    /** A paper of which no page is known, of a file that stands upright and of which nobody has said anything, with neither code nor capitals. */
     public PaperReading(
             int part,
             PaperKind kind,
@@ -56,7 +58,7 @@ public record PaperReading(
             List<PaperWarning> warnings,
             List<PaperSignature> signatures,
             ToldKind toldKind) {
-        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of(), List.of(), null, null);
+        this(part, kind, fields, lines, warnings, signatures, toldKind, List.of(), List.of(), null, null, false);
     }
 
     /** A paper without a signature as it was read, whose kind nobody has told. */
@@ -88,22 +90,22 @@ public record PaperReading(
 
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals);
+        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
-        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals);
+        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper with its warnings told otherwise. */
     public PaperReading withWarnings(List<PaperWarning> others) {
-        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict, inCapitals);
+        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper of a file of which people said this. */
     public PaperReading withVerdict(FileVerdict said) {
-        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals);
+        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals, codeRead);
     }
 
     /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */

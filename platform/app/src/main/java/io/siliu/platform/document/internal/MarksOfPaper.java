@@ -80,12 +80,14 @@ final class MarksOfPaper {
         }
     }
 
+    /** A code that only says once more what a better source said leaves no field behind that tells of it. */
     private static void code(PaperReading reading, Set<Mark> marks) {
         if (reading.fields().stream().anyMatch(MarksOfPaper::isContradicted)) {
             marks.add(Mark.CODE_DIFFERS);
             return;
         }
-        if (reading.fields().stream().anyMatch(field -> field.source() == FieldSource.QR)) {
+        boolean used = reading.fields().stream().anyMatch(field -> field.source() == FieldSource.QR);
+        if (used || Boolean.TRUE.equals(reading.codeRead())) {
             marks.add(Mark.CODE_AGREES);
         }
     }

@@ -57,7 +57,8 @@ final class OcrTypes {
                         .map(turn -> new PageTurn(turn.page(), turn.quarters()))
                         .toList(),
                 null,
-                reading.inCapitalsIfAny().map(OcrTypes::capitals).orElse(null));
+                reading.inCapitalsIfAny().map(OcrTypes::capitals).orElse(null),
+                reading.codeRead());
     }
 
     private static PaperCapitals capitals(AmountInCapitals printed) {

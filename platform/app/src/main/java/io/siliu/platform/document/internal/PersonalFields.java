@@ -94,7 +94,8 @@ final class PersonalFields {
                 reading.pages(),
                 reading.turns(),
                 reading.verdict() == null ? null : masked(reading.verdict()),
-                reading.inCapitals());
+                reading.inCapitals(),
+                reading.codeRead());
     }
 
     /** Why somebody takes a paper may name who vouches for it. */

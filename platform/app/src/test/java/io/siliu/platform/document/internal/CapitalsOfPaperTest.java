@@ -38,7 +38,7 @@ class CapitalsOfPaperTest {
     @Test
     void otherPapersHaveNone() {
         PaperReading receipt = new PaperReading(
-                0, PaperKind.BANK_RECEIPT, List.of(), List.of(), List.of(), List.of(), null, capitals(SAME));
+                0, PaperKind.BANK_RECEIPT, List.of(), List.of(), List.of(), List.of(), null, capitals(SAME), false);
         assertThat(CapitalsOfPaper.text(receipt)).isNull();
     }
 
@@ -72,7 +72,8 @@ class CapitalsOfPaperTest {
                 List.of(),
                 List.of(),
                 null,
-                new PaperCapitals(capitals, source));
+                new PaperCapitals(capitals, source),
+                false);
     }
 
     private static PaperCapitals capitals(String text) {

@@ -38,6 +38,25 @@ class MarksOfPaperTest {
         assertThat(MarksOfPaper.of(paper(List.of(total), List.of()))).containsExactly(Mark.CODE_DIFFERS);
     }
 
+    /** The text of a file is the better source, so that no field is the code's where both say the same. */
+    @Test
+    void aCodeThatSaysTheSameAsTheFileIsMarked() {
+        PaperReading page = new PaperReading(
+                0,
+                PaperKind.DIGITAL_INVOICE,
+                List.of(field(FieldSource.PDF_TEXT, "980.00")),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                true);
+        assertThat(MarksOfPaper.of(page)).containsExactly(Mark.CODE_AGREES);
+        assertThat(MarksOfPaper.of(paper(List.of(field(FieldSource.PDF_TEXT, "980.00")), List.of())))
+                .as("no code was read")
+                .isEmpty();
+    }
+
     /** A scan is often misread; its code is not. */
     @Test
     void aMisreadScanBesideACodeIsNot() {

@@ -162,7 +162,8 @@ class UnrecognisedPageTest {
                             reading.lines(),
                             warnings,
                             reading.signatures(),
-                            reading.inCapitals());
+                            reading.inCapitals(),
+                            reading.codeRead());
                 })
                 .toList());
     }

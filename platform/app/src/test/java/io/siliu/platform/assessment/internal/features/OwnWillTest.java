@@ -111,6 +111,12 @@ class OwnWillTest extends FeatureTest {
                         .ownLabourDeclared()
                         .value())
                 .isFalse();
+        assertThat(signals(line(enterprise, CONFIRMED), DAY)
+                        .identity()
+                        .ruralWithoutPhone()
+                        .value())
+                .as("whoever registered here has a phone")
+                .isFalse();
         assertThat(signals(line(enterprise, SILENT), DAY).identity().ownLabourDeclared())
                 .as("nobody asked")
                 .isNull();
