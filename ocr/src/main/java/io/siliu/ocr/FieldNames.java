@@ -52,6 +52,7 @@ public final class FieldNames {
     public static final String VALID_FROM = "validFrom";
     /** The last day; on an identity card that has none {@link FieldValues#FOR_LIFE}. */
     public static final String VALID_TO = "validTo";
+
     public static final String SIGNED_ON = "signedOn";
 
     /** The settlement batch, on any paper that names one. */

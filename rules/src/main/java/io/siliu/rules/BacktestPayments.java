@@ -30,7 +30,8 @@ public record BacktestPayments(Sum held, Sum letGo, Sum newlyHeld, Sum newlyLetG
 
         private Sum with(Sum others, Sum less) {
             return new Sum(
-                    lines + others.lines - less.lines, amount.plus(others.amount).minus(less.amount));
+                    lines + others.lines - less.lines,
+                    amount.plus(others.amount).minus(less.amount));
         }
     }
 

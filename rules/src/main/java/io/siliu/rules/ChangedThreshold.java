@@ -72,9 +72,7 @@ record ChangedThreshold(String indicator, String parameter, List<Row> rows) {
 
     /** Whether all of them go from one and the same value to one and the same. */
     boolean isOfOneValue() {
-        return rows.stream()
-                .allMatch(row ->
-                        row.from.compareTo(from()) == 0 && row.to.compareTo(to()) == 0);
+        return rows.stream().allMatch(row -> row.from.compareTo(from()) == 0 && row.to.compareTo(to()) == 0);
     }
 
     /** The value in force of the first. */

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
  * @param released whether it went because a person had seen the grounds on which it would be held, and let it go
  */
 public record GateOutcome(
-        boolean held, String by, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean released) {
+        boolean held,
+        String by,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean released) {
 
     private static final GateOutcome LET_GO = new GateOutcome(false, null, false);
 

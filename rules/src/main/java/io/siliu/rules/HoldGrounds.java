@@ -23,8 +23,7 @@ public final class HoldGrounds {
      * @param decision of the combination rules; null where they were not asked
      * @param unanswered indicators without an answer, of which those that ended in an error count
      */
-    public record Found(
-            Decision decision, List<Hit> hits, List<Conclusion> conclusions, List<Unanswered> unanswered) {
+    public record Found(Decision decision, List<Hit> hits, List<Conclusion> conclusions, List<Unanswered> unanswered) {
 
         public Found {
             hits = List.copyOf(hits);
@@ -60,7 +59,8 @@ public final class HoldGrounds {
 
     /** The ground that a hit is. */
     public static String name(Hit hit) {
-        return String.join(" ", hit.indicator(), hit.circumstance(), hit.severity().name());
+        return String.join(
+                " ", hit.indicator(), hit.circumstance(), hit.severity().name());
     }
 
     /** The ground that a conclusion is. */

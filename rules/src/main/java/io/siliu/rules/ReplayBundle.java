@@ -79,7 +79,8 @@ public record ReplayBundle(
         }
         boolean judged = version == VERSION;
         if (judged != (verdict != null) || gate != null && !judged) {
-            throw new IllegalArgumentException("A verdict stands in bundles of version " + VERSION + ", and in no others");
+            throw new IllegalArgumentException(
+                    "A verdict stands in bundles of version " + VERSION + ", and in no others");
         }
         files = new TreeMap<>(files);
     }

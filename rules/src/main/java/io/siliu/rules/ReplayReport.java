@@ -27,9 +27,8 @@ public record ReplayReport(
     }
 
     static ReplayReport equal(Screening again, ReplayBundle bundle) {
-        SealedVerdict verdict = bundle.verdict() == null
-                ? null
-                : Json.MAPPER.treeToValue(bundle.verdict(), SealedVerdict.class);
+        SealedVerdict verdict =
+                bundle.verdict() == null ? null : Json.MAPPER.treeToValue(bundle.verdict(), SealedVerdict.class);
         GateOutcome gate = bundle.gate() == null ? null : GateOutcome.read(bundle.gate());
         Text answers = answers(again);
         Text judged = verdict == null ? new Text("", "") : judged(verdict);
@@ -62,7 +61,8 @@ public record ReplayReport(
                 verdict.conclusions().stream().map(SealedVerdict.Drawn::id).collect(Collectors.joining(" "));
         String shown = verdict.decision() + (drawn.isEmpty() ? "" : " " + drawn);
         return new Text(
-                "组合规则重新判定，结论仍是 " + shown + "。", " Judged again by its combination rules they come to " + shown + " as they did.");
+                "组合规则重新判定，结论仍是 " + shown + "。",
+                " Judged again by its combination rules they come to " + shown + " as they did.");
     }
 
     private static Text paid(GateOutcome gate) {

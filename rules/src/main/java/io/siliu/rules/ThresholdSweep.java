@@ -55,8 +55,8 @@ public final class ThresholdSweep {
                     changed,
                     values,
                     values.stream()
-                            .map(value -> PlainEvaluator.of(
-                                    variant(changed, row -> one ? value : row.at(value), files)))
+                            .map(value ->
+                                    PlainEvaluator.of(variant(changed, row -> one ? value : row.at(value), files)))
                             .toList());
         });
     }
@@ -89,7 +89,8 @@ public final class ThresholdSweep {
         ObjectNode indicator = (ObjectNode) Json.MAPPER.readTree(files.get(name));
         Map<String, String> values = new HashMap<>();
         changed.rows().forEach(row -> values.put(row.name(), value.apply(row).toPlainString()));
-        for (JsonNode row : indicator.path("parameters").path(changed.parameter()).path("rows")) {
+        for (JsonNode row :
+                indicator.path("parameters").path(changed.parameter()).path("rows")) {
             String written = values.get(FieldChanges.rowName(row));
             if (written != null) {
                 ((ObjectNode) row).put("value", written);

@@ -143,8 +143,8 @@ class BacktestTallyTest {
         BacktestTally tally = BacktestTally.begin(true);
         Judged critical = judged("7", Severity.CRITICAL);
         Judged passes = judged("7", Severity.MEDIUM);
-        Set<String> seen = HoldGrounds.of(new HoldGrounds.Found(
-                Decision.HOLD, critical.screening().hits(), List.of(), List.of()));
+        Set<String> seen = HoldGrounds.of(
+                new HoldGrounds.Found(Decision.HOLD, critical.screening().hits(), List.of(), List.of()));
         Judged besides = new Judged(critical.screening(), new Verdict(Decision.HOLD, List.of(FALSE_INVOICING)));
 
         tally.pay(line("100.00"), seen, passes, critical);

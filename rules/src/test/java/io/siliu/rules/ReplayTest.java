@@ -161,24 +161,21 @@ class ReplayTest {
                 .with("signals.signing.valid.value", false)
                 .facts();
         assertThat(replay.run(gate(critical, GateOutcome.heldBy("C03")).bytes()))
-                .satisfies(report -> assertThat(report.isEqual())
-                        .as(report.toString())
-                        .isTrue())
+                .satisfies(report ->
+                        assertThat(report.isEqual()).as(report.toString()).isTrue())
                 .satisfies(report -> assertThat(report.sentence().en()).contains("held by C03"));
         assertThat(replay.run(gate(critical, GateOutcome.letGo()).bytes()).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence().en()).contains("has to be held"));
-        FourFlowFacts clean =
-                FactsFixture.aMatchedRecord().with("kind", "GATE").facts();
+        FourFlowFacts clean = FactsFixture.aMatchedRecord().with("kind", "GATE").facts();
         assertThat(replay.run(gate(clean, GateOutcome.letGo()).bytes()).isEqual())
                 .isTrue();
         assertThat(replay.run(gate(clean, GateOutcome.heldBy("C03")).bytes()).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence().en()).contains("no cause"));
         assertThat(replay.run(gate(critical, GateOutcome.releasedFrom("C03")).bytes()))
-                .satisfies(report -> assertThat(report.isEqual())
-                        .as(report.toString())
-                        .isTrue())
+                .satisfies(report ->
+                        assertThat(report.isEqual()).as(report.toString()).isTrue())
                 .satisfies(report -> assertThat(report.gate()).isEqualTo(GateOutcome.releasedFrom("C03")))
                 .satisfies(report -> assertThat(report.sentence().en())
                         .contains("would be held by C03", "a person had seen the same grounds and let it go"));
@@ -276,7 +273,6 @@ class ReplayTest {
                 gate,
                 proof);
     }
-
 
     private static Map<String, String> shipped() {
         Map<String, String> files = new TreeMap<>();

@@ -57,19 +57,7 @@ class AllOpenPapersTest {
     @BeforeAll
     void ninePapers() {
         enterprise = FlowEnterprise.open(
-                port,
-                test,
-                7687,
-                EngagementModel.AGENCY,
-                362,
-                364,
-                366,
-                368,
-                370,
-                LARGE,
-                WITHOUT_LINE,
-                TWICE,
-                LATE);
+                port, test, 7687, EngagementModel.AGENCY, 362, 364, 366, 368, 370, LARGE, WITHOUT_LINE, TWICE, LATE);
         List<Line> lines = new ArrayList<>();
         for (int place = 0; place < USUAL.length; place++) {
             lines.add(enterprise.line(USUAL[place], "5" + place + "0.00"));
@@ -119,8 +107,7 @@ class AllOpenPapersTest {
 
         Matcher answer = ANSWER.matcher(answered.body());
         assertThat(answer.find()).isTrue();
-        assertThat(clerk.post("/open-papers", answer.group(), "why", "示例：不是手续费")
-                        .body())
+        assertThat(clerk.post("/open-papers", answer.group(), "why", "示例：不是手续费").body())
                 .contains("撤回了 5 件的决定");
         workers.drain("fourflow.matching");
         assertThat(placedByPeople()).isZero();
@@ -186,13 +173,17 @@ class AllOpenPapersTest {
         desk.signIn(test.person(Role.RISK_DESK, null).name(), TestAccounts.PASSWORD);
 
         assertThat(desk.get(ALL).body()).contains("分属几家企业").doesNotContain("name=\"shown\"");
-        assertThat(desk.get("/open-papers?all=ONE_EACH&enterprise=" + other.id()).body())
-                .contains("2 件相像，可以一起答；0 件另有不同", ">2 件各归一条<", "企业：" + other.party().name())
+        assertThat(desk.get("/open-papers?all=ONE_EACH&enterprise=" + other.id())
+                        .body())
+                .contains(
+                        "2 件相像，可以一起答；0 件另有不同",
+                        ">2 件各归一条<",
+                        "企业：" + other.party().name())
                 .doesNotContain("??");
 
         TradeClient program = other.client();
-        JsonNode shown =
-                program.get("/api/v1/open-papers/alike?all=ONE_EACH&cause=SEVERAL_FIT").body();
+        JsonNode shown = program.get("/api/v1/open-papers/alike?all=ONE_EACH&cause=SEVERAL_FIT")
+                .body();
         assertThat(shown.at("/alike").asInt()).isEqualTo(2);
         TradeClient.Answer kept = program.post("/api/v1/open-papers/alike/answers", """
                 {"answer": "ONE_EACH", "cause": "SEVERAL_FIT", "shown": "%s", "why": "示例：两笔一样，各归一条"}""".formatted(
@@ -208,10 +199,8 @@ class AllOpenPapersTest {
 
     @Test
     void aProgramIsToldWhatIsSetApartAndWhy() {
-        JsonNode shown = enterprise
-                .client()
-                .get("/api/v1/open-papers/alike?least=8000")
-                .body();
+        JsonNode shown =
+                enterprise.client().get("/api/v1/open-papers/alike?least=8000").body();
 
         assertThat(shown.at("/answer").asString()).isEqualTo("BEST");
         assertThat(shown.at("/alike").asInt()).isZero();
@@ -246,9 +235,7 @@ class AllOpenPapersTest {
     private void handIn(int worker, String amount, int number) {
         enterprise.handIn(
                 "receipt-" + worker + "-" + number + ".pdf",
-                enterprise
-                        .papers("AO-1")
-                        .receiptWithoutTask(new Line(worker, UNKNOWN_TASK, Money.of(amount)), number));
+                enterprise.papers("AO-1").receiptWithoutTask(new Line(worker, UNKNOWN_TASK, Money.of(amount)), number));
     }
 
     private String paperOf(int worker) {

@@ -47,8 +47,7 @@ class CapitalsOfInvoicesTest {
 
     @BeforeAll
     void threeInvoicesAreHandedIn() {
-        enterprise =
-                FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, OF_DATA, OF_A_PAGE, FORGED);
+        enterprise = FlowEnterprise.open(port, test, ENTERPRISE, EngagementModel.AGENCY, OF_DATA, OF_A_PAGE, FORGED);
         ofData = enterprise.line(OF_DATA, "510.00");
         ofAPage = enterprise.line(OF_A_PAGE, "620.00");
         forged = enterprise.line(FORGED, "730.00");

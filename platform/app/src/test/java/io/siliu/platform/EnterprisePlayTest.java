@@ -286,17 +286,18 @@ class EnterprisePlayTest {
                 .contains(Town.name(THIRD), Town.tradeName(STRANGER), "不构成劳动关系", "都不得向乙方收费");
 
         assertRefused(AccessError.NOT_FOUND, () -> access.actingAs(other, () -> agreements.read(id)));
-        assertRefused(AccessError.NOT_FOUND, () -> access.actingAs(other, () -> agreements.sign(id, text.digest())));
+        assertRefused(
+                AccessError.NOT_FOUND, () -> access.actingAs(other, () -> agreements.sign(id, text.digest(), null)));
         assertRefused(
                 AccessError.NOT_ALLOWED,
-                () -> access.actingAs(Town.person(agency), () -> agreements.sign(id, text.digest())));
+                () -> access.actingAs(Town.person(agency), () -> agreements.sign(id, text.digest(), null)));
         assertRefused(
                 ContractError.AGREEMENT_TEXT_CHANGED,
-                () -> access.actingAs(worker, () -> agreements.sign(id, "00".repeat(32))));
+                () -> access.actingAs(worker, () -> agreements.sign(id, "00".repeat(32), null)));
         access.actingAs(worker, () -> agreements.decline(id));
         assertRefused(
                 ContractError.AGREEMENT_DECIDED,
-                () -> access.actingAs(worker, () -> agreements.sign(id, text.digest())));
+                () -> access.actingAs(worker, () -> agreements.sign(id, text.digest(), null)));
     }
 
     @Test

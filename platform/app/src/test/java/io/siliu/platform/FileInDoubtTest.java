@@ -108,7 +108,9 @@ class FileInDoubtTest {
         JsonNode amount = field(paper, "amount");
         assertThat(amount.at("/certain").asBoolean()).isTrue();
         assertThat(amount.at("/value").asString()).isEqualTo("302.00");
-        assertThat(amount.at("/source").asString()).as("people said nothing of the value").isEqualTo("PDF_TEXT");
+        assertThat(amount.at("/source").asString())
+                .as("people said nothing of the value")
+                .isEqualTo("PDF_TEXT");
         assertThat(amount.at("/confirmed/despite/0").asString()).isEqualTo("CUT_OFF");
         assertThat(amount.at("/confirmed/people")).hasSize(2);
         assertThat(reading(desk, paper).at("/verdict/reasons").toString())
@@ -181,7 +183,9 @@ class FileInDoubtTest {
         assertThat(field(paper, "amount").at("/certain").asBoolean()).isFalse();
         assertThat(fields(desk, paper)).isEmpty();
         assertThat(deeds(file)).containsExactly("FILE_COPY_ASKED");
-        assertThat(page("zh").get("/documents/" + paper).body()).contains("已要求另交一份").doesNotContain("??");
+        assertThat(page("zh").get("/documents/" + paper).body())
+                .contains("已要求另交一份")
+                .doesNotContain("??");
     }
 
     @Test
@@ -190,8 +194,7 @@ class FileInDoubtTest {
         String file = waiting(clerk, paper).get(0).at("/id").asString();
         take(clerk, file, "asked the bank by phone");
 
-        assertThat(result(colleague.post(
-                        "/api/v1/glances/" + file + "/answers", "{\"value\":\"ANOTHER_COPY\"}")))
+        assertThat(result(colleague.post("/api/v1/glances/" + file + "/answers", "{\"value\":\"ANOTHER_COPY\"}")))
                 .isEqualTo("DISPUTED");
         assertThat(field(paper, "amount").at("/certain").asBoolean()).isFalse();
         assertThat(result(take(desk, file, "the bank sent the same"))).isEqualTo("CONFIRMED");
@@ -224,8 +227,7 @@ class FileInDoubtTest {
 
         Page refused = pages.post(at, form(pages.get(at)), "pick", "TAKE_AS_IT_IS", "asked", "FILE");
         assertThat(refused.body()).contains("没有写为什么照用", "role=\"alert\"").doesNotContain("??");
-        Page waits = pages.post(
-                at, form(pages.get(at)), "pick", "TAKE_AS_IT_IS", "asked", "FILE", "reason", "已向开票方核对");
+        Page waits = pages.post(at, form(pages.get(at)), "pick", "TAKE_AS_IT_IS", "asked", "FILE", "reason", "已向开票方核对");
         assertThat(waits.body()).contains("还要另一个账户看过、写明理由").doesNotContain("??");
     }
 
@@ -314,13 +316,15 @@ class FileInDoubtTest {
     /** A receipt with its text, whose file lacks its end: all of it can be read, and nothing of it is certain. */
     private String cutOffReceipt(String amount) {
         String text = new String(papers().receipt(line(amount)), ISO_8859_1);
-        return handedIn("receipt.pdf", text.substring(0, text.lastIndexOf("startxref")).getBytes(ISO_8859_1));
+        return handedIn(
+                "receipt.pdf", text.substring(0, text.lastIndexOf("startxref")).getBytes(ISO_8859_1));
     }
 
     private String changedAfterSigning() throws Exception {
         String amount = "4" + (10 + signed++) + ".00";
         String xml = XmlSigning.signed(papers().invoiceXml(line(amount)), "CN=示例签章服务中心,O=示例四流,C=CN");
-        return handedIn("invoice.xml", xml.replace(">" + amount + "<", ">999.00<").getBytes(UTF_8));
+        return handedIn(
+                "invoice.xml", xml.replace(">" + amount + "<", ">999.00<").getBytes(UTF_8));
     }
 
     private static Line line(String amount) {

@@ -236,8 +236,7 @@ class GateReplayTest {
 
     private void screenAgain(Instant releasedAt) {
         PayoutGate.Asked asked = new PayoutGate.Asked(enterprise, held, false, releasedAt);
-        transaction.executeWithoutResult(
-                status -> access.actingAs(RISK_DESK, () -> gate.decide(List.of(asked))));
+        transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(List.of(asked))));
     }
 
     @Test

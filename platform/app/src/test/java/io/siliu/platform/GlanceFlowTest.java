@@ -352,8 +352,7 @@ class GlanceFlowTest {
 
     /** A receipt of which all can be read, and nothing is certain. */
     private String unsureReceipt(Line line) {
-        byte[] receipt =
-                new FlowPapers(new Party(NAME, Invented.enterpriseCode(ENTERPRISE)), "GLANCE-1").receipt(line);
+        byte[] receipt = new FlowPapers(new Party(NAME, Invented.enterpriseCode(ENTERPRISE)), "GLANCE-1").receipt(line);
         Answer answer = clerk.paper("receipt.pdf", receipt);
         assertThat(answer.status()).isEqualTo(202);
         String paper = answer.body().at("/id").asString();

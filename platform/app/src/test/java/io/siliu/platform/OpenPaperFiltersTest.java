@@ -53,12 +53,10 @@ class OpenPaperFiltersTest {
         small = enterprise.line(352, "310.00");
         large = enterprise.line(354, "9000.00");
         enterprise.settle("OF-1", small, large);
-        ofSmall = handIn(enterprise
-                .papers("OF-1")
-                .receiptWithoutTask(new Line(352, UNKNOWN_TASK, Money.of("309.00")), 1));
-        ofLarge = handIn(enterprise
-                .papers("OF-1")
-                .receiptWithoutTask(new Line(354, UNKNOWN_TASK, Money.of("8999.00")), 1));
+        ofSmall = handIn(
+                enterprise.papers("OF-1").receiptWithoutTask(new Line(352, UNKNOWN_TASK, Money.of("309.00")), 1));
+        ofLarge = handIn(
+                enterprise.papers("OF-1").receiptWithoutTask(new Line(354, UNKNOWN_TASK, Money.of("8999.00")), 1));
         slip = handIn(enterprise.papers("OF-1").slip(new Line(352, UNKNOWN_TASK, Money.of("77.00"))));
         clerk = new PageClient(port);
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
@@ -74,7 +72,9 @@ class OpenPaperFiltersTest {
         assertThat(clerk.get("/open-papers?from=2026-09-08").body())
                 .contains("没有符合这些条件的", "凭证日期：2026-09-08 –", "去掉全部筛选")
                 .doesNotContain("??");
-        assertThat(clerk.get("/open-papers?kind=PAYMENT_SLIP").body()).contains("付款单</span> ✕").doesNotContain("??");
+        assertThat(clerk.get("/open-papers?kind=PAYMENT_SLIP").body())
+                .contains("付款单</span> ✕")
+                .doesNotContain("??");
     }
 
     @Test

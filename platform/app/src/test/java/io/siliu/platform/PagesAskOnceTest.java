@@ -206,7 +206,9 @@ class PagesAskOnceTest {
                     INSERT IGNORE INTO open_paper
                         (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions, best_line_id)
                     VALUES (?, ?, 'NOTHING_FITS', '', '', ?, ?)
-                    """).params(enterprises.get(number), id, id + "PDa", id).update();
+                    """)
+                    .params(enterprises.get(number), id, id + "PDa", id)
+                    .update();
         }
     }
 

@@ -113,9 +113,8 @@ class PlacedByKeysTest {
         String shares = some.stream()
                 .map(record -> "{\"record\": \"" + record + "\", \"amount\": \"100.00\"}")
                 .collect(Collectors.joining(", "));
-        TradeClient.Answer answer = enterprise
-                .client()
-                .post("/api/v1/open-papers/" + paper + "/placings", """
+        TradeClient.Answer answer =
+                enterprise.client().post("/api/v1/open-papers/" + paper + "/placings", """
                         {"shares": [%s], "why": "示例：一次付了几笔"}""".formatted(shares));
         assertThat(answer.status()).as(String.valueOf(answer.body())).isEqualTo(204);
     }

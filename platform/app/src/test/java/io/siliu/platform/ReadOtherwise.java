@@ -62,8 +62,7 @@ record ReadOtherwise(Readings readings, FileReadings filing, TransactionTemplate
                 .param(id)
                 .query(byte[].class)
                 .single();
-        ReadDocument read =
-                new ReadDocument(id, enterprise, new Digest("sha256", digest), Instant.now(), changed);
+        ReadDocument read = new ReadDocument(id, enterprise, new Digest("sha256", digest), Instant.now(), changed);
         transaction.executeWithoutResult(status -> filing.file(List.of(read)));
     }
 }

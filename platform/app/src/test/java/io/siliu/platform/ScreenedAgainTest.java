@@ -112,8 +112,11 @@ class ScreenedAgainTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(record(enterprise, WORKER).at("/screenings").valueStream().map(each -> each.at("/revision")
-                                .asInt() + ":" + each.at("/round").asInt()))
+        assertThat(record(enterprise, WORKER)
+                        .at("/screenings")
+                        .valueStream()
+                        .map(each -> each.at("/revision").asInt() + ":"
+                                + each.at("/round").asInt()))
                 .containsExactly("1:1", "1:2");
         for (int round = 1; round <= 2; round++) {
             assertThat(riskDesk.get("/api/v1/records/" + number + "/replay?revision=1&round=" + round)

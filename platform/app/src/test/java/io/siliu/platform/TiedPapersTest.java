@@ -82,7 +82,9 @@ class TiedPapersTest {
         String paper = handIn("TIE-2", line, "419.00", 1);
         String places = "/documents/" + text("SELECT document_id FROM paper WHERE id = ?", paper) + "/places";
 
-        assertThat(clerk.get(places).body()).contains("对得上：当事人、日期；对不上：金额", "把握一般").doesNotContain("??");
+        assertThat(clerk.get(places).body())
+                .contains("对得上：当事人、日期；对不上：金额", "把握一般")
+                .doesNotContain("??");
         assertThat(clerk.post(places, places, "paper", paper, "act", "RECORD", "pick", enterprise.recordOf(line))
                         .body())
                 .contains("记下了 1 件");

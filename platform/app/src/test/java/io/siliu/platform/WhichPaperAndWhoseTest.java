@@ -220,9 +220,8 @@ class WhichPaperAndWhoseTest {
 
     /** The same, of which nothing has a place. */
     private static PaperReading nowhere(PaperReading paper) {
-        return paper.withFields(paper.fields().stream()
-                .map(field -> field.placedAt(0, null))
-                .toList());
+        return paper.withFields(
+                paper.fields().stream().map(field -> field.placedAt(0, null)).toList());
     }
 
     /** The same as it was stored before the pages of papers were kept. */

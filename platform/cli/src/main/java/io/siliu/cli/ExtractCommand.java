@@ -19,6 +19,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** How deep papers may lie in others: attached to one that lay in a package, for one. */
     private static final PaperPackage.Contents NOTHING = new PaperPackage.Contents(List.of(), List.of());
+
     private static final int DEEPEST = 2;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "XML, OFD, PDF, picture, or a ZIP of them.")

@@ -100,17 +100,20 @@ class BacktestCommandTest {
     /** Facts of lines before payment, as a replay bundle of the gate has them. */
     @Test
     void saysWhosePaymentsWouldWait() throws IOException {
-        Files.writeString(
-                folder.resolve("gate.jsonl"), facts().replace("\"kind\":\"RECORD\"", "\"kind\":\"GATE\""));
+        Files.writeString(folder.resolve("gate.jsonl"), facts().replace("\"kind\":\"RECORD\"", "\"kind\":\"GATE\""));
 
         JsonNode payments = last(run(
-                        folder.resolve("gate.jsonl"), "--against", catalogueWithoutLongRings().toString()))
+                        folder.resolve("gate.jsonl"),
+                        "--against",
+                        catalogueWithoutLongRings().toString()))
                 .at("/payments");
 
         assertThat(payments.at("/held/lines").intValue()).isEqualTo(2);
         assertThat(payments.at("/held/amount").stringValue()).isEqualTo("15900.00");
         assertThat(payments.at("/letGo/lines").intValue()).isEqualTo(2);
-        assertThat(payments.at("/newlyHeld/lines").intValue()).as("the ring of four").isEqualTo(1);
+        assertThat(payments.at("/newlyHeld/lines").intValue())
+                .as("the ring of four")
+                .isEqualTo(1);
         assertThat(payments.at("/newlyLetGo/amount").stringValue()).isEqualTo("0.00");
         assertThat(last(backtest()).has("payments")).as("of records alone").isFalse();
     }

@@ -17,8 +17,7 @@ class ReadingJsonTest {
 
     @Test
     void pagesThatAPaperStandsOnAreTold() {
-        Reading reading =
-                new Reading(DocumentKind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(2, 3));
+        Reading reading = new Reading(DocumentKind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(2, 3));
 
         String line = ReadingJson.lines("a.pdf", new ReadOutcome.Read(List.of(reading)))
                 .get(0);

@@ -124,8 +124,8 @@ class VerifyReplayTest {
         JsonNode facts = Json.MAPPER.readTree(FactsJson.write(FactsJson.read(text)));
         Screening screening = PlainEvaluator.of(RuleSets.current()).screen(FactsJson.read(text));
         JsonNode answers = Json.tree(screening);
-        JsonNode verdict = Json.tree(
-                SealedVerdict.of(VerdictRules.of(RuleSets.current()).judge(screening)));
+        JsonNode verdict =
+                Json.tree(SealedVerdict.of(VerdictRules.of(RuleSets.current()).judge(screening)));
         SaltedRecord form = SaltedRecord.seal(
                 CryptoSuite.SM,
                 "ASSESSMENT",

@@ -106,9 +106,8 @@ public final class ReplayRun {
                 .replaceFirst("\"value\": \"12.0\"", "\"value\": \"" + orders + "\"")
                 .replace("ordersPerHour.value\": \"13\"", "ordersPerHour.value\": \"100\"")
                 .replace("ordersPerHour.value\": \"12\"", "ordersPerHour.value\": \"10\"");
-        long draft = as(
-                AUTHOR,
-                () -> drafts.begin(version, ChinaTime.today(Clock.systemUTC()), Map.of("B10.json", text)));
+        long draft =
+                as(AUTHOR, () -> drafts.begin(version, ChinaTime.today(Clock.systemUTC()), Map.of("B10.json", text)));
         RuleSetDrafts.DraftView checked = as(AUTHOR, () -> drafts.check(draft));
         if (!checked.faults().isEmpty()) {
             throw new IllegalStateException("the draft has faults: " + checked.faults());
@@ -117,8 +116,7 @@ public final class ReplayRun {
     }
 
     private void replayAll() {
-        System.out.println(VERSIONS + " "
-                + count("SELECT COUNT(DISTINCT rule_set_digest) FROM assessment"));
+        System.out.println(VERSIONS + " " + count("SELECT COUNT(DISTINCT rule_set_digest) FROM assessment"));
         List<Supplier<byte[]>> records = database.sql("""
                         SELECT a.record_number, a.revision, COALESCE(g.round, 1)
                         FROM assessment a
@@ -154,8 +152,7 @@ public final class ReplayRun {
 
     /** As a stranger finds it, who has the bundle and the public keys. */
     private boolean isEqual(byte[] bundle) {
-        byte[] proof =
-                Json.text(Json.MAPPER.readTree(bundle).path("proof")).getBytes(UTF_8);
+        byte[] proof = Json.text(Json.MAPPER.readTree(bundle).path("proof")).getBytes(UTF_8);
         return replay.run(bundle).isEqual() && verifier.verify(proof).holds();
     }
 

@@ -36,7 +36,11 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
 
     /** What asks, offers or lists by its title is no paper of ours, however much of one it says. */
     private static final Pattern OTHER_TITLE = Pattern.compile(
-            "^[^:,。，;]{0,16}(?:申请[表单]|报销[单表]|[报询]价[单表函]|考勤表|排班表|借款单|请款单|采购单|工资[表单]|对账[单函]|完工情况(?:说明)?|工作(?:报告|总结|汇报))(?:\\([^)]{0,16}\\))?$");
+            "^[^:,。，;]{0,16}(?:申请[表单]|报销[单表]|[报询]价[单表函]|考勤表|排班表|借款单|请款单|采购单|工资[表单]|对账[单函])(?:\\([^)]{0,16}\\))?$");
+
+    /** Who did the work, asks for money or vouches for an income accepts nothing, though it was accepted. */
+    private static final Pattern NO_ACCEPTANCE_TITLE =
+            Pattern.compile("^[^:,。，;]{0,16}(?:完工情况(?:说明)?|工作(?:报告|总结|汇报)|报销说明|付款通知[书单]?|收入证明)(?:\\([^)]{0,16}\\))?$");
 
     static Told surely(DocumentKind kind) {
         return new Told(kind, true, Optional.empty());
@@ -63,10 +67,11 @@ record Told(DocumentKind kind, boolean surely, Optional<Draft> read) {
      */
     private static Told byItsLetters(PageText text, Source source) {
         String all = Classifier.compact(text.rows());
+        PageText head = text.part(0, Math.min(HEAD, text.rows().size()));
         return LearnedKind.of(text)
-                .filter(kind -> !Refutation.of(kind, text, all)
-                        && !Titles.has(text.part(0, Math.min(HEAD, text.rows().size())), OTHER_TITLE))
-                .filter(kind -> kind != DocumentKind.ACCEPTANCE_RECEIPT || !AcceptanceContent.isRefusal(all))
+                .filter(kind -> !Refutation.of(kind, text, all) && !Titles.has(head, OTHER_TITLE))
+                .filter(kind -> kind != DocumentKind.ACCEPTANCE_RECEIPT
+                        || !AcceptanceContent.isRefusal(all) && !Titles.has(head, NO_ACCEPTANCE_TITLE))
                 .map(kind -> LearnedValues.supported(text, Documents.readOne(text, source, kind)))
                 .filter(Told::saysEnough)
                 .map(draft -> new Told(draft.kind(), false, Optional.of(draft)))

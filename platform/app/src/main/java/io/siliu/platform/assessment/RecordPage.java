@@ -12,8 +12,7 @@ import java.util.Map;
  * @param gate what was found of its line before payment, latest first; empty where the platform paid nothing
  * @param screenings when each of its revisions was screened, the first one first
  */
-public record RecordPage(
-        RecordSheet sheet, Screening screening, List<GateFinding> gate, List<Screened> screenings) {
+public record RecordPage(RecordSheet sheet, Screening screening, List<GateFinding> gate, List<Screened> screenings) {
 
     public RecordPage {
         gate = List.copyOf(gate);

@@ -104,8 +104,7 @@ public interface ContractingAgreements {
      *     committed, or it was not compared yet
      * @param untilFiled from the signature to the archive, or to now while it is not there; null where that was not kept
      */
-    record Signing(
-            Instant at, Duration viewed, Set<Long> deviceSigners, Boolean unchanged, Duration untilFiled) {
+    record Signing(Instant at, Duration viewed, Set<Long> deviceSigners, Boolean unchanged, Duration untilFiled) {
 
         public Signing {
             deviceSigners = Set.copyOf(deviceSigners);

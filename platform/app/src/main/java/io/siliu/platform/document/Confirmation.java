@@ -14,8 +14,7 @@ import java.util.List;
  * @param read what had been read before, or null where nothing was
  * @param despite what is wrong with the file that the value stands in and that people took all the same; mostly nothing
  */
-public record Confirmation(
-        List<Person> people, Instant at, String doubt, PaperField read, List<FileDoubt> despite) {
+public record Confirmation(List<Person> people, Instant at, String doubt, PaperField read, List<FileDoubt> despite) {
 
     public Confirmation {
         people = List.copyOf(people);

@@ -148,14 +148,7 @@ public interface Documents {
      * @param quarters how often the page was turned by 90° to the right, 0 to 3
      */
     record PageView(
-            byte[] png,
-            int width,
-            int height,
-            double scale,
-            int page,
-            int pages,
-            boolean hidden,
-            int quarters) {
+            byte[] png, int width, int height, double scale, int page, int pages, boolean hidden, int quarters) {
 
         /** Where a box of the paper stands in the picture, in its pixels. */
         public FieldBox placed(FieldBox box) {

@@ -15,11 +15,7 @@ import java.util.List;
  * @param reasons why it is taken so, one a person; none where another copy was asked for
  */
 public record FileVerdict(
-        boolean taken,
-        List<FileDoubt> doubts,
-        List<Confirmation.Person> people,
-        Instant at,
-        List<String> reasons) {
+        boolean taken, List<FileDoubt> doubts, List<Confirmation.Person> people, Instant at, List<String> reasons) {
 
     public FileVerdict {
         doubts = List.copyOf(doubts);

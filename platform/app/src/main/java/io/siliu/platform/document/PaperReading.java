@@ -90,22 +90,26 @@ public record PaperReading(
 
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
-        return new PaperReading(part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals, codeRead);
+        return new PaperReading(
+                part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
-        return new PaperReading(part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+        return new PaperReading(
+                part, kind, others, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper with its warnings told otherwise. */
     public PaperReading withWarnings(List<PaperWarning> others) {
-        return new PaperReading(part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+        return new PaperReading(
+                part, kind, fields, lines, others, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
     }
 
     /** The same paper of a file of which people said this. */
     public PaperReading withVerdict(FileVerdict said) {
-        return new PaperReading(part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals, codeRead);
+        return new PaperReading(
+                part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals, codeRead);
     }
 
     /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */

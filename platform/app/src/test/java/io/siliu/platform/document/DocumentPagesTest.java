@@ -134,10 +134,14 @@ class DocumentPagesTest {
         String known =
                 firstDocument(upload(person, Map.of("before.xml", before)).body());
         byte[] parcel = SamplePapers.zip(Map.of(
-                "good.xml", SamplePapers.invoiceXml("26992000000000000105", "105.00"),
-                "二月/again.xml", before,
-                "=bad.pdf", SamplePapers.encryptedPdf(),
-                "film.mov", new byte[21 << 20]));
+                "good.xml",
+                SamplePapers.invoiceXml("26992000000000000105", "105.00"),
+                "二月/again.xml",
+                before,
+                "=bad.pdf",
+                SamplePapers.encryptedPdf(),
+                "film.mov",
+                new byte[21 << 20]));
         String id = firstDocument(upload(person, Map.of("all.zip", parcel)).body());
         workers.drain("document.reading");
 

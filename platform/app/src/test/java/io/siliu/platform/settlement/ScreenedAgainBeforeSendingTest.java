@@ -191,7 +191,9 @@ class ScreenedAgainBeforeSendingTest {
         assertThat(again(held).hold().releaseReason()).isEqualTo("已核对线下任务单，补录中");
         assertThat(assessments(held)).isEqualTo(1);
         assertThat(outcomes(held)).containsExactly("1 B03 0");
-        assertThat(entries(held)).as("what was found the same is in the log already").isEqualTo(1);
+        assertThat(entries(held))
+                .as("what was found the same is in the log already")
+                .isEqualTo(1);
     }
 
     /** Another day, and so other facts: still the grounds that the person saw. */
@@ -345,10 +347,7 @@ class ScreenedAgainBeforeSendingTest {
         return database.sql("""
                         SELECT CONCAT_WS(' ', round, held_by, released_before) FROM gate_assessment
                         WHERE line_id = ? ORDER BY round
-                        """)
-                .param(payout.lineId())
-                .query(String.class)
-                .list();
+                        """).param(payout.lineId()).query(String.class).list();
     }
 
     /** What the log has of it. */

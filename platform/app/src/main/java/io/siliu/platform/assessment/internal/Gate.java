@@ -110,9 +110,8 @@ class Gate implements PayoutGate {
             StoredScreening stored =
                     StoredScreening.of(screening, hits, verdicts.of(screening, ruleSet), known.stale());
             Decision decision = GateDecision.of(stored, Set.of());
-            GateOutcome outcome = decision instanceof Decision.Held held
-                    ? GateOutcome.heldBy(held.indicator())
-                    : GateOutcome.letGo();
+            GateOutcome outcome =
+                    decision instanceof Decision.Held held ? GateOutcome.heldBy(held.indicator()) : GateOutcome.letGo();
             return new Screened(id, known.line(), known.facts(), screening, stored, decision, outcome);
         }
 

@@ -34,8 +34,8 @@ final class GateRenewals {
         List<GateMapper.Latest> latest = new ArrayList<>();
         lines.stream()
                 .collect(groupingBy(SettlementLine::enterpriseId, mapping(SettlementLine::id, toList())))
-                .forEach((enterprise, own) ->
-                        latest.addAll(Portions.asked(own, some -> gate.latest(enterprise, some))));
+                .forEach(
+                        (enterprise, own) -> latest.addAll(Portions.asked(own, some -> gate.latest(enterprise, some))));
         return latest.stream().collect(toMap(GateMapper.Latest::lineId, each -> each));
     }
 

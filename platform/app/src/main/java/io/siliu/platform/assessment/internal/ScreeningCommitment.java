@@ -44,8 +44,7 @@ record ScreeningCommitment(
      * @param facts in their canonical form, whole
      * @param gate null where no payment was screened
      */
-    record Content(
-            byte[] facts, Screening screening, SharedAnswers shared, SealedVerdict verdict, GateOutcome gate) {}
+    record Content(byte[] facts, Screening screening, SharedAnswers shared, SealedVerdict verdict, GateOutcome gate) {}
 
     static ScreeningCommitment of(AssessmentSubject subject, Content content, ScreeningSalts salts) {
         Screening screening = content.screening();

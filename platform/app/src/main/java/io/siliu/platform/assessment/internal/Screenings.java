@@ -206,8 +206,7 @@ final class Screenings {
                 .map(each -> new ScreeningRows.Numbered(ids.next(), each))
                 .toList();
         rows.write(numbered, clock.instant());
-        ledger.appendAll(
-                kept.stream().map(each -> each.committed().entry()).toList());
+        ledger.appendAll(kept.stream().map(each -> each.committed().entry()).toList());
         sealed.screenedAll(kept.stream()
                 .map(each -> new SealedRecords.Screened(each.revision(), each.shown()))
                 .toList());

@@ -111,7 +111,10 @@ class StoredRuleCatalogue implements RuleCatalogue {
                 one.basis().kind() != BasisKind.PLATFORM,
                 thresholds,
                 fared,
-                FactLimits.of(one.facts()).stream().map(Limit::limit).findFirst().orElse(null));
+                FactLimits.of(one.facts()).stream()
+                        .map(Limit::limit)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private List<Integer> weeks(String indicator, String regionPrefix) {

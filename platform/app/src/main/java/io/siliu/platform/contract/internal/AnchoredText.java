@@ -27,8 +27,7 @@ final class AnchoredText {
     /** Whether it is the same; empty where nothing was committed, as of what was signed before that was done. */
     Optional<Boolean> isUnchanged(ContractingRow row) {
         return mapper.sealed(row.id())
-                .map(closed -> Json.MAPPER.readValue(
-                        personal.decryptText(row.workerId(), closed), SaltedRecord.class))
+                .map(closed -> Json.MAPPER.readValue(personal.decryptText(row.workerId(), closed), SaltedRecord.class))
                 .map(record -> isCommitted(row, record) && says(record, SigningEvidence.TEXT, digest(row)));
     }
 

@@ -32,8 +32,7 @@ final class CheckingStage implements StageWorker {
     private final PersonalData personal;
     private final Clock clock;
 
-    CheckingStage(
-            WorkClaims claims, ContractingMapper mapper, AnchoredText texts, PersonalData personal, Clock clock) {
+    CheckingStage(WorkClaims claims, ContractingMapper mapper, AnchoredText texts, PersonalData personal, Clock clock) {
         this.claims = claims;
         this.mapper = mapper;
         this.texts = texts;
@@ -60,7 +59,10 @@ final class CheckingStage implements StageWorker {
         if (gone) {
             mapper.checked(row.id(), null, NEVER);
         } else if (personal.left(List.of(row.workerId())).isEmpty()) {
-            mapper.checked(row.id(), texts.isUnchanged(row).orElse(null), clock.instant().plus(AGAIN));
+            mapper.checked(
+                    row.id(),
+                    texts.isUnchanged(row).orElse(null),
+                    clock.instant().plus(AGAIN));
         } else {
             mapper.rests(row.id(), clock.instant().plus(AGAIN));
         }

@@ -43,16 +43,18 @@ final class CutOuts {
      * @param hidden places on the field's page that are blacked out, in the units of the paper
      */
     Optional<FieldCutOut> of(DocumentRecord document, int part, PaperField field, int quarters, List<Box> hidden) {
-        return drawn.get(new OfField(document.id(), part, field, quarters, hidden), () -> pictures.cutOut(
-                        originals.bytesOf(document), OcrTypes.field(field), quarters)
-                .map(cutOut -> shown(cutOut, hidden)));
+        return drawn.get(
+                new OfField(document.id(), part, field, quarters, hidden),
+                () -> pictures.cutOut(originals.bytesOf(document), OcrTypes.field(field), quarters)
+                        .map(cutOut -> shown(cutOut, hidden)));
     }
 
     /** The part of a page on which one of several papers stands; the parameters as for {@link #of}. */
     Optional<FieldCutOut> ofPaper(DocumentRecord document, PaperPlace place, int quarters, List<Box> hidden) {
-        return drawn.get(new OfPaper(document.id(), place, quarters, hidden), () -> pictures.part(
-                        originals.bytesOf(document), place.page(), OcrTypes.box(place.box()), quarters)
-                .map(cutOut -> shown(cutOut, hidden)));
+        return drawn.get(
+                new OfPaper(document.id(), place, quarters, hidden),
+                () -> pictures.part(originals.bytesOf(document), place.page(), OcrTypes.box(place.box()), quarters)
+                        .map(cutOut -> shown(cutOut, hidden)));
     }
 
     private static FieldCutOut shown(CutOut cutOut, List<Box> hidden) {

@@ -42,7 +42,9 @@ final class DrawnBefore<K, V> {
 
     /** @return empty where it cannot be drawn */
     Optional<V> get(K key, Supplier<Optional<V>> drawing) {
-        return remembered(key).orElseGet(() -> pens.draw(() -> draw(key, drawing))).picture();
+        return remembered(key)
+                .orElseGet(() -> pens.draw(() -> draw(key, drawing)))
+                .picture();
     }
 
     /** Somebody may have drawn it while this one waited for a pen. */

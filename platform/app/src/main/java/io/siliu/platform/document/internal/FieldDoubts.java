@@ -44,7 +44,9 @@ public final class FieldDoubts {
 
     /** The warnings that speak of the whole paper. */
     static List<PaperWarning> ofPaper(PaperReading reading) {
-        return reading.warnings().stream().filter(warning -> warning.field().isEmpty()).toList();
+        return reading.warnings().stream()
+                .filter(warning -> warning.field().isEmpty())
+                .toList();
     }
 
     /** Whether its own paper says something against a value, whatever is wrong with the file. */

@@ -78,7 +78,6 @@ class GlanceAnswers {
     private String opened(DocumentRecord document, byte[] content) {
         return content == null
                 ? ""
-                : new String(
-                        keys.decrypt(DataSubject.DOCUMENT, document.id(), content), StandardCharsets.UTF_8);
+                : new String(keys.decrypt(DataSubject.DOCUMENT, document.id(), content), StandardCharsets.UTF_8);
     }
 }

@@ -83,9 +83,8 @@ final class OcrTypes {
     /** The same paper, each of whose warnings says what exactly its sentence says, whenever it was read. */
     static PaperReading told(PaperReading reading) {
         return reading.withWarnings(reading.warnings().stream()
-                .map(warning -> warning.cause() == null
-                        ? warning(warning.code(), warning.field(), warning.text())
-                        : warning)
+                .map(warning ->
+                        warning.cause() == null ? warning(warning.code(), warning.field(), warning.text()) : warning)
                 .toList());
     }
 

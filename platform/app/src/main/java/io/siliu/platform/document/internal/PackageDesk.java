@@ -95,7 +95,10 @@ public class PackageDesk {
         Map<Long, DocumentRecord> here = new HashMap<>();
         if (!shown.isEmpty()) {
             documents
-                    .findAll(shown.stream().map(PackageEntry::documentId).distinct().toList())
+                    .findAll(shown.stream()
+                            .map(PackageEntry::documentId)
+                            .distinct()
+                            .toList())
                     .forEach(document -> here.put(document.id(), document));
         }
         return new KnownPage(
@@ -120,8 +123,7 @@ public class PackageDesk {
                     DataSubject.DOCUMENT, some.stream().map(DocumentRecord::id).toList());
             some.stream()
                     .filter(paper -> visible.maySee(access.current(), paper))
-                    .map(paper ->
-                            new RefusedPaper(originals.fileNameOf(paper), paper.byteSize(), paper.refusalCode()))
+                    .map(paper -> new RefusedPaper(originals.fileNameOf(paper), paper.byteSize(), paper.refusalCode()))
                     .forEach(all::add);
             after = some.get(some.size() - 1).id();
         }

@@ -8,5 +8,4 @@ package io.siliu.platform.document.internal;
  * @param name encrypted under the key of the package
  * @param refusalCode why it was refused, or null
  */
-record PackageEntry(
-        long packageId, int place, Long documentId, byte[] name, long byteSize, String refusalCode) {}
+record PackageEntry(long packageId, int place, Long documentId, byte[] name, long byteSize, String refusalCode) {}

@@ -119,7 +119,12 @@ class PackageIntake {
 
     private PackageEntry entry(DocumentRecord parcel, PlacedPaper one, Long documentId) {
         return new PackageEntry(
-                parcel.id(), one.place(), documentId, sealed(parcel, one.paper()), one.paper().content().length, null);
+                parcel.id(),
+                one.place(),
+                documentId,
+                sealed(parcel, one.paper()),
+                one.paper().content().length,
+                null);
     }
 
     private byte[] sealed(DocumentRecord parcel, Paper paper) {
@@ -138,10 +143,7 @@ class PackageIntake {
                     rows.of(id, arrival(parcel, one.paper()), one.paper().content(), one.digest(), parcel.id()));
         });
         AtomicLong turn = new AtomicLong(turns.next(parcel.enterpriseId(), Channel.PACKAGE));
-        bulk.write(
-                DocumentMapper.class,
-                documentRows,
-                (mapper, row) -> mapper.insert(row, turn.getAndIncrement()));
+        bulk.write(DocumentMapper.class, documentRows, (mapper, row) -> mapper.insert(row, turn.getAndIncrement()));
         // After the rows and before the commit, for the reasons that one paper has.
         taken.forEach((sha256, id) -> originals.keep(
                 new OriginalKey(sha256, id),

@@ -38,9 +38,10 @@ final class PageViews {
      * @param hidden the places that are blacked out, in the units of the paper
      */
     Optional<PageView> of(DocumentRecord document, int page, int quarters, List<Box> hidden) {
-        return drawn.get(new Place(document.id(), page, quarters, hidden), () -> pictures.picture(
-                        originals.bytesOf(document), page, WIDEST, quarters)
-                .map(picture -> view(picture, hidden)));
+        return drawn.get(
+                new Place(document.id(), page, quarters, hidden),
+                () -> pictures.picture(originals.bytesOf(document), page, WIDEST, quarters)
+                        .map(picture -> view(picture, hidden)));
     }
 
     private static PageView view(PagePicture picture, List<Box> hidden) {

@@ -29,7 +29,6 @@ final class ReadingTurns {
         long own = Optional.ofNullable(documents.lastTurn(enterpriseId, from, end))
                 .map(last -> last + 1)
                 .orElse(from);
-        return Math.max(
-                own, Optional.ofNullable(documents.firstTurn(from, end)).orElse(from));
+        return Math.max(own, Optional.ofNullable(documents.firstTurn(from, end)).orElse(from));
     }
 }

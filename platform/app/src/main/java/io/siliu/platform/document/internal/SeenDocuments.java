@@ -184,11 +184,7 @@ final class SeenDocuments implements Documents {
                 .flatMap(reading -> reading.field(fieldName)
                         .map(found -> hidePeople ? PersonalFields.quoteMasked(found, FreeText.people(reading)) : found))
                 .flatMap(found -> cutOuts.of(
-                        document,
-                        part,
-                        found,
-                        turnOf(all, found.page()),
-                        hidden(document, all, found.page())));
+                        document, part, found, turnOf(all, found.page()), hidden(document, all, found.page())));
     }
 
     @Override

@@ -40,8 +40,7 @@ final class TakenFile {
 
     /** Papers of a file that was read again, with what people said of it before, unless more is wrong with it now. */
     static List<PaperReading> again(List<PaperReading> fresh, List<PaperReading> before) {
-        Optional<FileVerdict> said =
-                FileDoubts.verdict(before).filter(verdict -> verdict.covers(FileDoubts.of(fresh)));
+        Optional<FileVerdict> said = FileDoubts.verdict(before).filter(verdict -> verdict.covers(FileDoubts.of(fresh)));
         return said.isEmpty() || FileDoubts.of(fresh).isEmpty()
                 ? fresh
                 : fresh.stream().map(reading -> with(reading, said.get())).toList();

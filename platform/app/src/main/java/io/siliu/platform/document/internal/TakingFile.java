@@ -54,8 +54,8 @@ final class TakingFile {
         if (!verdict.taken()) {
             return List.of();
         }
-        handingOn.handOn(List.of(
-                document.read(versions.stream().map(Version::reading).toList())));
+        handingOn.handOn(
+                List.of(document.read(versions.stream().map(Version::reading).toList())));
         return doubtful.listTaken(document, versions);
     }
 

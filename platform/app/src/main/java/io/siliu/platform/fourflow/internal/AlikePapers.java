@@ -93,8 +93,8 @@ final class AlikePapers {
                 .collect(Collectors.groupingBy(paper -> bestOf(paper).get(0).id()));
         byLine.values().stream()
                 .filter(several -> several.size() > 1)
-                .forEach(several -> several.forEach(
-                        paper -> set(paper, Reason.SAME_RECORD, String.valueOf(several.size() - 1))));
+                .forEach(several ->
+                        several.forEach(paper -> set(paper, Reason.SAME_RECORD, String.valueOf(several.size() - 1))));
     }
 
     /** One answer speaks of papers that fit in the same respects: of those that are most. */
@@ -106,9 +106,7 @@ final class AlikePapers {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        left().stream()
-                .filter(paper -> !fit(paper).equals(usual))
-                .forEach(paper -> set(paper, Reason.OTHER_FIT, ""));
+        left().stream().filter(paper -> !fit(paper).equals(usual)).forEach(paper -> set(paper, Reason.OTHER_FIT, ""));
     }
 
     private void oneEach() {

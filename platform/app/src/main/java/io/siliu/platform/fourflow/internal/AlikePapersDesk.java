@@ -90,8 +90,8 @@ public class AlikePapersDesk {
     }
 
     private List<OpenPaperDesk.OpenPaper> others(List<AlikePapers.Apart> apart, Words words) {
-        Map<Long, PaperUnlikeness.Found> why = apart.stream()
-                .collect(Collectors.toMap(each -> each.paper().paperId(), AlikePapers.Apart::why));
+        Map<Long, PaperUnlikeness.Found> why =
+                apart.stream().collect(Collectors.toMap(each -> each.paper().paperId(), AlikePapers.Apart::why));
         return rows.written(
                 apart.stream().map(AlikePapers.Apart::paper).toList(),
                 row -> why.get(row.paperId()).in(words),

@@ -75,8 +75,7 @@ public class AnswerPapersAlike {
         if (command.answer() == null) {
             throw notValid("answer", "Say what is to happen with them: BEST, ONE_EACH or NOWHERE.");
         }
-        WholePapers.Whole whole =
-                papers.asShown(command.asked().seenBy(actor), command.answer(), command.shown());
+        WholePapers.Whole whole = papers.asShown(command.asked().seenBy(actor), command.answer(), command.shown());
         List<OpenPaperQueries.Row> alike = whole.sorted().alike();
         if (alike.isEmpty() || !whole.shown().equals(command.shown())) {
             throw notValid("changed", "Other papers are alike by now than were shown. Look again.");
@@ -87,8 +86,7 @@ public class AnswerPapersAlike {
         return new Given(id, alike.size());
     }
 
-    private List<PlacePapers.Command> commands(
-            List<OpenPaperQueries.Row> alike, Map<Long, Long> lines, String why) {
+    private List<PlacePapers.Command> commands(List<OpenPaperQueries.Row> alike, Map<Long, Long> lines, String why) {
         Map<Long, String> numbers = Portions.asked(lines.values(), records::targets).stream()
                 .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, OpenPaperMapper.Target::number));
         return alike.stream()

@@ -38,8 +38,9 @@ final class Arrivals {
     /** Also of which papers somebody has just decided: until their block is solved with that, they wait for nobody. */
     void decided(long enterpriseId, Collection<Long> paperIds) {
         announce(enterpriseId);
-        Portions.of(paperIds, Portions.ROWS).forEach(some -> blocks.decided(some.stream()
-                .map(paper -> new BlockMapper.Decided(enterpriseId, ids.next(), paper))
-                .toList()));
+        Portions.of(paperIds, Portions.ROWS)
+                .forEach(some -> blocks.decided(some.stream()
+                        .map(paper -> new BlockMapper.Decided(enterpriseId, ids.next(), paper))
+                        .toList()));
     }
 }

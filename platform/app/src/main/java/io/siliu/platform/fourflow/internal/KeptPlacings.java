@@ -71,8 +71,7 @@ final class KeptPlacings {
         nobodys.hold(wanted);
         Map<Long, Known> known = known(wanted, actor);
         Map<Long, List<Said>> said = said(commands, known).stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.paper().enterpriseId(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.paper().enterpriseId(), TreeMap::new, Collectors.toList()));
         said.forEach((enterprise, some) -> write(enterprise, some, answer, actor));
         boolean given = known.values().stream().anyMatch(paper -> paper.enterpriseId() == Arrivals.UNRESOLVED);
         if (given) {
@@ -139,8 +138,8 @@ final class KeptPlacings {
         return said.stream()
                 .flatMap(each -> each.shares().stream()
                         .filter(share -> lines.containsKey(share.record()))
-                        .map(share ->
-                                new Wanted(lines.get(share.record()), each.paper().paperId())))
+                        .map(share -> new Wanted(
+                                lines.get(share.record()), each.paper().paperId())))
                 .distinct()
                 .toList();
     }
@@ -149,8 +148,7 @@ final class KeptPlacings {
             Said said, Map<String, Long> lines, Map<Wanted, Step> proved, Actor actor, Instant now) {
         long id = ids.next();
         if (said.shares().isEmpty()) {
-            return List.of(
-                    DecisionMapper.Row.ofNoLine(said.paper(), id, said.why(), actor.accountId(), now, false));
+            return List.of(DecisionMapper.Row.ofNoLine(said.paper(), id, said.why(), actor.accountId(), now, false));
         }
         List<DecisionMapper.Row> rows = new ArrayList<>();
         for (Share share : said.shares()) {

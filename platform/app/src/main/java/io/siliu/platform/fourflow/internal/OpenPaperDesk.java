@@ -164,7 +164,8 @@ public class OpenPaperDesk {
     }
 
     private UsualAmount usual(AskedPapers asked) {
-        return UsualAmount.among(
-                papers.amounts(asked, AMOUNTS).stream().map(PaperUnlikeness::yuan).toList());
+        return UsualAmount.among(papers.amounts(asked, AMOUNTS).stream()
+                .map(PaperUnlikeness::yuan)
+                .toList());
     }
 }

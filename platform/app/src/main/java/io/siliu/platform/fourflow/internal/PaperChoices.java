@@ -27,8 +27,7 @@ final class PaperChoices {
     /** @param shown the page: whoever it is narrowed to can be chosen, also where many have more */
     Choices of(AskedPapers asked, SoughtNumber sought, Actor actor, List<OpenPaperQueries.Row> shown) {
         return new Choices(
-                workers(asked, sought, shown),
-                actor.enterprise().isPresent() ? List.of() : enterprises(asked, sought));
+                workers(asked, sought, shown), actor.enterprise().isPresent() ? List.of() : enterprises(asked, sought));
     }
 
     /** Those alone whom they are narrowed to, for their names. */

@@ -34,10 +34,10 @@ final class StepsOfLines {
 
     /** Of several steps of a line the one whose parties fit best; lines that such a paper proves nothing of are left out. */
     Map<Wanted, Step> of(long enterpriseId, Collection<Wanted> wanted) {
-        Map<Long, PartiesOnPaper> read = Portions.asked(
-                        wanted.stream().map(Wanted::paperId).toList(), ids -> papers.parties(enterpriseId, ids))
-                .stream()
-                .collect(Collectors.toMap(PartiesOnPaper::id, Function.identity()));
+        Map<Long, PartiesOnPaper> read =
+                Portions.asked(wanted.stream().map(Wanted::paperId).toList(), ids -> papers.parties(enterpriseId, ids))
+                        .stream()
+                        .collect(Collectors.toMap(PartiesOnPaper::id, Function.identity()));
         Map<Long, List<Wanted>> byLine = wanted.stream().collect(Collectors.groupingBy(Wanted::lineId));
         Map<Wanted, Step> found = new HashMap<>();
         for (List<Long> some : Portions.of(byLine.keySet(), Portions.ROWS)) {

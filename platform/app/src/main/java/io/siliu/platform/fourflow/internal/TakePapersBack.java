@@ -65,9 +65,7 @@ public class TakePapersBack {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String reason = PlacePapers.reason(why);
         takeBack(taken.stream().distinct().toList(), reason, actor);
-        taken.stream()
-                .distinct()
-                .forEach(id -> audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id)));
+        taken.stream().distinct().forEach(id -> audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id)));
     }
 
     /**
@@ -122,20 +120,20 @@ public class TakePapersBack {
 
     private void takeBack(long enterpriseId, List<Known> some, String reason, Actor actor) {
         List<Long> wanted = some.stream().map(Known::paperId).toList();
-        Set<Long> standing =
-                new HashSet<>(Portions.asked(wanted, few -> decisions.standingAmong(enterpriseId, few)));
+        Set<Long> standing = new HashSet<>(Portions.asked(wanted, few -> decisions.standingAmong(enterpriseId, few)));
         for (long id : wanted) {
             if (!standing.contains(id)) {
                 throw PaperAtFault.named(id, notValid("decision", "No decision about paper " + id + " stands."));
             }
         }
         Instant now = clock.instant();
-        Portions.of(some, Portions.ROWS).forEach(few -> decisions.insert(
-                null,
-                few.stream()
-                        .map(paper -> DecisionMapper.Row.ofNoLine(
-                                paper, ids.next(), reason, actor.accountId(), now, true))
-                        .toList()));
+        Portions.of(some, Portions.ROWS)
+                .forEach(few -> decisions.insert(
+                        null,
+                        few.stream()
+                                .map(paper -> DecisionMapper.Row.ofNoLine(
+                                        paper, ids.next(), reason, actor.accountId(), now, true))
+                                .toList()));
         arrivals.decided(enterpriseId, wanted);
     }
 

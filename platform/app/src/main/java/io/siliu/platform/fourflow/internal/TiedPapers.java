@@ -56,8 +56,8 @@ public class TiedPapers {
         Map<Long, String> numbers = Portions.asked(lines.values(), papers::targets).stream()
                 .collect(Collectors.toMap(OpenPaperMapper.Target::lineId, OpenPaperMapper.Target::number));
         List<PlacePapers.Command> commands = new ArrayList<>();
-        lines.forEach((paper, line) -> commands.add(new PlacePapers.Command(
-                List.of(paper), List.of(new PlacePapers.Share(numbers.get(line), null)), why)));
+        lines.forEach((paper, line) -> commands.add(
+                new PlacePapers.Command(List.of(paper), List.of(new PlacePapers.Share(numbers.get(line), null)), why)));
         return placing.runAll(commands);
     }
 
@@ -73,8 +73,7 @@ public class TiedPapers {
         return tied.stream()
                 .map(id -> new SharingOut.Wish(
                         id,
-                        StoredSuggestions.read(suggestions.getOrDefault(id, ""))
-                                .freeOfBest()))
+                        StoredSuggestions.read(suggestions.getOrDefault(id, "")).freeOfBest()))
                 .toList();
     }
 }

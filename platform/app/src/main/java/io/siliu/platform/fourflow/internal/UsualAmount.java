@@ -23,8 +23,6 @@ record UsualAmount(BigDecimal median) {
     /** How many times the usual amount one is, where that is so many times that somebody should look at it alone. */
     Optional<String> timesIn(BigDecimal amount) {
         boolean large = median != null && median.signum() > 0 && amount.compareTo(median.multiply(LARGE)) >= 0;
-        return large
-                ? Optional.of(amount.divide(median, 0, RoundingMode.DOWN).toPlainString())
-                : Optional.empty();
+        return large ? Optional.of(amount.divide(median, 0, RoundingMode.DOWN).toPlainString()) : Optional.empty();
     }
 }

@@ -33,8 +33,7 @@ final class WholePapers {
      */
     record Whole(AlikePapers.Sorted sorted, boolean more, String shown) {
 
-        static final Whole NOTHING =
-                new Whole(new AlikePapers.Sorted(List.of(), Map.of(), List.of()), false, "");
+        static final Whole NOTHING = new Whole(new AlikePapers.Sorted(List.of(), Map.of(), List.of()), false, "");
     }
 
     /**
@@ -82,8 +81,8 @@ final class WholePapers {
     /** Each paper with what would be said of it. */
     private static List<String> keys(AlikePapers.Sorted sorted, CommonAnswer answer) {
         return sorted.alike().stream()
-                .map(paper -> answer + ":" + paper.paperId() + ":"
-                        + sorted.lines().get(paper.paperId()))
+                .map(paper ->
+                        answer + ":" + paper.paperId() + ":" + sorted.lines().get(paper.paperId()))
                 .toList();
     }
 }

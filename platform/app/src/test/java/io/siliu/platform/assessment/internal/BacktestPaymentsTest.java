@@ -147,7 +147,9 @@ class BacktestPaymentsTest {
 
         assertThat(view.state()).isEqualTo(State.DONE);
         assertThat(view.lines()).isEqualTo(new Backtests.Lines(2, 2, 0));
-        assertThat(view.result().records().all()).as("records are counted apart").isZero();
+        assertThat(view.result().records().all())
+                .as("records are counted apart")
+                .isZero();
         BacktestPayments payments = view.result().payments();
         assertThat(payments.all()).isEqualTo(2);
         assertThat(payments.heldBefore()).isEqualTo(new Sum(1, net));
@@ -252,8 +254,7 @@ class BacktestPaymentsTest {
                 .params(settledOn, held)
                 .update();
         PayoutGate.Asked asked = new PayoutGate.Asked(enterprise, held, false, releasedAt);
-        transaction.executeWithoutResult(
-                status -> access.actingAs(DESK, () -> gate.decide(List.of(asked))));
+        transaction.executeWithoutResult(status -> access.actingAs(DESK, () -> gate.decide(List.of(asked))));
     }
 
     private Ask ask(String region) {

@@ -31,15 +31,17 @@ class FactLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void everyLimitHasItsReason(String language) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                language.equals("en") ? "messages.rules_en" : "messages.rules", Locale.ROOT);
+        ResourceBundle words =
+                ResourceBundle.getBundle(language.equals("en") ? "messages.rules_en" : "messages.rules", Locale.ROOT);
 
-        assertThat(FactLimits.ALL.keySet()).allSatisfy(fact -> assertThat(words.containsKey("rules.limit." + fact))
-                .as(fact)
-                .isTrue());
-        assertThat(FactLimit.values()).allSatisfy(limit -> assertThat(words.containsKey("rules.limited." + limit))
-                .as(limit.name())
-                .isTrue());
+        assertThat(FactLimits.ALL.keySet())
+                .allSatisfy(fact -> assertThat(words.containsKey("rules.limit." + fact))
+                        .as(fact)
+                        .isTrue());
+        assertThat(FactLimit.values())
+                .allSatisfy(limit -> assertThat(words.containsKey("rules.limited." + limit))
+                        .as(limit.name())
+                        .isTrue());
     }
 
     @Test

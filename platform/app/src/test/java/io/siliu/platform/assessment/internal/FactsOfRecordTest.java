@@ -83,7 +83,8 @@ class FactsOfRecordTest {
 
     @Test
     void anInvoiceOfWhichNoCapitalsAreKnownIsNotCalledInOrder() {
-        assertThat(ENGINE.screen(facts(null, DIGITAL, DAY, Map.of("8801/1", SAME))).unanswered())
+        assertThat(ENGINE.screen(facts(null, DIGITAL, DAY, Map.of("8801/1", SAME)))
+                        .unanswered())
                 .extracting(one -> one.indicator())
                 .contains("V05");
     }

@@ -101,18 +101,7 @@ class ManyRowsPagesTest {
 
     private Page take(String rows, String factor) {
         return author.post(
-                rows + UP,
-                rows,
-                "way",
-                "FACTOR",
-                "by",
-                factor,
-                "occupation",
-                "RIDER",
-                "region",
-                "11",
-                "region",
-                "14");
+                rows + UP, rows, "way", "FACTOR", "by", factor, "occupation", "RIDER", "region", "11", "region", "14");
     }
 
     private String begin() {

@@ -24,7 +24,9 @@ class ReplayBundlesTest {
     @Test
     void oneWithItCarriesTheVerdict() {
         assertThat(kept(NOW, "sm3:1").version()).isEqualTo(ReplayBundle.VERSION);
-        assertThat(kept(NOW, null).version()).as("before payment all answers are kept with it").isEqualTo(ReplayBundle.VERSION);
+        assertThat(kept(NOW, null).version())
+                .as("before payment all answers are kept with it")
+                .isEqualTo(ReplayBundle.VERSION);
     }
 
     private static ReplayBundles.Kept kept(ScreeningSalts salts, String shared) {

@@ -36,7 +36,8 @@ class SigningIsForgottenTest {
                 .param(WORKER)
                 .update();
         assertThat(signings.signed(List.of(WORKER)).get(0).deviceKey()).hasSize(32);
-        assertThat(signings.signers(List.of(signings.signed(List.of(WORKER)).get(0).deviceKey())))
+        assertThat(signings.signers(
+                        List.of(signings.signed(List.of(WORKER)).get(0).deviceKey())))
                 .extracting(SignedMapper.SignerRow::workerId)
                 .containsExactly(WORKER);
 

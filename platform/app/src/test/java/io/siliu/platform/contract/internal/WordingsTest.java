@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WordingsTest {
 
     /** Words of a payroll that raise the score of employment in a contract (domain facts, C7). */
-    private static final List<String> OF_EMPLOYMENT = List.of(
-            "考勤", "底薪", "加班", "请假", "服从管理", "排班", "社保", "试用期", "入职", "离职");
+    private static final List<String> OF_EMPLOYMENT =
+            List.of("考勤", "底薪", "加班", "请假", "服从管理", "排班", "社保", "试用期", "入职", "离职");
 
     private final JdbcClient database;
 
@@ -40,7 +40,8 @@ class WordingsTest {
 
         assertThat(wordings).hasSize(3).allSatisfy(wording -> {
             assertThat(OF_EMPLOYMENT.stream().filter(wording.body()::contains)).hasSize(wording.employmentTerms());
-            assertThat(Stream.of("报酬：", "税款：", "保险：").filter(heading -> !wording.body().contains(heading)))
+            assertThat(Stream.of("报酬：", "税款：", "保险：")
+                            .filter(heading -> !wording.body().contains(heading)))
                     .hasSize(wording.disclosuresMissing());
             assertThat(wording.body()).doesNotContain("罚款", "押金", "保证金").contains("不承担违约金");
             assertThat(wording.penaltyShare()).isZero();

@@ -38,7 +38,18 @@ class CapitalsOfPaperTest {
     @Test
     void otherPapersHaveNone() {
         PaperReading receipt = new PaperReading(
-                0, PaperKind.BANK_RECEIPT, List.of(), List.of(), List.of(), List.of(), null, capitals(SAME), false);
+                0,
+                PaperKind.BANK_RECEIPT,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                capitals(SAME),
+                false);
         assertThat(CapitalsOfPaper.text(receipt)).isNull();
     }
 
@@ -69,6 +80,9 @@ class CapitalsOfPaperTest {
                 PaperKind.DIGITAL_INVOICE,
                 List.of(PaperField.read("totalAmount", "930.90", 1, true, source, 0, null, null, null)),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of(),
                 List.of(),
                 null,

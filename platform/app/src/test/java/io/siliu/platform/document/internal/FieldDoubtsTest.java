@@ -45,7 +45,9 @@ class FieldDoubtsTest {
 
         assertThat(FieldDoubts.otherSide(reading, "payeeName")).contains("payerName");
         assertThat(FieldDoubts.otherSide(reading, "payerName")).isEmpty();
-        assertThat(FieldDoubts.otherSide(reading, "amount")).as("it has no side").isEmpty();
+        assertThat(FieldDoubts.otherSide(reading, "amount"))
+                .as("it has no side")
+                .isEmpty();
     }
 
     @Test

@@ -49,6 +49,9 @@ class MarksOfPaperTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
+                null,
                 null,
                 true);
         assertThat(MarksOfPaper.of(page)).containsExactly(Mark.CODE_AGREES);

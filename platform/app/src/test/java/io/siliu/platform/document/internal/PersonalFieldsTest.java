@@ -138,7 +138,9 @@ class PersonalFieldsTest {
                 null,
                 List.of(2),
                 List.of(),
-                null);
+                null,
+                null,
+                false);
 
         assertThat(HiddenPeople.isWholePage(HiddenPeople.places(List.of(receipt(), rest), 2, false)))
                 .isTrue();

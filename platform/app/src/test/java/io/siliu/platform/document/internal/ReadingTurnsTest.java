@@ -104,8 +104,9 @@ class ReadingTurnsTest {
     }
 
     private void claim() {
-        database.sql("SELECT id FROM document WHERE " + ReadingStage.RECEIVED.ready().replace(":now", "NOW(6)")
-                        + " ORDER BY " + ReadingStage.RECEIVED.order() + " LIMIT 1 FOR UPDATE SKIP LOCKED")
+        database.sql("SELECT id FROM document WHERE "
+                        + ReadingStage.RECEIVED.ready().replace(":now", "NOW(6)") + " ORDER BY "
+                        + ReadingStage.RECEIVED.order() + " LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .query(Long.class)
                 .list();
     }
@@ -131,7 +132,9 @@ class ReadingTurnsTest {
     }
 
     private void read(long id) {
-        database.sql("UPDATE document SET stage = 'READ' WHERE id = ?").param(id).update();
+        database.sql("UPDATE document SET stage = 'READ' WHERE id = ?")
+                .param(id)
+                .update();
     }
 
     private long turnOf(long id) {

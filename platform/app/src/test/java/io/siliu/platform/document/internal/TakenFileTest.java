@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class TakenFileTest {
 
     private static final PaperWarning CUT_OFF = new PaperWarning(
-            "CUT_OFF", "", "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
+            "CUT_OFF",
+            "",
+            "The picture breaks off before its end; send it again, whole. Nothing read of it is certain.");
 
     private static PaperField unsure(String name, FieldSource source) {
         return PaperField.read(name, "1.00", 0.6, false, source, 1, null, null, null);
@@ -31,9 +33,7 @@ class TakenFileTest {
 
     private static PaperWarning printedOver(String field) {
         return new PaperWarning(
-                "PART_UNREADABLE",
-                field,
-                "Something else is printed over this value or beside it; look at the paper.");
+                "PART_UNREADABLE", field, "Something else is printed over this value or beside it; look at the paper.");
     }
 
     private static FileVerdict taken(FileDoubt... doubts) {
@@ -90,9 +90,7 @@ class TakenFileTest {
     void takingAFileSaysNothingOfWhatIsPrintedOver() {
         PaperReading reading = TakenFile.with(
                 invoice(
-                        List.of(
-                                unsure("totalAmount", FieldSource.PDF_TEXT),
-                                unsure("taxAmount", FieldSource.PDF_TEXT)),
+                        List.of(unsure("totalAmount", FieldSource.PDF_TEXT), unsure("taxAmount", FieldSource.PDF_TEXT)),
                         printedOver("totalAmount")),
                 taken(FileDoubt.PRINTED_OVER));
 
@@ -103,10 +101,9 @@ class TakenFileTest {
 
     @Test
     void anotherCopyThatWasAskedForLeavesEverythingInDoubt() {
-        FileVerdict another =
-                new FileVerdict(false, List.of(FileDoubt.CUT_OFF), List.of(), Instant.EPOCH, List.of());
-        PaperReading reading = TakenFile.with(
-                invoice(List.of(unsure("invoiceNumber", FieldSource.PDF_TEXT)), CUT_OFF), another);
+        FileVerdict another = new FileVerdict(false, List.of(FileDoubt.CUT_OFF), List.of(), Instant.EPOCH, List.of());
+        PaperReading reading =
+                TakenFile.with(invoice(List.of(unsure("invoiceNumber", FieldSource.PDF_TEXT)), CUT_OFF), another);
 
         assertThat(reading.fields()).noneMatch(PaperField::certain);
         assertThat(FileDoubts.areOpen(List.of(reading))).isFalse();
@@ -118,8 +115,10 @@ class TakenFileTest {
         PaperReading said = fresh.withVerdict(taken(FileDoubt.CUT_OFF));
         PaperReading worse = fresh.withWarnings(List.of(CUT_OFF, new PaperWarning("SIGNATURE_BROKEN", "", "…")));
 
-        assertThat(FileDoubts.areOpen(TakenFile.again(List.of(fresh), List.of(said)))).isFalse();
-        assertThat(FileDoubts.areOpen(TakenFile.again(List.of(worse), List.of(said)))).isTrue();
+        assertThat(FileDoubts.areOpen(TakenFile.again(List.of(fresh), List.of(said))))
+                .isFalse();
+        assertThat(FileDoubts.areOpen(TakenFile.again(List.of(worse), List.of(said))))
+                .isTrue();
     }
 
     @Test

@@ -76,8 +76,7 @@ class UnplacedPageTest {
     void aFileOfTwoPages() {
         file = Long.parseLong(access.actingAs(
                         DESK,
-                        () -> receiving.receive(
-                                new NewDocument(Channel.WEB, "stack.pdf", SamplePapers.pdf(2), null)))
+                        () -> receiving.receive(new NewDocument(Channel.WEB, "stack.pdf", SamplePapers.pdf(2), null)))
                 .id());
         workers.drain("document.reading");
     }

@@ -162,6 +162,8 @@ class UnrecognisedPageTest {
                             reading.lines(),
                             warnings,
                             reading.signatures(),
+                            reading.pages(),
+                            reading.turns(),
                             reading.inCapitals(),
                             reading.codeRead());
                 })

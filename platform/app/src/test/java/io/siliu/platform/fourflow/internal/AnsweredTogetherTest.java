@@ -111,7 +111,8 @@ class AnsweredTogetherTest {
 
     private static Map<Long, Reason> reasons(AlikePapers.Sorted sorted) {
         Map<Long, Reason> reasons = new LinkedHashMap<>();
-        sorted.apart().forEach(each -> reasons.put(each.paper().paperId(), each.why().reason()));
+        sorted.apart()
+                .forEach(each -> reasons.put(each.paper().paperId(), each.why().reason()));
         return reasons;
     }
 

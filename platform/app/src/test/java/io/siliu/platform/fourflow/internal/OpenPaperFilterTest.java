@@ -34,9 +34,7 @@ final class OpenPaperFilterTest {
         refused(
                 "least",
                 () -> new OpenPaperFilter(null, null, null, null, null, new BigDecimal("1E2147483647"), null, null));
-        refused(
-                "to",
-                () -> new OpenPaperFilter(null, null, null, null, LocalDate.of(2100, 1, 1), null, null, null));
+        refused("to", () -> new OpenPaperFilter(null, null, null, null, LocalDate.of(2100, 1, 1), null, null, null));
     }
 
     @Test

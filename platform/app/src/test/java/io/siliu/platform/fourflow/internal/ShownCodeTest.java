@@ -17,7 +17,9 @@ class ShownCodeTest {
 
         assertThat(shown).isEqualTo(ShownCode.of(42, List.of("b", "a")));
         assertThat(ShownCode.newest(shown)).contains(42L);
-        assertThat(shown).isNotEqualTo(ShownCode.of(42, List.of("a"))).isNotEqualTo(ShownCode.of(43, List.of("a", "b")));
+        assertThat(shown)
+                .isNotEqualTo(ShownCode.of(42, List.of("a")))
+                .isNotEqualTo(ShownCode.of(43, List.of("a", "b")));
     }
 
     @ParameterizedTest

@@ -92,11 +92,12 @@ final class Identity {
     /** By the card that was shown at the sign-up, or by what was told of one since; null where nobody knows until when it is good. */
     private Observed expired() {
         Optional<Trace> shown = trace.filter(own -> own.idValidity() != null);
-        Optional<Observed> told = identity.filter(row -> shown.isEmpty() || row.at().isAfter(shown.get().confirmedAt()))
-                .flatMap(row -> row.lastDay()
-                        .map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))));
-        return told.or(() -> shown.map(
-                        own -> Evidence.seen(own.idValidity().isOver(subject.settledOn()), Sayings.ids(own))))
+        Optional<Observed> told = identity.filter(
+                        row -> shown.isEmpty() || row.at().isAfter(shown.get().confirmedAt()))
+                .flatMap(row ->
+                        row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))));
+        return told.or(() ->
+                        shown.map(own -> Evidence.seen(own.idValidity().isOver(subject.settledOn()), Sayings.ids(own))))
                 .orElse(null);
     }
 

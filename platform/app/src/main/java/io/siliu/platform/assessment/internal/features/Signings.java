@@ -63,15 +63,13 @@ final class Signings {
 
     private Optional<SigningSignals> told() {
         return contract.map(row -> new SigningSignals(
-                        row.date("statedOn").map(stated -> late(row, stated)).orElse(null),
-                        row.is("valid")
-                                .map(valid -> Evidence.seen(valid, id(row)))
-                                .orElse(null),
-                        row.is("anchored")
-                                .map(anchored -> Evidence.seen(anchored, id(row)))
-                                .orElse(null),
-                        row.figure() == null ? null : Evidence.count(row.figure(), id(row)),
-                        row.thing() == null ? null : Strangers.count(Strangers.workers(row, known), subject, known)));
+                row.date("statedOn").map(stated -> late(row, stated)).orElse(null),
+                row.is("valid").map(valid -> Evidence.seen(valid, id(row))).orElse(null),
+                row.is("anchored")
+                        .map(anchored -> Evidence.seen(anchored, id(row)))
+                        .orElse(null),
+                row.figure() == null ? null : Evidence.count(row.figure(), id(row)),
+                row.thing() == null ? null : Strangers.count(Strangers.workers(row, known), subject, known)));
     }
 
     private static Measured late(Heard row, LocalDate stated) {

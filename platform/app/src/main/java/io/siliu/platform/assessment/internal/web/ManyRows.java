@@ -112,7 +112,8 @@ record ManyRows(Way way, BigDecimal by, int decimals, Chosen chosen) {
      * @param source where the new values come from; blank leaves what their rows say
      */
     static void write(ObjectNode indicator, String parameter, List<Step> steps, String source) {
-        ArrayNode rows = (ArrayNode) indicator.path("parameters").path(parameter).path("rows");
+        ArrayNode rows =
+                (ArrayNode) indicator.path("parameters").path(parameter).path("rows");
         for (Step step : steps) {
             if (step.isChange()) {
                 ObjectNode row = (ObjectNode) rows.get(step.row().index());

@@ -58,8 +58,7 @@ final class SettledValue {
             String name, List<Thresholds> thresholds, BinaryOperator<BigDecimal> outer) {
         return thresholds.stream()
                 .filter(one -> one.name().equals(name))
-                .flatMap(one ->
-                        Stream.concat(one.general().stream().limit(1), one.special().stream()))
+                .flatMap(one -> Stream.concat(one.general().stream().limit(1), one.special().stream()))
                 .flatMap(row -> number(row.value()).stream())
                 .reduce(outer);
     }

@@ -86,10 +86,8 @@ class DocumentPages {
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);
             Counts counts = packages.counts(id);
-            boolean shown = document.stage() == DocumentStage.OPENED
-                    || after != null
-                    || !isEmpty(inside)
-                    || counts.known() > 0;
+            boolean shown =
+                    document.stage() == DocumentStage.OPENED || after != null || !isEmpty(inside) || counts.known() > 0;
             model.addAttribute("counts", counts);
             model.addAttribute("known", counts.known() == 0 ? null : packages.known(id, knownAfter));
             model.addAttribute("knownAfter", knownAfter);

@@ -50,7 +50,9 @@ class AlikePapersApi {
         AnswerPapersAlike.Given kept = answering.run(new AnswerPapersAlike.Command(
                 new AskedPapers(
                         given.cause(),
-                        given.only() == null ? OpenPaperFilter.NONE : given.only().filter()),
+                        given.only() == null
+                                ? OpenPaperFilter.NONE
+                                : given.only().filter()),
                 given.answer(),
                 given.shown(),
                 given.why()));

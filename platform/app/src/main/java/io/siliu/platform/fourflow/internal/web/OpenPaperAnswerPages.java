@@ -136,23 +136,18 @@ class OpenPaperAnswerPages {
 
     private void place(PapersForm form, List<PlacePapers.Share> shares, RedirectAttributes next) {
         List<Long> papers = form.papers();
-        told(
-                next,
-                papers.size(),
-                placing.run(new PlacePapers.Command(papers, shares, form.why(), form.givenTo())));
+        told(next, papers.size(), placing.run(new PlacePapers.Command(papers, shares, form.why(), form.givenTo())));
     }
 
     /** Those without a single best record stay as they are, and ticked; where none has one, it is refused with the remedy. */
     private void best(PapersForm form, RedirectAttributes next) {
         Map<Long, String> best = form.bestOfEach();
-        List<Long> left = form.papers().stream()
-                .filter(paper -> !best.containsKey(paper))
-                .toList();
+        List<Long> left =
+                form.papers().stream().filter(paper -> !best.containsKey(paper)).toList();
         boolean none = left.size() == form.papers().size();
         List<PlacePapers.Command> commands = form.papers().stream()
                 .filter(paper -> none || best.containsKey(paper))
-                .map(paper -> new PlacePapers.Command(
-                        List.of(paper), to(best.get(paper)), form.why(), form.givenTo()))
+                .map(paper -> new PlacePapers.Command(List.of(paper), to(best.get(paper)), form.why(), form.givenTo()))
                 .toList();
         told(next, commands.size(), placing.runAll(commands));
         if (!left.isEmpty()) {

@@ -48,8 +48,8 @@ class OpenPaperApi {
      */
     @GetMapping
     Page list(OpenPaperQuery query, @RequestParam(required = false) Long cursor, Locale locale) {
-        OpenPaperDesk.Page page = desk.list(
-                query.asked(), cursor == null ? query.place() : new PlaceInCause(cursor, null), locale);
+        OpenPaperDesk.Page page =
+                desk.list(query.asked(), cursor == null ? query.place() : new PlaceInCause(cursor, null), locale);
         return new Page(
                 page.papers().stream().map(Open::of).toList(),
                 page.total(),

@@ -62,9 +62,7 @@ class OpenPaperPages {
     private static void show(List<OpenPaperDesk.OpenPaper> papers, Model model) {
         model.addAttribute("papers", papers);
         if (model.getAttribute("atFault") instanceof Long fault) {
-            papers.stream()
-                    .filter(paper -> paper.id() == fault)
-                    .forEach(paper -> model.addAttribute("faulted", paper));
+            papers.stream().filter(paper -> paper.id() == fault).forEach(paper -> model.addAttribute("faulted", paper));
         }
     }
 

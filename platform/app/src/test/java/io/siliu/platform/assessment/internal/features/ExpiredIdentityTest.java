@@ -46,9 +46,7 @@ class ExpiredIdentityTest extends FeatureTest {
         registered(UNKNOWN, null);
         registered(RENEWED, "2026-09-01");
         assertThat(say("""
-                        {"kind":"IDENTITY","worker":"%s","on":"2026-09-05","idExpiresOn":"2046-09-01"}""".formatted(Invented.idNumber(RENEWED)))
-                        .state())
-                .isEqualTo(State.TAKEN);
+                        {"kind":"IDENTITY","worker":"%s","on":"2026-09-05","idExpiresOn":"2046-09-01"}""".formatted(Invented.idNumber(RENEWED))).state()).isEqualTo(State.TAKEN);
     }
 
     @Test
@@ -63,7 +61,10 @@ class ExpiredIdentityTest extends FeatureTest {
     void onItsLastDayAndForLifeACardIsGood() {
         assertThat(signals(line(enterprise, GOOD), DAY).identity().idExpired().value())
                 .isFalse();
-        assertThat(signals(line(enterprise, FOR_LIFE), DAY).identity().idExpired().value())
+        assertThat(signals(line(enterprise, FOR_LIFE), DAY)
+                        .identity()
+                        .idExpired()
+                        .value())
                 .isFalse();
     }
 
@@ -76,7 +77,10 @@ class ExpiredIdentityTest extends FeatureTest {
     @Test
     void aNewCardThatWasToldOfSinceCounts() {
         assertThat(asked(RENEWED).circumstances()).isEmpty();
-        assertThat(signals(line(enterprise, RENEWED), DAY).identity().idExpired().value())
+        assertThat(signals(line(enterprise, RENEWED), DAY)
+                        .identity()
+                        .idExpired()
+                        .value())
                 .isFalse();
     }
 

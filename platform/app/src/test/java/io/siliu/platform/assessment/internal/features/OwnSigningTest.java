@@ -128,7 +128,8 @@ class OwnSigningTest extends FeatureTest {
     void whatIsNotFiledForADayIsSeen() {
         answersNo("C17", READER);
         answersNo("C17", UNFILED);
-        database.sql("UPDATE contracting_agreement SET decided_at = DATE_SUB(decided_at, INTERVAL 25 HOUR) WHERE id = ?")
+        database.sql(
+                        "UPDATE contracting_agreement SET decided_at = DATE_SUB(decided_at, INTERVAL 25 HOUR) WHERE id = ?")
                 .param(signed.get(UNFILED))
                 .update();
         assertThat(asked("C17", UNFILED).circumstances()).containsExactly("LIMIT");
@@ -166,15 +167,17 @@ class OwnSigningTest extends FeatureTest {
                         + " VALUES (?, ?, '100****', 'WORKER', NOW(6), 'IDENTITY')")
                 .params(account, "phone-" + account)
                 .update();
-        database.sql("INSERT INTO phone_account (account_id, person_id, phone, phone_key, phone_masked, opened_at,"
-                        + " retention_class) VALUES (?, ?, ?, UNHEX(LPAD(HEX(?), 64, '0')), '100****', NOW(6), 'IDENTITY')")
+        database.sql(
+                        "INSERT INTO phone_account (account_id, person_id, phone, phone_key, phone_masked, opened_at,"
+                                + " retention_class) VALUES (?, ?, ?, UNHEX(LPAD(HEX(?), 64, '0')), '100****', NOW(6), 'IDENTITY')")
                 .params(account, person, personal.encryptText(person, Invented.mobile(worker)), account)
                 .update();
         Actor onThePhone = new Actor(account, "100****", Role.WORKER, null, null, Role.WORKER.permissions());
         access.actingAs(onThePhone, () -> {
             long id = agreements.own().get(0).id();
             String digest = (seconds < 0 ? agreements.read(id) : agreements.show(id)).digest();
-            database.sql("UPDATE contracting_agreement SET shown_at = DATE_SUB(shown_at, INTERVAL ? SECOND) WHERE id = ?")
+            database.sql(
+                            "UPDATE contracting_agreement SET shown_at = DATE_SUB(shown_at, INTERVAL ? SECOND) WHERE id = ?")
                     .params(Math.max(0, seconds), id)
                     .update();
             agreements.sign(id, digest, device);

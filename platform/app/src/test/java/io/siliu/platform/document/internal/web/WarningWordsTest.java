@@ -58,7 +58,8 @@ class WarningWordsTest {
                 new PaperWarning("VALUE_IMPLAUSIBLE", "payerAccount", "payerAccount and payeeAccount are both 12.");
 
         assertThat(words.of(twice, Locale.SIMPLIFIED_CHINESE).text()).isEqualTo("“付款账号”和“收款账号”读出来都是“12”");
-        assertThat(words.said("PDF_TEXT says 9.00, QR says 8.00.", Locale.ENGLISH).text())
+        assertThat(words.said("PDF_TEXT says 9.00, QR says 8.00.", Locale.ENGLISH)
+                        .text())
                 .isEqualTo("PDF text says “9.00”, QR code says “8.00”");
     }
 

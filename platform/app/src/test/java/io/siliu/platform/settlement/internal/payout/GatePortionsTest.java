@@ -172,7 +172,10 @@ class GatePortionsTest {
             assertThat(screenings()).as("portions of %s", portion).containsExactlyElementsOf(screenings);
             assertThat(orders()).as("portions of %s", portion).containsExactlyElementsOf(orders);
             assertThat(alerts()).as("portions of %s", portion).containsExactlyElementsOf(alerts);
-            assertThat(entries()).as("portions of %s", portion).isEqualTo(committed()).hasSameSizeAs(screenings);
+            assertThat(entries())
+                    .as("portions of %s", portion)
+                    .isEqualTo(committed())
+                    .hasSameSizeAs(screenings);
         }
     }
 
