@@ -31,6 +31,9 @@ class WholePlayTest {
     private static final Duration AUTHORITY = Duration.ofMinutes(2);
     private static final Duration PAPERS = Duration.ofMinutes(3);
 
+    /** Above every limit below which a signature counts as given without reading (C15). */
+    private static final Duration READING = Duration.ofSeconds(15);
+
     private final House house;
     private final OutsideWorld outside;
     private final Closely looks;
@@ -121,6 +124,7 @@ class WholePlayTest {
         rider.locator("a[href^='/me/contracts/']").first().click();
         assertThat(rider.locator("main").innerText()).contains("不构成劳动关系");
         looks.look(rider, "contract");
+        rider.waitForTimeout(READING.toMillis());
         rider.locator("#sign").click();
         rider.locator(".msg.ok").waitFor();
     }
