@@ -117,10 +117,12 @@ interface ContractingMapper {
             """)
     void forget(long workerId, LocalDate upTo);
 
+    /** The newest in use on the day of an offer; the one before may still be signed for a while. */
     @Select("""
             SELECT version, title, body FROM contract_template
             WHERE model = #{model} AND capacity = #{capacity} AND valid_from <= #{day}
               AND (valid_to IS NULL OR valid_to >= #{day})
+            ORDER BY valid_from DESC LIMIT 1
             """)
     Optional<Template> template(EngagementModel model, LegalCapacity capacity, LocalDate day);
 

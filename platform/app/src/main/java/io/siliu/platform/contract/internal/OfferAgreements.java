@@ -2,6 +2,7 @@ package io.siliu.platform.contract.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.IdGenerator;
 import io.siliu.kernel.canonical.Json;
 import io.siliu.platform.access.Access;
@@ -110,7 +111,7 @@ final class OfferAgreements {
         ContractingMapper.Template template = mapper.template(
                         candidate.engagement().agreement().model(),
                         candidate.capacity().capacity(),
-                        day)
+                        ChinaTime.today(clock))
                 .orElseThrow(() -> new IllegalStateException(
                         "No wording for " + candidate.capacity().capacity()));
         Wording wording = Wording.of(template, values(enterpriseId, candidate, number, day, to));

@@ -135,14 +135,30 @@ class OwnSigningTest extends FeatureTest {
         assertThat(asked("C17", UNFILED).circumstances()).containsExactly("LIMIT");
     }
 
-    /** The wording discloses how work is paid; who files taxes and who insures is for its next version to say. */
+    /** The wording before December's left out who declares taxes and who insures. */
     @Test
     void whatTheWordingSaysIsAFact() {
         answersNo("C09", READER);
         answersNo("C11", READER);
-        assertThat(asked("C10", READER).circumstances()).containsExactly("LIMIT");
+        answersNo("C10", READER);
+        database.sql("UPDATE contracting_agreement SET template_version = '2026-11' WHERE id = ?")
+                .param(signed.get(THIRD))
+                .update();
+        assertThat(asked("C10", THIRD).circumstances()).containsExactly("LIMIT");
         assertThat(signals(READER).agreement().disclosuresMissing().evidence())
-                .containsExactly("AGREEMENT/" + signed.get(READER), "TEMPLATE/2026-11");
+                .containsExactly("AGREEMENT/" + signed.get(READER), "TEMPLATE/2026-12");
+    }
+
+    @Test
+    void theWordingIsThatOfTheDayOfTheOffer() {
+        LocalDate before = LocalDate.of(2026, 11, 20);
+        access.actingAs(
+                Town.person(enterprise), () -> agreements.offer(enterprise, List.of(worker(UNSEEN)), before));
+        assertThat(database.sql("SELECT template_version FROM contracting_agreement WHERE worker_id = ? AND valid_from = ?")
+                        .params(worker(UNSEEN), before)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-12");
     }
 
     private void answersNo(String indicator, int worker) {
