@@ -1,14 +1,16 @@
 package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.assessment.internal.outside.OutsideReadings;
 import io.siliu.platform.settlement.AccountPay;
 import io.siliu.platform.settlement.PayHistory;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The transfers by which the pay of some lines moved on, three accounts far, as far as banks told of them.
@@ -24,7 +27,7 @@ import java.util.Set;
  * @param accounts by line, the account it is paid to
  * @param from by account
  * @param to by account
- * @param pay by account, what workers were paid to it
+ * @param pay by account, what workers were paid to it: to those that sent money, and to those of the lines from which money went on
  * @param cut whether there were more transfers than are looked at
  */
 record Moves(
@@ -40,7 +43,8 @@ record Moves(
     private static final int DAYS_AROUND = 8;
     private static final int DAYS_OF_PAYMENT = 31;
     private static final int MOST = 100_000;
-    private static final BigDecimal SMALLEST = new BigDecimal("500");
+    private static final Money SMALLEST = Money.of("500.00");
+    private static final Money SMALLEST_PART = Money.of("100.00");
 
     /** @param ringDays within which a ring closes */
     static Moves of(
@@ -59,24 +63,48 @@ record Moves(
             List<Heard> next = readings.transfersFrom(frontier, first, until);
             seen.addAll(frontier);
             out.addAll(next);
-            frontier = next.stream()
-                    .filter(Moves::isOfAnyWeight)
-                    .map(Heard::other)
-                    .filter(account -> !seen.contains(account))
-                    .collect(toSet());
+            frontier = followed(next).filter(account -> !seen.contains(account)).collect(toSet());
         }
         List<Heard> in = readings.transfersTo(targets(accounts, out), first.minusDays(DAYS_AROUND), until);
         return new Moves(
                 accounts,
                 out.stream().collect(groupingBy(Heard::thing)),
                 in.stream().collect(groupingBy(Heard::other)),
-                pay(in, first, until, history),
+                pay(in, moved(accounts, out), first, until, history),
                 out.size() >= MOST || in.size() >= MOST);
     }
 
     /** Only such ones are followed; where others lead to is known by chance, when a line beside leads there too. */
     static boolean isOfAnyWeight(Heard transfer) {
-        return transfer.amount().amount().compareTo(SMALLEST) >= 0;
+        return isOfAnyWeight(transfer.amount());
+    }
+
+    /** The same of what went from one account to another in parts. */
+    static boolean isOfAnyWeight(Money sum) {
+        return sum.compareTo(SMALLEST) >= 0;
+    }
+
+    /** What is less is spent, not sent on. */
+    static boolean isPart(Money amount) {
+        return amount.compareTo(SMALLEST_PART) >= 0;
+    }
+
+    /** Accounts to which sums of any weight went, at once or in parts. */
+    private static Stream<String> followed(List<Heard> transfers) {
+        return transfers.stream()
+                .filter(row -> isPart(row.amount()))
+                .collect(groupingBy(Heard::thing, groupingBy(Heard::other, mapping(Heard::amount, toList()))))
+                .values()
+                .stream()
+                .flatMap(sums -> sums.entrySet().stream())
+                .filter(to -> isOfAnyWeight(Money.sum(to.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Of the lines' own accounts those from which money went on: what else they were paid is asked for. */
+    private static Set<String> moved(Map<Long, String> accounts, List<Heard> out) {
+        Set<String> own = new HashSet<>(accounts.values());
+        return out.stream().map(Heard::thing).filter(own::contains).collect(toSet());
     }
 
     /** Where pay went, and the accounts of the lines themselves, to see when they were paid. */
@@ -90,11 +118,12 @@ record Moves(
     }
 
     private static Map<String, List<AccountPay>> pay(
-            List<Heard> in, LocalDate first, LocalDate until, PayHistory history) {
-        if (in.isEmpty()) {
+            List<Heard> in, Set<String> moved, LocalDate first, LocalDate until, PayHistory history) {
+        Set<String> senders = new HashSet<>(moved);
+        in.forEach(row -> senders.add(row.thing()));
+        if (senders.isEmpty()) {
             return Map.of();
         }
-        Set<String> senders = in.stream().map(Heard::thing).collect(toSet());
         return history.payOfAccounts(senders, first.minusDays(DAYS_AROUND + (long) DAYS_OF_PAYMENT), until).stream()
                 .collect(groupingBy(AccountPay::account));
     }

@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal.features;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
 import io.siliu.platform.assessment.internal.outside.Heard;
 import io.siliu.platform.settlement.AccountPay;
@@ -17,7 +18,6 @@ import java.util.TreeSet;
 /** Where the pay of one line went afterwards, by the banks that told of it and by the cards of other lines. */
 final class Transfers {
 
-    private static final int LONGEST_RING = 4;
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Subject subject;
@@ -71,28 +71,36 @@ final class Transfers {
         return known.own(subject).map(line -> line.net()).orElse(subject.gross());
     }
 
-    /**
-     * Enterprise, worker, at most two others, and back to the enterprise or its people, who are one hand. Only sums that
-     * are most of the pay count, so that rent or a loan paid back is no ring.
-     */
+    /** The transfers of a ring are its evidence, step by step; of no ring the line is that was looked at. */
     private Measured ring() {
         Instant end = paid.plus(known.limits(subject).ringWithin());
-        Set<String> frontier = Set.of(account);
-        List<String> evidence = List.of(String.valueOf(subject.lineId()));
-        for (int length = 2; length <= LONGEST_RING; length++) {
-            List<Heard> next = new ArrayList<>();
-            for (String from : frontier) {
-                known.moves().out(from, paid, end).stream()
-                        .filter(row -> isMost(row, net()))
-                        .forEach(next::add);
-            }
-            if (next.stream().map(Heard::other).anyMatch(home::contains)) {
-                return Evidence.count(length, evidence);
-            }
-            frontier =
-                    next.stream().filter(Moves::isOfAnyWeight).map(Heard::other).collect(toSet());
-        }
-        return Evidence.count(0, evidence);
+        List<Ring.Arrival> all = paidUntil(end);
+        Money inAll = Money.sum(all.stream().map(Ring.Arrival::amount).toList());
+        return new Ring(known.moves(), home, net(), inAll, end)
+                .from(account, all)
+                .map(way -> Evidence.count(way.length(), path(way)))
+                .orElseGet(() -> Evidence.count(0, List.of(String.valueOf(subject.lineId()))));
+    }
+
+    /** This pay, and what else the account was paid until then. */
+    private List<Ring.Arrival> paidUntil(Instant end) {
+        List<Ring.Arrival> all = new ArrayList<>(List.of(new Ring.Arrival(paid, net())));
+        known.moves().payOf(account).stream()
+                .filter(pay -> pay.lineId() != subject.lineId())
+                .filter(pay -> !pay.settledOn().isBefore(subject.settledOn()))
+                .filter(pay -> !pay.settledOn().isAfter(ChinaTime.dateOf(end)))
+                .forEach(pay -> all.add(new Ring.Arrival(
+                        pay.settledOn().atStartOfDay(ChinaTime.ZONE).toInstant(), pay.net())));
+        return all;
+    }
+
+    /** No step is left out for the many transfers of another. */
+    private static List<String> path(Ring.Way way) {
+        int ofEach = Evidence.MOST / (Ring.LONGEST - 1);
+        return way.hops().stream()
+                .flatMap(hop -> hop.subList(Math.max(0, hop.size() - ofEach), hop.size()).stream())
+                .map(transfer -> String.valueOf(transfer.id()))
+                .toList();
     }
 
     /** Workers most of whose pay reached within a week the account that most of this worker's pay reached. */

@@ -96,6 +96,9 @@ class OutsideStatementsTest {
         assertThat(signals().transfers().returnedAmount().value()).isEqualTo(Money.of("5400.00"));
         assertThat(signals().transfers().ringLength().value()).isEqualTo(Quantity.of(2));
         assertThat(signals().transfers().returnedAmount().evidence()).isNotEmpty();
+        assertThat(signals().transfers().ringLength().evidence())
+                .as("the transfer that closed it")
+                .isEqualTo(signals().transfers().returnedAmount().evidence());
     }
 
     @Test
