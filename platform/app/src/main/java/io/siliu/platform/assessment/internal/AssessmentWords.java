@@ -4,8 +4,10 @@ import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.assessment.internal.features.NamedEvidence;
 import io.siliu.platform.assessment.internal.features.Stale;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -86,6 +88,20 @@ final class AssessmentWords {
     String heard(String kind, LocalDate day, Locale locale) {
         return messages.getMessage(
                 "assessment.evidence.heard", new Object[] {said(kind, locale), day.toString()}, locale);
+    }
+
+    /**
+     * A transfer that a bank told of.
+     *
+     * @param heardOn day on which the platform heard it
+     */
+    String transfer(BigDecimal amount, Instant at, LocalDate heardOn, Locale locale) {
+        Object[] of = {
+            observedValue(amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString(), locale),
+            MINUTE.format(at.atZone(ChinaTime.ZONE)),
+            heardOn.toString()
+        };
+        return messages.getMessage("assessment.evidence.transfer", of, locale);
     }
 
     /** That a feature stands on a table that was behind, since when, and by how much as far as that is known. */

@@ -57,6 +57,12 @@ final class EvidenceParties {
         return named;
     }
 
+    /** Whether transfers between accounts that are not the reader's may be read in full: an enterprise is one of those looked at. */
+    boolean maySeeMoneyOfOthers() {
+        Actor reader = access.current();
+        return reader.enterprise().isEmpty() && reader.may(Permission.READ_PARTIES);
+    }
+
     private String worker(Actor reader, Worker worker, Set<Long> own, Locale locale) {
         boolean isTheirs = reader.enterprise().isEmpty()
                 ? reader.seesRegion(worker.city().code())

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.assessment.HitView.Thing;
 import io.siliu.platform.assessment.internal.features.NamedEvidence;
+import io.siliu.platform.assessment.internal.outside.SaidKind;
 import io.siliu.platform.assessment.internal.outside.SaidRows;
 import io.siliu.platform.assessment.internal.outside.SaidRows.SaidRow;
 import io.siliu.platform.fourflow.PapersById;
@@ -12,6 +13,7 @@ import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Says what the ids are that a value was computed from: lines and papers of the enterprise with a way to them, its tasks, what
  * was said from outside and when, people and enterprises as far as the reader may know them, sums and tables by what they are
- * of. A line, paper or task of another enterprise, or a thing that was erased, stays an id.
+ * of. Of a transfer also when and how much, but to no enterprise, which may be one of those who are looked at. A line, paper or
+ * task of another enterprise, or a thing that was erased, stays an id.
  */
 @Component
 final class EvidenceThings {
@@ -106,8 +109,11 @@ final class EvidenceThings {
     }
 
     private Thing heard(SaidRow row, Locale locale) {
-        return plain(words.heard(
-                row.kind().name(), row.takenAt().atZone(ChinaTime.ZONE).toLocalDate(), locale));
+        LocalDate heardOn = row.takenAt().atZone(ChinaTime.ZONE).toLocalDate();
+        return plain(
+                row.kind() == SaidKind.TRANSFER && parties.maySeeMoneyOfOthers()
+                        ? words.transfer(row.amount(), row.at(), heardOn, locale)
+                        : words.heard(row.kind().name(), heardOn, locale));
     }
 
     private static Thing plain(String text) {

@@ -25,6 +25,7 @@ import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.platform.work.TaskOrder;
 import io.siliu.platform.work.TaskOrders;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -65,7 +67,13 @@ class EvidenceThingsTest {
             null,
             Instant.EPOCH);
     private static final SaidRows.SaidRow SAID =
-            new SaidRows.SaidRow(41, SaidKind.EMPLOYMENT, Instant.parse("2026-11-29T16:30:00Z"));
+            new SaidRows.SaidRow(41, SaidKind.EMPLOYMENT, Instant.EPOCH, null, Instant.parse("2026-11-29T16:30:00Z"));
+    private static final SaidRows.SaidRow TRANSFER = new SaidRows.SaidRow(
+            42,
+            SaidKind.TRANSFER,
+            Instant.parse("2026-09-10T01:00:00Z"),
+            new BigDecimal("5400.00"),
+            Instant.parse("2026-11-29T16:30:00Z"));
 
     private static final KeptPaper PAPER = new KeptPaper(51, 5, "BANK_RECEIPT", LocalDate.of(2026, 9, 9));
 
@@ -85,7 +93,8 @@ class EvidenceThingsTest {
             Instant.EPOCH);
 
     private final AssessmentWords words = new AssessmentWords(messages());
-    private final EvidenceThings things = things();
+    private final EvidenceThings things = things(
+            new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions()));
 
     @Test
     void anOwnLineIsToldWithAWayToIt() {
@@ -112,6 +121,18 @@ class EvidenceThingsTest {
         assertThat(things.of(OWN, "41", Locale.SIMPLIFIED_CHINESE))
                 .extracting(Thing::text)
                 .containsExactly("企业员工名单（2026-11-30 收到）");
+    }
+
+    /** The way of a ring is read hop by hop; whoever may be in it reads only that a bank told of a transfer. */
+    @Test
+    void aTransferIsToldInFullToWhomItDoesNotConcern() {
+        assertThat(things.of(OWN, "42", Locale.SIMPLIFIED_CHINESE))
+                .extracting(Thing::text)
+                .containsExactly("转账 5,400.00 元，2026-09-10 09:00（2026-11-30 收到）");
+        assertThat(things(new Actor(1, "示例", Role.ENTERPRISE, OWN, null, Role.ENTERPRISE.permissions()))
+                        .of(OWN, "42", Locale.SIMPLIFIED_CHINESE))
+                .extracting(Thing::text)
+                .containsExactly(words.heard("TRANSFER", LocalDate.of(2026, 11, 30), Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
@@ -146,7 +167,7 @@ class EvidenceThingsTest {
                 .containsExactly("Task order 61");
     }
 
-    private EvidenceThings things() {
+    private EvidenceThings things(Actor reader) {
         return new EvidenceThings(
                 lines(),
                 (enterprise, ids) ->
@@ -157,15 +178,14 @@ class EvidenceThingsTest {
                         arguments -> arguments[0].equals(OWN) && arguments[1].equals(61L)
                                 ? Optional.of(TASK)
                                 : Optional.empty()),
-                ids -> ids.contains(SAID.id()) ? Map.of(SAID.id(), SAID) : Map.of(),
+                ids -> Stream.of(SAID, TRANSFER)
+                        .filter(row -> ids.contains(row.id()))
+                        .collect(Collectors.toMap(SaidRows.SaidRow::id, row -> row)),
                 new EvidenceParties(
                         answering(Workers.class, "findAll", none -> Map.of()),
                         answering(Enterprises.class, "findAll", none -> Map.of()),
                         answering(TaskOrders.class, "workersOf", none -> List.of()),
-                        answering(
-                                Access.class,
-                                "current",
-                                none -> new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions())),
+                        answering(Access.class, "current", none -> reader),
                         words),
                 words);
     }

@@ -72,7 +72,7 @@ interface OutsideMapper {
 
     @Select("""
             <script>
-            SELECT id, kind, taken_at FROM outside_statement WHERE id IN
+            SELECT id, kind, happened_at AS at, amount, taken_at FROM outside_statement WHERE id IN
             <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
