@@ -26,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where money came from, how it was paid out and where it went afterwards. */
 final class MoneyPart {
@@ -123,27 +122,34 @@ final class MoneyPart {
 
     /**
      * Length of the shortest ring that the payment closes: enterprise, worker, at most two others, and back to the
-     * enterprise or its officers, who are one hand. Only sums count that are most of the pay, so that rent or a loan
-     * paid back is no ring.
+     * enterprise or its officers, who are one hand; each transfer after the one before. Only sums count that are most of
+     * the pay, so that rent or a loan paid back is no ring; nobody in this economy returns pay in parts.
      */
     private int ring(Line line, List<Payment> payments) {
         Set<String> home = theirAccounts(line);
         Money paid = Money.sum(payments.stream().map(Payment::amount).toList());
-        Set<String> frontier = payments.stream().map(Payment::payeeAccount).collect(Collectors.toSet());
         LocalDateTime begin = payments.get(0).paidAt();
+        LocalDateTime end = begin.plusDays(RING_DAYS);
+        Map<String, LocalDateTime> reached = new HashMap<>();
+        payments.forEach(payment -> reached.put(payment.payeeAccount(), begin));
         for (int length = 2; length <= 4; length++) {
-            Set<String> next = new HashSet<>();
-            for (String account : frontier) {
-                after(account, begin, Duration.ofDays(RING_DAYS)).stream()
-                        .filter(one -> isMost(one, paid))
-                        .forEach(one -> next.add(one.to()));
-            }
-            if (next.stream().anyMatch(home::contains)) {
+            Map<String, LocalDateTime> next = next(reached, paid, end);
+            if (next.keySet().stream().anyMatch(home::contains)) {
                 return length;
             }
-            frontier = next;
+            reached.clear();
+            reached.putAll(next);
         }
         return 0;
+    }
+
+    /** The accounts that most of the pay reached by one transfer more, each since when. */
+    private Map<String, LocalDateTime> next(Map<String, LocalDateTime> reached, Money paid, LocalDateTime end) {
+        Map<String, LocalDateTime> next = new HashMap<>();
+        reached.forEach((account, since) -> after(account, since, Duration.between(since, end)).stream()
+                .filter(one -> isMost(one, paid))
+                .forEach(one -> next.merge(one.to(), one.at(), (a, b) -> a.isBefore(b) ? a : b)));
+        return next;
     }
 
     private Set<String> theirAccounts(Line line) {

@@ -104,6 +104,13 @@ class MoneyPartTests {
     }
 
     @Test
+    void whatLeftBeforeItCameIsNoRing() {
+        send("relative", "boss", "4300.00", 120);
+        send("card1", "relative", "4300.00", 170);
+        assertThat(signals().ringLength().value()).hasToString("0");
+    }
+
+    @Test
     void rentPaidToAnOfficerIsNoRing() {
         send("card1", "boss", "900.00", 100);
         assertThat(signals().ringLength().value()).hasToString("0");
