@@ -5,6 +5,7 @@ import io.siliu.platform.work.UnitPrices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -30,6 +31,10 @@ interface PeerMapper {
             """)
     void keepCount(String month, long lines, long acceptance, Instant at);
 
+    /** What was counted of a month before, by whoever keeps its next count. */
+    @Delete("DELETE FROM peer_income WHERE work_month = #{month}")
+    void forget(String month);
+
     @Insert("""
             <script>
             INSERT INTO peer_income (work_month, occupation, city, workers, median, top, counted_at)
@@ -37,8 +42,6 @@ interface PeerMapper {
             <foreach item="each" collection="groups" separator=",">
                 (#{month}, #{each.occupation}, #{each.city}, #{each.workers}, #{each.median}, #{each.top}, #{at})
             </foreach>
-            ON DUPLICATE KEY UPDATE workers = VALUES(workers), median = VALUES(median), top = VALUES(top),
-                                    counted_at = VALUES(counted_at)
             </script>
             """)
     void keep(String month, List<PeerIncomes> groups, Instant at);
@@ -48,6 +51,9 @@ interface PeerMapper {
             """)
     List<UnitPrices> prices(String month);
 
+    @Delete("DELETE FROM unit_price WHERE work_month = #{month}")
+    void forgetPrices(String month);
+
     @Insert("""
             <script>
             INSERT INTO unit_price (work_month, occupation, city, unit, workers, median, counted_at)
@@ -55,7 +61,6 @@ interface PeerMapper {
             <foreach item="each" collection="prices" separator=",">
                 (#{month}, #{each.occupation}, #{each.city}, #{each.unit}, #{each.workers}, #{each.median}, #{at})
             </foreach>
-            ON DUPLICATE KEY UPDATE workers = VALUES(workers), median = VALUES(median), counted_at = VALUES(counted_at)
             </script>
             """)
     void keepPrices(String month, List<UnitPrices> prices, Instant at);

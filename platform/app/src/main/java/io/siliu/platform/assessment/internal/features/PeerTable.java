@@ -3,7 +3,6 @@ package io.siliu.platform.assessment.internal.features;
 import io.siliu.platform.settlement.PeerIncomes;
 import io.siliu.platform.work.UnitPrices;
 import io.siliu.platform.work.WorkUnit;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,16 @@ record PeerTable(Map<YearMonth, Month> months) {
     /**
      * The peers of one month.
      *
-     * @param behind why these figures must not be used, or null when they are fresh
+     * @param behind why these figures must not be used, or null where they may be
+     * @param incomesLag how far the incomes are behind what was booked; null where they hold all of it, or must not be used
+     * @param pricesLag how far the prices are behind what was accepted; null likewise
      */
-    record Month(Map<Group, PeerIncomes> groups, Map<Priced, UnitPrices> prices, Instant countedAt, String behind) {}
+    record Month(
+            Map<Group, PeerIncomes> groups,
+            Map<Priced, UnitPrices> prices,
+            String behind,
+            Lag incomesLag,
+            Lag pricesLag) {}
 
     Optional<PeerIncomes> of(Subject subject) {
         return Optional.ofNullable(
@@ -39,8 +45,16 @@ record PeerTable(Map<YearMonth, Month> months) {
                 .map(month -> month.prices().get(work));
     }
 
-    Optional<String> behind(Subject subject) {
-        return Optional.ofNullable(months.get(subject.workMonth()).behind());
+    Optional<String> behind(YearMonth month) {
+        return Optional.ofNullable(months.get(month)).map(Month::behind);
+    }
+
+    Optional<Lag> incomesLag(YearMonth month) {
+        return Optional.ofNullable(months.get(month)).map(Month::incomesLag);
+    }
+
+    Optional<Lag> pricesLag(YearMonth month) {
+        return Optional.ofNullable(months.get(month)).map(Month::pricesLag);
     }
 
     static String id(Subject subject) {

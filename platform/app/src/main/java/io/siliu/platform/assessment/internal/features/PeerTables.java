@@ -28,15 +28,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The rolling tables of what peers earn and of what a unit of their work costs. A month is counted again, in one statement for
- * all its peers, once it has grown by a hundredth, and after an hour where
- * work was accepted since; counted in a transaction of its own, because it belongs to everybody. A count
- * that could not be renewed is not used and says so.
+ * all its peers, once more than a hundredth of it came or went, and after an hour where work was accepted since; counted in a
+ * transaction of its own, because it belongs to everybody. What it is behind by until then is told with what stands on it. A
+ * count that could not be renewed is not used and says so.
  */
 @Component
 class PeerTables {
 
     private static final Logger log = LoggerFactory.getLogger(PeerTables.class);
-    private static final int GROWTH_PERCENT = 1;
+    private static final int TOLERATED_PERCENT = 1;
     private static final Duration ACCEPTED_AFTER = Duration.ofHours(1);
 
     private final PayHistory history;
@@ -72,17 +72,35 @@ class PeerTables {
             if (isBehind(counted, lines, accepted, clock.instant())) {
                 behind.put(month, counted);
             } else {
-                table.put(month, read(month, counted, null));
+                table.put(month, read(month, counted, new ByNow(lines, accepted), null));
             }
         }));
         behind.forEach((month, counted) -> {
             String why = renew(month, counted, booked.get(month), accepted);
-            table.put(month, own.execute(status -> read(month, mapper.count(month.toString()), why)));
+            ByNow by = new ByNow(booked.get(month), accepted);
+            table.put(month, own.execute(status -> read(month, mapper.count(month.toString()), by, why)));
         });
         return new PeerTable(table);
     }
 
-    private PeerTable.Month read(YearMonth month, Optional<PeerMapper.Count> counted, String behind) {
+    /**
+     * What is known of a month by now.
+     *
+     * @param accepted the acceptance that anybody recorded last
+     */
+    private record ByNow(long booked, long accepted) {
+
+        Lag incomesLag(PeerMapper.Count count) {
+            return count.lineCount() == booked ? null : new Lag(count.countedAt(), Math.abs(booked - count.lineCount()));
+        }
+
+        Lag pricesLag(PeerMapper.Count count) {
+            return count.lastAcceptance() == accepted ? null : new Lag(count.countedAt(), 0);
+        }
+    }
+
+    private PeerTable.Month read(YearMonth month, Optional<PeerMapper.Count> counted, ByNow by, String behind) {
+        Optional<PeerMapper.Count> used = behind == null ? counted : Optional.empty();
         return new PeerTable.Month(
                 mapper.groups(month.toString()).stream()
                         .collect(toMap(each -> new PeerTable.Group(each.occupation(), each.city()), each -> each)),
@@ -90,8 +108,9 @@ class PeerTables {
                         .collect(toMap(
                                 each -> new PeerTable.Priced(each.occupation(), each.city(), each.unit()),
                                 each -> each)),
-                counted.map(PeerMapper.Count::countedAt).orElse(Instant.EPOCH),
-                behind);
+                behind,
+                used.map(by::incomesLag).orElse(null),
+                used.map(by::pricesLag).orElse(null));
     }
 
     /** @return why the month is still behind, or null when it is not */
@@ -111,15 +130,18 @@ class PeerTables {
             return booked > 0 || accepted > 0;
         }
         PeerMapper.Count count = counted.get();
-        boolean grown = (booked - count.lineCount()) * 100 > count.lineCount() * GROWTH_PERCENT;
-        return grown
+        boolean changed = Math.abs(booked - count.lineCount()) * 100 > count.lineCount() * TOLERATED_PERCENT;
+        return changed
                 || (accepted != count.lastAcceptance()
                         && Duration.between(count.countedAt(), now).compareTo(ACCEPTED_AFTER) > 0);
     }
 
+    /** Peers of whom nobody is left in the month go with the count before. */
     private void count(YearMonth month, long booked, long accepted) {
         Instant now = clock.instant();
         mapper.keepCount(month.toString(), booked, accepted, now);
+        mapper.forget(month.toString());
+        mapper.forgetPrices(month.toString());
         for (List<PeerIncomes> groups : Portions.of(history.peers(month), Portions.ROWS)) {
             mapper.keep(month.toString(), groups, now);
         }

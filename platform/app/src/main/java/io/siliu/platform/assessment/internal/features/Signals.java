@@ -73,12 +73,12 @@ public class Signals {
 
     private static Computed of(Subject subject, Known known, Clients clients) {
         Registered registered = new Registered(subject, known);
-        return new Computed(
-                features(subject, known),
-                signals(subject, known, clients, registered),
-                broken(subject, known),
-                known.counted().stale(subject, registered::batch),
-                InvoiceForms.inCapitals(subject, known));
+        FeatureFacts features = features(subject, known);
+        SignalFacts signals = signals(subject, known, clients, registered);
+        PeersBehind peers = PeersBehind.of(subject, known);
+        List<Stale> stale = new ArrayList<>(known.counted().stale(subject, registered::batch));
+        stale.addAll(peers.stale(features, signals));
+        return new Computed(features, signals, broken(known, peers), stale, InvoiceForms.inCapitals(subject, known));
     }
 
     private static FeatureFacts features(Subject subject, Known known) {
@@ -119,13 +119,8 @@ public class Signals {
                 DATA_USE);
     }
 
-    private static List<BrokenFact> broken(Subject subject, Known known) {
-        List<BrokenFact> broken = new ArrayList<>();
-        known.peers().behind(subject).ifPresent(why -> {
-            broken.add(new BrokenFact("features.peers", why));
-            broken.add(new BrokenFact("signals.pay.peerTopIncome", why));
-            broken.add(new BrokenFact("signals.delivery.unitPriceDeviation", why));
-        });
+    private static List<BrokenFact> broken(Known known, PeersBehind peers) {
+        List<BrokenFact> broken = new ArrayList<>(peers.broken());
         if (known.moves().cut()) {
             String why = "more transfers were told of than are looked at";
             broken.add(new BrokenFact("signals.transfers.returnedShare", why));

@@ -13,6 +13,7 @@ import io.siliu.rules.fact.SignalFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -120,14 +121,12 @@ class IdleBatchTest extends FeatureTest {
     /** An invoice that was told of after the count is not in it, and the count holds for the day. */
     @Test
     void aBatchThatWasCountedBeforeTheLastWordOfAnInvoiceOfItsOwnIsNamed() {
-        assertThat(computed(line(enterprise, MOST, LATER), LATER).stale()).isEmpty();
+        assertThat(stale(computed(line(enterprise, MOST, LATER), LATER))).isEmpty();
         try {
             invoiceIsTold("IDLE-2", MOST);
             Computed computed = computed(line(enterprise, MOST, LATER), LATER);
-            assertThat(computed.stale()).singleElement().satisfies(stale -> {
-                assertThat(stale.feature()).isEqualTo("signals.registration.idleBatchShare");
-                assertThat(stale.lines()).isZero();
-            });
+            assertThat(stale(computed)).singleElement().satisfies(stale -> assertThat(stale.lines())
+                    .isZero());
             assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
         } finally {
             database.sql("DELETE FROM idle_batch").update();
@@ -143,7 +142,7 @@ class IdleBatchTest extends FeatureTest {
                 .as("before the invoice of somebody who is in none of the batches was told of")
                 .isPositive();
         try {
-            assertThat(computed(line(enterprise, HALF, LATER), LATER).stale()).isEmpty();
+            assertThat(stale(computed(line(enterprise, HALF, LATER), LATER))).isEmpty();
         } finally {
             database.sql("DELETE FROM idle_batch").update();
         }
@@ -158,7 +157,7 @@ class IdleBatchTest extends FeatureTest {
 
         Computed computed = computed(line(enterprise, MOST, LATER), LATER);
         assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
-        assertThat(computed.stale()).isEmpty();
+        assertThat(stale(computed)).isEmpty();
     }
 
     @Test
@@ -226,5 +225,12 @@ class IdleBatchTest extends FeatureTest {
 
     private SignalFacts signals(int worker, LocalDate day) {
         return signals(line(enterprise, worker, day), day);
+    }
+
+    /** Of the batch alone: what peers earn may be behind for others' sake. */
+    private static List<Stale> stale(Computed computed) {
+        return computed.stale().stream()
+                .filter(stale -> stale.feature().equals("signals.registration.idleBatchShare"))
+                .toList();
     }
 }

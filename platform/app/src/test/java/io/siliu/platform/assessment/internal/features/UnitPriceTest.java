@@ -122,6 +122,28 @@ class UnitPriceTest extends FeatureTest {
         assertThat(Asked.about("B11", signals(FAR)).circumstances()).containsExactly("LIMIT");
     }
 
+    /** The market is asked again within the hour; until then the price stands on what had been accepted before. */
+    @Test
+    void aMarketThatLacksTheLastAcceptanceIsNamed() {
+        counts("line_count = 0");
+        assertThat(stalePrices()).as("counted again").isEmpty();
+        counts("last_acceptance = last_acceptance - 1");
+        assertThat(stalePrices()).singleElement().satisfies(stale -> assertThat(stale.lines())
+                .isZero());
+        counts("line_count = 0");
+    }
+
+    private void counts(String changed) {
+        database.sql("UPDATE peer_count SET " + changed + " WHERE work_month = '2026-03'")
+                .update();
+    }
+
+    private List<Stale> stalePrices() {
+        return computed(line(enterprise, FAR, DAY), DAY).stale().stream()
+                .filter(stale -> stale.feature().equals("signals.delivery.unitPriceDeviation"))
+                .toList();
+    }
+
     @Test
     void halfAboveItIsNone() {
         assertThat(signals(NEAR).delivery().unitPriceDeviation().value().number())
