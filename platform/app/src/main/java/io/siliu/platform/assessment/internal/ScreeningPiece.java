@@ -2,8 +2,10 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
+import io.siliu.platform.assessment.internal.features.Stale;
 import io.siliu.rules.Decision;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,8 +24,12 @@ final class ScreeningPiece {
 
     private ScreeningPiece() {}
 
-    /** What all screenings say that hit nothing, which most do, if they share their answers and their decision. */
-    private record Quiet(String shared, Decision decision) {}
+    /**
+     * What all screenings say that hit nothing, which most do, if they share their answers and their decision.
+     *
+     * @param stale what was behind, for a while the same for all records that are sealed
+     */
+    private record Quiet(String shared, Decision decision, List<Stale> stale) {}
 
     static byte[] write(StoredScreening said, ScreeningSalts salts) {
         byte[] packed = packed(said);
@@ -47,13 +53,14 @@ final class ScreeningPiece {
         if (!isQuiet(said)) {
             return PackedJson.pack(Json.MAPPER.writeValueAsBytes(said));
         }
-        Quiet quiet = new Quiet(said.shared(), said.decision());
+        Quiet quiet = new Quiet(said.shared(), said.decision(), said.stale());
         byte[] known = KNOWN.get(quiet);
         if (known == null) {
             known = PackedJson.pack(Json.MAPPER.writeValueAsBytes(said));
-            if (KNOWN.size() < REMEMBERED) {
-                KNOWN.put(quiet, known);
+            if (KNOWN.size() >= REMEMBERED) {
+                KNOWN.clear();
             }
+            KNOWN.put(quiet, known);
         }
         return known;
     }
@@ -63,8 +70,7 @@ final class ScreeningPiece {
                 && said.hits().isEmpty()
                 && said.answers() == null
                 && said.unanswered().isEmpty()
-                && said.conclusions().isEmpty()
-                && said.stale().isEmpty();
+                && said.conclusions().isEmpty();
     }
 
     /** @param opened a piece, or a screening that stands alone */

@@ -49,14 +49,22 @@ class ScreeningPieceTest {
         }
     }
 
-    /** What else is the same is written once for all; a table that was behind is of one of them. */
+    /** What is the same in all is written once for all; a table that was behind belongs to that. */
     @Test
     void whatWasBehindComesBackWithTheScreeningThatStoodOnIt() {
         StoredScreening fresh = said(List.of(), List.of(), "sm3:3", Decision.PASS);
         StoredScreening behind =
                 new StoredScreening(List.of(), null, List.of(), "sm3:3", Decision.PASS, List.of(), List.of(STALE));
+        StoredScreening later = new StoredScreening(
+                List.of(),
+                null,
+                List.of(),
+                "sm3:3",
+                Decision.PASS,
+                List.of(),
+                List.of(new Stale(STALE.feature(), STALE.countedAt(), 7)));
 
-        for (StoredScreening said : List.of(fresh, behind, fresh)) {
+        for (StoredScreening said : List.of(fresh, behind, later, behind, fresh)) {
             assertThat(ScreeningPiece.said(ScreeningPiece.write(said, SALTS))).isEqualTo(said);
         }
     }
