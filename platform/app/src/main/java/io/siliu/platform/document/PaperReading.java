@@ -88,6 +88,11 @@ public record PaperReading(
         return pages.isEmpty() || pages.contains(page);
     }
 
+    /** Whether a part of it was not recognised, so that more may stand in the file than is told. */
+    public boolean leavesUnrecognised() {
+        return warnings.stream().anyMatch(PaperWarning::leavesUnrecognised);
+    }
+
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
         return new PaperReading(

@@ -1,6 +1,7 @@
 package io.siliu.platform.document;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something about a reading that a person should know.
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public record PaperWarning(String code, String field, String text, String cause, List<String> seen) {
 
+    private static final Set<String> NOT_RECOGNISED = Set.of("OCR_FAILED", "OCR_UNAVAILABLE");
+
     public PaperWarning {
         seen = seen == null ? List.of() : List.copyOf(seen);
     }
@@ -21,5 +24,10 @@ public record PaperWarning(String code, String field, String text, String cause,
     /** A warning of which only the sentence is known. */
     public PaperWarning(String code, String field, String text) {
         this(code, field, text, null, List.of());
+    }
+
+    /** Whether a part of the paper was not recognised by a fault of ours, so that what is not told may stand there all the same. */
+    public boolean leavesUnrecognised() {
+        return NOT_RECOGNISED.contains(code);
     }
 }

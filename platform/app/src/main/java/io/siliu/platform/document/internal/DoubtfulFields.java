@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts on the list what a reading leaves in doubt, in the transaction that stores the reading. */
@@ -19,9 +18,6 @@ final class DoubtfulFields {
 
     private static final String DISAGREE = "CHANNELS_DISAGREE";
     private static final String MISSING = "FIELD_MISSING";
-
-    /** Where nothing was recognised, the paper is read again rather than typed off by a person. */
-    private static final Set<String> NOT_RECOGNISED = Set.of("OCR_UNAVAILABLE", "OCR_FAILED");
 
     private final GlanceMapper glances;
     private final BulkRows bulk;
@@ -134,8 +130,8 @@ final class DoubtfulFields {
                     .filter(name -> reading.field(name).isEmpty())
                     .toList();
         }
-        boolean unread = reading.warnings().stream().map(PaperWarning::code).anyMatch(NOT_RECOGNISED::contains);
-        return unread
+        // Where nothing was recognised, the paper is read again rather than typed off by a person.
+        return reading.leavesUnrecognised()
                 ? List.of()
                 : reading.warnings().stream()
                         .filter(warning -> warning.code().equals(MISSING))

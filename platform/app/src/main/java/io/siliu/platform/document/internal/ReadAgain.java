@@ -6,7 +6,6 @@ import io.siliu.platform.access.Permission;
 import io.siliu.platform.database.Workers;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.PaperReading;
-import io.siliu.platform.document.PaperWarning;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadAgain {
 
     private static final Set<String> FAULTS = Set.of("READING_TOO_SLOW", "READING_FAILED");
-    private static final Set<String> NOT_RECOGNISED = Set.of("OCR_FAILED", "OCR_UNAVAILABLE");
 
     private final DocumentMapper documents;
     private final AttemptMapper attempts;
@@ -53,10 +51,7 @@ public class ReadAgain {
             case FAILED -> true;
             case REFUSED -> FAULTS.contains(refusalCode);
             case READ ->
-                readings.stream()
-                        .flatMap(reading -> reading.warnings().stream())
-                        .map(PaperWarning::code)
-                        .anyMatch(NOT_RECOGNISED::contains);
+                readings.stream().anyMatch(PaperReading::leavesUnrecognised);
             case RECEIVED, OPENED -> false;
         };
     }

@@ -4,10 +4,12 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
+import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Line;
 import io.siliu.platform.fourflow.internal.solving.Paper;
+import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,14 +89,17 @@ final class LineMatching {
         List<Paper> papers = stored.stream()
                 .map(paper -> paper.forSolving(voided.contains(paper.id())))
                 .toList();
-        Set<Long> known = stored.stream().map(StoredPaper::id).collect(Collectors.toSet());
-        List<Decisions.Standing> standing = decisions.of(enterpriseId);
+        Map<Long, PaperKind> kinds = stored.stream().collect(Collectors.toMap(StoredPaper::id, StoredPaper::kind));
+        List<Decisions.Standing> standing = decisions.of(enterpriseId).stream()
+                .filter(each -> isOfThisKind(each.decision(), kinds))
+                .toList();
         Contest contest = Contest.solve(
                 solver,
                 lines,
                 papers,
                 before.stream()
-                        .filter(row -> row.sealedIn() > 0 && known.contains(row.paperId()))
+                        .filter(row -> row.sealedIn() > 0 && kinds.containsKey(row.paperId()))
+                        .filter(row -> kinds.get(row.paperId()).proves(row.step()))
                         .filter(row -> row.reasonCode() != Reason.Code.VOIDED)
                         .map(AllocationRow::edge)
                         .toList(),
@@ -111,6 +116,12 @@ final class LineMatching {
                 Stream.concat(contest.contested().stream(), asked.contested().stream())
                         .collect(Collectors.groupingBy(each -> each.edge().line())),
                 asked.open(contest.solution().open()));
+    }
+
+    /** A paper that was read anew as another kind cannot prove what people placed it for, and no seal holds it there. */
+    private static boolean isOfThisKind(Decision decision, Map<Long, PaperKind> kinds) {
+        PaperKind kind = kinds.get(decision.paper());
+        return kind == null || decision.edges().stream().allMatch(edge -> kind.proves(edge.step()));
     }
 
     private static Map<Long, Long> amounts(List<Paper> papers) {

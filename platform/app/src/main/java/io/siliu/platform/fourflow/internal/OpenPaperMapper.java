@@ -14,7 +14,8 @@ import org.apache.ibatis.annotations.Select;
 interface OpenPaperMapper {
 
     @Select("""
-            SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper WHERE id = #{paperId}
+            SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper
+            WHERE id = #{paperId} AND gone_at IS NULL
             """)
     Optional<Known> find(long paperId);
 

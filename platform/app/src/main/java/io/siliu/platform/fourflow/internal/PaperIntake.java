@@ -7,8 +7,10 @@ import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.ReadingSink;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
 import io.siliu.platform.settlement.AgreementPapers;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Takes what was read and keeps of it what the matching needs: papers that are new by statements for all of them. */
+/**
+ * Takes what was read and keeps of it what the matching needs: papers that are new by statements for all of them. What a document
+ * held and holds no more, because it was read anew as something else or with fewer papers, is taken from where it stands.
+ */
 @Component
 final class PaperIntake implements ReadingSink {
 
@@ -29,6 +34,7 @@ final class PaperIntake implements ReadingSink {
     private final Arrivals arrivals;
     private final AgreementPapers agreements;
     private final BulkRows bulk;
+    private final Clock clock;
 
     PaperIntake(
             PaperMapper papers,
@@ -38,7 +44,8 @@ final class PaperIntake implements ReadingSink {
             OwnerOfDocument documents,
             Arrivals arrivals,
             AgreementPapers agreements,
-            BulkRows bulk) {
+            BulkRows bulk,
+            Clock clock) {
         this.papers = papers;
         this.locks = new NumberLocks(papers);
         this.turns = turns;
@@ -48,11 +55,12 @@ final class PaperIntake implements ReadingSink {
         this.arrivals = arrivals;
         this.agreements = agreements;
         this.bulk = bulk;
+        this.clock = clock;
     }
 
     @Override
     public void accept(List<ReadDocument> read) {
-        Map<Place, Long> known = known(read).isEmpty() ? Map.of() : held(read);
+        Map<Place, PaperMapper.OwnedPaper> known = known(read).isEmpty() ? Map.of() : held(read);
         List<StoredPaper> fresh = new ArrayList<>();
         List<StoredPaper> again = new ArrayList<>();
         // In their order, so that of two who bring papers for the same new enterprises none waits for the other in a
@@ -62,19 +70,26 @@ final class PaperIntake implements ReadingSink {
         for (ReadDocument document : read) {
             for (PaperReading reading : document.readings()) {
                 PaperForm.of(reading).ifPresent(taken -> {
-                    Long owner = known.get(new Place(document.id(), reading.part()));
-                    StoredPaper paper =
-                            form.of(document, reading, taken, owner == null ? owner(document, reading, taken) : owner);
+                    PaperMapper.OwnedPaper owned = known.get(new Place(document.id(), reading.part()));
+                    StoredPaper paper = form.of(
+                            document,
+                            reading,
+                            taken,
+                            owned == null ? owner(document, reading, taken) : owned.enterpriseId());
                     touched.add(paper.enterpriseId());
                     if (paper.kind() == PaperKind.CONTRACT) {
                         contracting.add(paper.enterpriseId());
                     }
-                    (owner == null ? fresh : again).add(paper);
+                    (owned == null ? fresh : again).add(paper);
                 });
             }
         }
         turns.share(numbersOfInvoices(fresh, again));
         again.forEach(papers::update);
+        gone(read, known).forEach(paper -> {
+            papers.leave(paper.documentId(), paper.part(), clock.instant());
+            touched.add(paper.enterpriseId());
+        });
         bulk.write(PaperMapper.class, fresh, PaperMapper::insert);
         documents.tell(read.stream()
                 .filter(document -> document.enterpriseId() == Arrivals.UNRESOLVED)
@@ -92,20 +107,44 @@ final class PaperIntake implements ReadingSink {
     }
 
     /** Where a paper lies. */
-    private record Place(long documentId, int part) {}
+    private record Place(long documentId, int part) {
 
-    /** The papers that were read before, with the enterprises they have by now. */
-    private Map<Place, Long> known(List<ReadDocument> read) {
-        Map<Place, Long> known = new HashMap<>();
+        static Place of(PaperMapper.OwnedPaper paper) {
+            return new Place(paper.documentId(), paper.part());
+        }
+    }
+
+    /** What could not be recognised says nothing: where a page of a file was not seen, its papers stay as they were read. */
+    private static List<PaperMapper.OwnedPaper> gone(
+            List<ReadDocument> read, Map<Place, PaperMapper.OwnedPaper> known) {
+        Set<Place> there = new HashSet<>();
+        Set<Long> partlySeen = new HashSet<>();
+        for (ReadDocument document : read) {
+            for (PaperReading reading : document.readings()) {
+                if (PaperForm.of(reading).isPresent()) {
+                    there.add(new Place(document.id(), reading.part()));
+                }
+                if (reading.leavesUnrecognised()) {
+                    partlySeen.add(document.id());
+                }
+            }
+        }
+        return known.values().stream()
+                .filter(paper -> !paper.gone() && !there.contains(Place.of(paper)))
+                .filter(paper -> !partlySeen.contains(paper.documentId()))
+                .toList();
+    }
+
+    /** The papers that were read before, with the enterprises they have by now, in the order of their places. */
+    private Map<Place, PaperMapper.OwnedPaper> known(List<ReadDocument> read) {
+        Map<Place, PaperMapper.OwnedPaper> known = new LinkedHashMap<>();
         Portions.of(read.stream().map(ReadDocument::id).toList(), Portions.ROWS)
-                .forEach(some -> papers.ofDocuments(some)
-                        .forEach(
-                                paper -> known.put(new Place(paper.documentId(), paper.part()), paper.enterpriseId())));
+                .forEach(some -> papers.ofDocuments(some).forEach(paper -> known.put(Place.of(paper), paper)));
         return known;
     }
 
     /** The same, locked: what they bore until now is what others may ask about, and change owners for, meanwhile. */
-    private Map<Place, Long> held(List<ReadDocument> read) {
+    private Map<Place, PaperMapper.OwnedPaper> held(List<ReadDocument> read) {
         List<String> numbers = new ArrayList<>();
         Portions.of(read.stream().map(ReadDocument::id).toList(), Portions.ROWS)
                 .forEach(some -> numbers.addAll(StoredNumberUses.hex(papers.numbersOf(some))));

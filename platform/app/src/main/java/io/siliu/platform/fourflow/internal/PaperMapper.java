@@ -3,6 +3,7 @@ package io.siliu.platform.fourflow.internal;
 import io.siliu.platform.database.ReadInBulk;
 import io.siliu.platform.database.StageCounts;
 import io.siliu.platform.fourflow.internal.solving.PaperKind;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +38,26 @@ interface PaperMapper {
                 from_code = #{fromCode}, to_name = #{toName}, to_name_mask = #{toNameMask}, to_code = #{toCode},
                 to_account = #{toAccount}, to_account_head = #{toAccountHead}, to_account_tail = #{toAccountTail},
                 amount_cents = #{amountCents}, day_from = #{dayFrom}, day_to = #{dayTo}, reverses_key = #{reversesKey},
-                particulars = #{particulars}, read_at = #{readAt}
+                particulars = #{particulars}, read_at = #{readAt}, gone_at = NULL
             WHERE document_id = #{documentId} AND part = #{part}
             """)
     void update(StoredPaper paper);
 
-    /** Whose the papers of these documents are. */
+    /** Its document was read anew and holds it no more: nothing of what stood on it finds it or speaks for it. */
+    @Update("""
+            UPDATE paper
+            SET gone_at = #{at}, task_numbers = NULL, batch_number = NULL, number_key = NULL, from_name = NULL,
+                from_code = NULL, to_name = NULL, to_name_mask = NULL, to_code = NULL, to_account = NULL,
+                to_account_head = NULL, to_account_tail = NULL, amount_cents = NULL, reverses_key = NULL,
+                particulars = NULL
+            WHERE document_id = #{documentId} AND part = #{part}
+            """)
+    void leave(long documentId, int part, Instant at);
+
+    /** Whose the papers of these documents are, those that went counted in: one that comes back is whose it was. */
     @Select("""
             <script>
-            SELECT document_id, part, enterprise_id FROM paper WHERE document_id IN
+            SELECT document_id, part, enterprise_id, gone_at IS NOT NULL AS gone FROM paper WHERE document_id IN
             <foreach collection="documentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
@@ -57,7 +69,7 @@ interface PaperMapper {
                    to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, particulars,
                    void_kept, arrived_at, read_at
             FROM paper
-            WHERE enterprise_id = #{enterpriseId}
+            WHERE enterprise_id = #{enterpriseId} AND gone_at IS NULL
             """)
     List<StoredPaper> of(long enterpriseId);
 
@@ -77,14 +89,14 @@ interface PaperMapper {
     void resolve(long id, long enterpriseId);
 
     /** The enterprises that the papers of a document belong to, 0 for one nobody was found for. */
-    @Select("SELECT DISTINCT enterprise_id FROM paper WHERE document_id = #{documentId}")
+    @Select("SELECT DISTINCT enterprise_id FROM paper WHERE document_id = #{documentId} AND gone_at IS NULL")
     List<Long> ownersOf(long documentId);
 
     /** The parts of a document that the matching took. */
-    @Select("SELECT part FROM paper WHERE document_id = #{documentId}")
+    @Select("SELECT part FROM paper WHERE document_id = #{documentId} AND gone_at IS NULL")
     Set<Integer> partsOf(long documentId);
 
-    @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0")
+    @Select("SELECT COUNT(*) FROM paper WHERE enterprise_id = 0 AND gone_at IS NULL")
     long countUnresolved();
 
     @Select("SELECT COUNT(*) FROM paper")
@@ -178,8 +190,12 @@ interface PaperMapper {
      */
     record Extent(long papers, long taskNumbers) {}
 
-    /** A paper with its enterprise, 0 where nobody was found for it. */
-    record OwnedPaper(long documentId, int part, long enterpriseId) {}
+    /**
+     * A paper with its enterprise, 0 where nobody was found for it.
+     *
+     * @param gone whether its document holds it no more
+     */
+    record OwnedPaper(long documentId, int part, long enterpriseId, boolean gone) {}
 
     /** A paper on a record. */
     @ReadInBulk

@@ -18,7 +18,7 @@ interface PaperPlaceMapper {
                o.reason_values, o.suggestions
         FROM paper p
         LEFT JOIN open_paper o ON o.enterprise_id = p.enterprise_id AND o.paper_id = p.id
-        WHERE p.document_id = #{documentId}
+        WHERE p.document_id = #{documentId} AND p.gone_at IS NULL
         ORDER BY p.part
         """)
     List<PaperRow> papers(long documentId);

@@ -23,6 +23,18 @@ interface RevisionCauseMapper {
             """)
     List<Arrived> arrived(long enterpriseId, Collection<Long> documents, Instant after, Instant upTo);
 
+    /** Papers that these documents held no more when they were read anew within a time, oldest first. */
+    @Select("""
+            <script>
+            SELECT kind, gone_at AS at FROM paper
+            WHERE enterprise_id = #{enterpriseId} AND gone_at > #{after} AND gone_at &lt;= #{upTo}
+              AND document_id IN
+                  <foreach collection="documents" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY gone_at, id
+            </script>
+            """)
+    List<Gone> gone(long enterpriseId, Collection<Long> documents, Instant after, Instant upTo);
+
     /** What people decided within a time about papers of these documents, as far as it concerns the line; oldest first. */
     @Select("""
             <script>
@@ -41,6 +53,9 @@ interface RevisionCauseMapper {
 
     /** A paper that came. */
     record Arrived(PaperKind kind, Instant at) {}
+
+    /** A paper that went, by the kind that it was. */
+    record Gone(PaperKind kind, Instant at) {}
 
     /**
      * A decision of a person.

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What led from one revision to another: papers that came, decisions of people, and each seal with its reason. */
+/** What led from one revision to another: papers that came or went, decisions of people, and each seal with its reason. */
 @Component
 final class RevisionCauses {
 
@@ -50,6 +50,7 @@ final class RevisionCauses {
         Set<Long> documents = documents(span);
         if (!documents.isEmpty()) {
             arrived(span, documents, words).forEach(causes::add);
+            gone(span, documents, words).forEach(causes::add);
             decided(span, documents, words).forEach(causes::add);
         }
         span.between()
@@ -69,6 +70,14 @@ final class RevisionCauses {
                 .stream()
                 .map(each ->
                         new Cause(each.at(), words.of("changes.arrived", words.of("came." + each.kind())), null, null));
+    }
+
+    private Stream<Cause> gone(Span span, Set<Long> documents, Words words) {
+        return rows
+                .gone(span.enterpriseId(), documents, span.from().at(), span.to().at())
+                .stream()
+                .map(each ->
+                        new Cause(each.at(), words.of("changes.gone", words.of("came." + each.kind())), null, null));
     }
 
     private Stream<Cause> decided(Span span, Set<Long> documents, Words words) {
