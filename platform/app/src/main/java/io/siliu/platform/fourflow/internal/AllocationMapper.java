@@ -53,6 +53,14 @@ interface AllocationMapper {
     @Delete("DELETE FROM open_paper WHERE enterprise_id = #{enterpriseId}")
     void clearOpen(long enterpriseId);
 
+    @Delete("""
+            <script>
+            DELETE FROM open_paper WHERE enterprise_id = #{enterpriseId} AND paper_id IN
+            <foreach collection="papers" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void clearOpenOf(long enterpriseId, Collection<Long> papers);
+
     @Insert("""
             INSERT INTO open_paper
                 (enterprise_id, paper_id, reason_code, reason_values, line_ids, suggestions, best_line_id)

@@ -6,6 +6,7 @@ import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,16 @@ final class AllocationWriter {
 
     void writeOpen(long enterpriseId, List<LeftOpen> open) {
         allocations.clearOpen(enterpriseId);
+        insertOpen(enterpriseId, open);
+    }
+
+    /** As far as it concerns some papers of the block. */
+    void writeOpenOf(long enterpriseId, Collection<Long> papers, List<LeftOpen> open) {
+        Portions.of(papers, Portions.KEYS).forEach(some -> allocations.clearOpenOf(enterpriseId, some));
+        insertOpen(enterpriseId, open);
+    }
+
+    private void insertOpen(long enterpriseId, List<LeftOpen> open) {
         List<AllocationMapper.OpenPaperRow> rows = open.stream()
                 .map(left -> new AllocationMapper.OpenPaperRow(
                         enterpriseId,

@@ -71,25 +71,27 @@ final class BlockMatching {
                 .max(Comparator.naturalOrder())
                 .orElseGet(() ->
                         Optional.ofNullable(blocks.lastArrival(enterpriseId)).orElse(now));
-        Ripening.Sealed sealed = Ripening.Sealed.NOTHING;
-        int lineCount = 0;
-        List<StoredPaper> stored = papers.of(enterpriseId);
         if (enterpriseId == Arrivals.UNRESOLVED) {
-            unresolved.resolve(stored);
-        } else {
-            Moment moment = new Moment(now, lastArrival);
-            List<MatchedRecord> matched = trade.read(enterpriseId)
-                    .map(block -> lines.match(block, stored, moment))
-                    .orElse(List.of());
-            lineCount = matched.size();
-            tellIfLarge(enterpriseId, lineCount, stored.size());
-            sealed = ripening.seal(enterpriseId, matched, stored, moment);
+            Instant next = unresolved.ask(now);
+            forget(enterpriseId, taken, decided);
+            solved(enterpriseId, now, next, lastArrival, 0, (int) papers.countUnresolved());
+            return;
         }
-        forget(enterpriseId, taken);
-        Portions.of(decided, Portions.ROWS).forEach(some -> blocks.solvedWith(enterpriseId, some));
-        blocks.solved(
-                enterpriseId, now.plus(properties.pause()), sealed.next(), lastArrival, now, lineCount, stored.size());
+        List<StoredPaper> stored = papers.of(enterpriseId);
+        Moment moment = new Moment(now, lastArrival);
+        List<MatchedRecord> matched = trade.read(enterpriseId)
+                .map(block -> lines.match(block, stored, moment))
+                .orElse(List.of());
+        tellIfLarge(enterpriseId, matched.size(), stored.size());
+        Ripening.Sealed sealed = ripening.seal(enterpriseId, matched, stored, moment);
+        forget(enterpriseId, taken, decided);
+        solved(enterpriseId, now, sealed.next(), lastArrival, matched.size(), stored.size());
         numbers.tell(enterpriseId, sealed.revisions(), stored);
+    }
+
+    /** @param next when there is something to do though nothing comes; null where there is not */
+    private void solved(long enterpriseId, Instant now, Instant next, Instant lastArrival, int lines, int papers) {
+        blocks.solved(enterpriseId, now.plus(properties.pause()), next, lastArrival, now, lines, papers);
     }
 
     private void tellIfLarge(long enterpriseId, int lines, int papers) {
@@ -103,8 +105,9 @@ final class BlockMatching {
         }
     }
 
-    private void forget(long enterpriseId, List<BlockMapper.Arrival> taken) {
+    private void forget(long enterpriseId, List<BlockMapper.Arrival> taken, List<Long> decided) {
         Portions.of(taken.stream().map(BlockMapper.Arrival::id).toList(), Portions.ROWS)
                 .forEach(some -> blocks.taken(enterpriseId, some));
+        Portions.of(decided, Portions.ROWS).forEach(some -> blocks.solvedWith(enterpriseId, some));
     }
 }

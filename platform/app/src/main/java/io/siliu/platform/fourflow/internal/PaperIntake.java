@@ -31,6 +31,7 @@ final class PaperIntake implements ReadingSink {
     private final PaperOfReading form;
     private final EnterpriseOfPaper owners;
     private final OwnerOfDocument documents;
+    private final NobodysSigns nobodys;
     private final Arrivals arrivals;
     private final AgreementPapers agreements;
     private final BulkRows bulk;
@@ -42,6 +43,7 @@ final class PaperIntake implements ReadingSink {
             PaperOfReading form,
             EnterpriseOfPaper owners,
             OwnerOfDocument documents,
+            NobodysSigns nobodys,
             Arrivals arrivals,
             AgreementPapers agreements,
             BulkRows bulk,
@@ -52,6 +54,7 @@ final class PaperIntake implements ReadingSink {
         this.form = form;
         this.owners = owners;
         this.documents = documents;
+        this.nobodys = nobodys;
         this.arrivals = arrivals;
         this.agreements = agreements;
         this.bulk = bulk;
@@ -86,6 +89,11 @@ final class PaperIntake implements ReadingSink {
         }
         turns.share(numbersOfInvoices(fresh, again));
         again.forEach(papers::update);
+        nobodys.readAnew(again.stream()
+                .filter(paper -> paper.enterpriseId() == Arrivals.UNRESOLVED)
+                .map(StoredPaper::documentId)
+                .distinct()
+                .toList());
         gone(read, known).forEach(paper -> {
             papers.leave(paper.documentId(), paper.part(), clock.instant());
             touched.add(paper.enterpriseId());

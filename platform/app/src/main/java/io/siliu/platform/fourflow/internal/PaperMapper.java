@@ -85,6 +85,20 @@ interface PaperMapper {
             """)
     List<PartiesOnPaper> parties(long enterpriseId, Collection<Long> ids);
 
+    /** Of some papers those that are nobody's. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id, document_id, part, kind, source_rank, digest, original_digest, task_numbers,
+                   batch_number, number_key, from_name, from_code, to_name, to_name_mask, to_code, to_account,
+                   to_account_head, to_account_tail, amount_cents, day_from, day_to, reverses_key, particulars,
+                   void_kept, arrived_at, read_at
+            FROM paper
+            WHERE enterprise_id = 0 AND gone_at IS NULL AND id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<StoredPaper> ofNobody(Collection<Long> ids);
+
     @Update("UPDATE paper SET enterprise_id = #{enterpriseId} WHERE enterprise_id = 0 AND id = #{id}")
     void resolve(long id, long enterpriseId);
 

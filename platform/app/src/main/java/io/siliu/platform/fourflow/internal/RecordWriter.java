@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +37,12 @@ final class RecordWriter {
 
     private final RecordQueries queries;
     private final RecordNumbers numbers;
-    private final PaperMapper papers;
+    private final NobodysSigns nobodys;
     private final Readings readings;
     private final AllocationWriter allocations;
     private final ContentVault vault;
     private final WrittenDifferences differences;
     private final Ripening ripening;
-    private final Arrivals arrivals;
     private final IdGenerator ids;
     private final BulkRows bulk;
     private final FourFlowProperties properties;
@@ -49,25 +50,23 @@ final class RecordWriter {
     RecordWriter(
             RecordQueries queries,
             RecordNumbers numbers,
-            PaperMapper papers,
+            NobodysSigns nobodys,
             Readings readings,
             AllocationWriter allocations,
             ContentVault vault,
             WrittenDifferences differences,
             Ripening ripening,
-            Arrivals arrivals,
             IdGenerator ids,
             BulkRows bulk,
             FourFlowProperties properties) {
         this.queries = queries;
         this.numbers = numbers;
-        this.papers = papers;
+        this.nobodys = nobodys;
         this.readings = readings;
         this.allocations = allocations;
         this.vault = vault;
         this.differences = differences;
         this.ripening = ripening;
-        this.arrivals = arrivals;
         this.ids = ids;
         this.bulk = bulk;
         this.properties = properties;
@@ -104,11 +103,23 @@ final class RecordWriter {
                 .map(RecordHead::id)
                 .toList();
         differences.write(enterpriseId, rewritten, found, moment.now());
-        boolean opened = changed.stream().anyMatch(one -> one.head() == null);
-        if (opened && papers.countUnresolved() > 0) {
-            arrivals.announce(Arrivals.UNRESOLVED);
-        }
+        nobodys.came(() -> signs(block, changed));
         return written;
+    }
+
+    /** By what papers of nobody may be found to be this enterprise's from now on. */
+    private Set<String> signs(TradeBlock block, List<MatchedRecord> changed) {
+        Set<String> signs = new TreeSet<>();
+        for (MatchedRecord one : changed) {
+            signs.add(NobodysSigns.batch(one.line().batchNumber()));
+            if (one.line().taskNumber() != null) {
+                signs.add(NobodysSigns.task(one.line().taskNumber()));
+            }
+        }
+        if (changed.stream().anyMatch(one -> one.head() == null)) {
+            signs.addAll(nobodys.of(block.names()));
+        }
+        return signs;
     }
 
     /** What is the same for every record of a block. */

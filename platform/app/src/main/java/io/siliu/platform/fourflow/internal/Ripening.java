@@ -58,10 +58,7 @@ final class Ripening {
      * @param next when to look again, null where nothing ripens by itself
      * @param revisions whose numbers are still to be asked about
      */
-    record Sealed(Instant next, List<SealedPapers> revisions) {
-
-        static final Sealed NOTHING = new Sealed(null, List.of());
-    }
+    record Sealed(Instant next, List<SealedPapers> revisions) {}
 
     /**
      * Seals what is ripe.

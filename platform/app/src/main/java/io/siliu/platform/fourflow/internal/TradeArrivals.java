@@ -14,9 +14,11 @@ final class TradeArrivals
         implements LinesBooked, MoneyCameBack, AcceptanceRecorded, AgreementRecorded, EnterpriseNamed {
 
     private final Arrivals arrivals;
+    private final NobodysSigns nobodys;
 
-    TradeArrivals(Arrivals arrivals) {
+    TradeArrivals(Arrivals arrivals, NobodysSigns nobodys) {
         this.arrivals = arrivals;
+        this.nobodys = nobodys;
     }
 
     @Override
@@ -44,10 +46,10 @@ final class TradeArrivals
         arrivals.announce(enterpriseId);
     }
 
-    /** Papers that were nobody's may be of the enterprise by its other name. */
+    /** Papers that were nobody's may be of the enterprise by its other name, or of another one by a name that was withdrawn. */
     @Override
     public void named(long enterpriseId) {
-        arrivals.announce(Arrivals.UNRESOLVED);
+        nobodys.namesChanged();
         arrivals.announce(enterpriseId);
     }
 }

@@ -5,6 +5,7 @@ import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.Readings;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks again whose papers those are that nobody could be found for, when records have been opened or names recorded since;
- * of what stays nobody's it is told why.
+ * Asks whose papers those are that nobody could be found for: those that are new, and again those that bear something of what came
+ * since, such as a record that was opened or a name that was recorded. Of what stays nobody's it is told why.
  */
 @Component
 final class UnresolvedPapers {
@@ -21,6 +22,7 @@ final class UnresolvedPapers {
     private final Readings readings;
     private final EnterpriseOfPaper owners;
     private final PaperMapper papers;
+    private final NobodysSigns signs;
     private final NumberLocks locks;
     private final OwnerOfDocument documents;
     private final AllocationWriter allocations;
@@ -30,34 +32,51 @@ final class UnresolvedPapers {
             Readings readings,
             EnterpriseOfPaper owners,
             PaperMapper papers,
+            NobodysSigns signs,
             OwnerOfDocument documents,
             AllocationWriter allocations,
             Arrivals arrivals) {
         this.readings = readings;
         this.owners = owners;
         this.papers = papers;
+        this.signs = signs;
         this.locks = new NumberLocks(papers);
         this.documents = documents;
         this.allocations = allocations;
         this.arrivals = arrivals;
     }
 
+    /** @return when there is more to ask; null where there is not */
+    Instant ask(Instant now) {
+        NobodysSigns.Asked asked = signs.asked(now);
+        allocations.writeOpenOf(Arrivals.UNRESOLVED, signs.forgetOthers(), List.of());
+        resolve(Portions.asked(asked.ids(), papers::ofNobody));
+        return signs.answered(asked);
+    }
+
+    /** Opens their readings, and those of no others. */
     void resolve(List<StoredPaper> unresolved) {
-        EnterpriseSigns signs = owners.signs();
+        EnterpriseSigns known = owners.signs();
         List<Found> found = new ArrayList<>();
         List<LeftOpen> open = new ArrayList<>();
         for (List<StoredPaper> some : Portions.of(unresolved, Portions.ROWS)) {
             Map<Long, List<PaperReading>> read = read(some);
+            List<StoredPaper> nobodys = new ArrayList<>();
             for (StoredPaper paper : some) {
-                Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()), signs);
+                Set<Long> enterprises = enterprises(paper, read.getOrDefault(paper.documentId(), List.of()), known);
                 if (enterprises.size() == 1) {
                     found.add(new Found(paper, enterprises.iterator().next()));
                 } else {
                     open.add(new LeftOpen(paper.id(), why(enterprises), List.of(), List.of()));
+                    nobodys.add(paper);
                 }
             }
+            signs.keep(nobodys, read);
         }
-        allocations.writeOpen(Arrivals.UNRESOLVED, open);
+        allocations.writeOpenOf(
+                Arrivals.UNRESOLVED,
+                unresolved.stream().map(StoredPaper::id).toList(),
+                open);
         give(found);
     }
 
@@ -67,6 +86,7 @@ final class UnresolvedPapers {
                 .filter(each -> each.paper().numberKey() != null)
                 .map(each -> StoredPaper.hex(each.paper().numberKey()))
                 .toList());
+        signs.forget(found.stream().map(each -> each.paper().id()).toList());
         found.forEach(each -> papers.resolve(each.paper().id(), each.enterprise()));
         documents.tell(
                 found.stream().map(each -> each.paper().documentId()).distinct().toList());

@@ -40,6 +40,7 @@ class ManyPapersOfNobodyTest {
 
     private final RecordMapper records;
     private final PaperMapper papers;
+    private final NobodysSigns signs;
     private final OwnerOfDocument documents;
     private final AllocationWriter allocations;
     private final Arrivals arrivals;
@@ -48,12 +49,14 @@ class ManyPapersOfNobodyTest {
     ManyPapersOfNobodyTest(
             RecordMapper records,
             PaperMapper papers,
+            NobodysSigns signs,
             OwnerOfDocument documents,
             AllocationWriter allocations,
             Arrivals arrivals,
             JdbcClient database) {
         this.records = records;
         this.papers = papers;
+        this.signs = signs;
         this.documents = documents;
         this.allocations = allocations;
         this.arrivals = arrivals;
@@ -67,9 +70,13 @@ class ManyPapersOfNobodyTest {
                     .param(FIRST)
                     .update();
         }
-        database.sql("DELETE FROM open_paper WHERE paper_id BETWEEN ? AND ?")
-                .param(FIRST)
-                .param(FIRST + MANY)
+        for (String table : List.of("open_paper", "nobody_sign")) {
+            database.sql("DELETE FROM " + table + " WHERE paper_id BETWEEN ? AND ?")
+                    .param(FIRST)
+                    .param(FIRST + MANY)
+                    .update();
+        }
+        database.sql("DELETE FROM nobody_question WHERE sign LIKE 'DOCUMENT/7458%'")
                 .update();
     }
 
@@ -78,7 +85,7 @@ class ManyPapersOfNobodyTest {
         CountedEnterprises enterprises = new CountedEnterprises();
         CountedReadings readings = new CountedReadings("示例谁也不认识有限公司");
         UnresolvedPapers unresolved = new UnresolvedPapers(
-                readings, new EnterpriseOfPaper(records, enterprises), papers, documents, allocations, arrivals);
+                readings, new EnterpriseOfPaper(records, enterprises), papers, signs, documents, allocations, arrivals);
 
         unresolved.resolve(LongStream.range(FIRST, FIRST + MANY)
                 .mapToObj(ManyPapersOfNobodyTest::paper)
@@ -110,6 +117,7 @@ class ManyPapersOfNobodyTest {
                 readings,
                 new EnterpriseOfPaper(records, new CountedEnterprises()),
                 recorded,
+                signs,
                 documents,
                 allocations,
                 arrivals);

@@ -10,6 +10,7 @@ final class StoredPaperBuilder {
     private final PaperKind kind;
     private long enterpriseId = Arrivals.UNRESOLVED;
     private long documentId;
+    private String taskNumbers;
     private byte[] numberKey;
     private byte[] toCode;
     private Long amountCents;
@@ -33,6 +34,11 @@ final class StoredPaperBuilder {
 
     StoredPaperBuilder from(long document) {
         documentId = document;
+        return this;
+    }
+
+    StoredPaperBuilder naming(String task) {
+        taskNumbers = task;
         return this;
     }
 
@@ -69,7 +75,7 @@ final class StoredPaperBuilder {
                 0,
                 new byte[32],
                 "",
-                null,
+                taskNumbers,
                 null,
                 numberKey,
                 null,
