@@ -38,6 +38,8 @@ public final class ArrivalRun {
             "paper",
             "allocation",
             "open_paper",
+            "nobody_sign",
+            "nobody_question",
             "four_flow_record",
             "discrepancy",
             "block_arrival",
