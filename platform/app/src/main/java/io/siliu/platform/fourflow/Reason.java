@@ -18,6 +18,12 @@ public record Reason(Code code, List<String> values) {
         TASK_NUMBER_AMOUNT,
         /** Task number on the paper; the party agrees, the amount does not. */
         TASK_NUMBER_PARTY,
+        /** Task number on the paper; no party was read, and the amount differs in one digit. */
+        TASK_NUMBER_DIGIT,
+        /** Task number on the paper; no party was read, and the amount is what the line still lacks. */
+        TASK_NUMBER_REST,
+        /** Task number on an acceptance receipt, which names nobody; the day is of the work, the amount is another one. */
+        TASK_NUMBER_DAY,
         /** Several task numbers on the paper; each line gets its own amount. */
         TASK_NUMBERS_SUM,
         /** Batch number on the paper; the total is the sum of the batch. */
@@ -88,6 +94,8 @@ public record Reason(Code code, List<String> values) {
         CLAIMED_TWICE,
         /** The task number names a line, but the amount is another one, and party, day or size speak for other work. */
         REFERENCE_CONTRADICTED,
+        /** The task number names a line, and neither the amount nor a party on the paper speaks for it. */
+        REFERENCE_ALONE,
         /** The batch number is known, but the total is not that of the batch: both totals, and the difference. */
         BATCH_TOTAL_DIFFERS,
         /** Nothing in this enterprise's settlements fits. */

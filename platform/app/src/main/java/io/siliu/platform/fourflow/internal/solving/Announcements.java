@@ -39,7 +39,7 @@ final class Announcements {
         long left = -paper.cents();
         for (Line line : lines) {
             Optional<Step> step = step(paper, line);
-            if (step.isEmpty() || isContradicted(paper, step.get())) {
+            if (step.isEmpty() || isDoubtful(paper, step.get(), lines.size() == 1)) {
                 return List.of();
             }
             long share = lines.size() == 1
@@ -58,9 +58,15 @@ final class Announcements {
                         .thenComparing(step -> step.scope() == EvidenceScope.LINE));
     }
 
-    private static boolean isContradicted(Instrument paper, Step step) {
+    /**
+     * Whether another party stands on it, or none, and nothing else speaks for the line.
+     *
+     * @param only whether no other line is named, with which the amount could be right
+     */
+    private static boolean isDoubtful(Instrument paper, Step step, boolean only) {
+        boolean named = !step.specific(paper.from(), paper.to()).isNothing();
         return step.cents() != -paper.cents()
-                && !step.specific(paper.from(), paper.to()).isNothing()
+                && (named || only)
                 && !step.specificFit(paper.from(), paper.to()).agrees();
     }
 }

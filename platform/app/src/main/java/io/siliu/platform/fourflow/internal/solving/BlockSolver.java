@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class BlockSolver {
 
     /** Written beside every edge; changes whenever the same block could get other edges. */
-    public static final String VERSION = "fourflow-17";
+    public static final String VERSION = "fourflow-18";
 
     private static final List<PaperKind> SINGLE =
             List.of(PaperKind.ACCEPTANCE_RECEIPT, PaperKind.PAYMENT_SLIP, PaperKind.BANK_RECEIPT, PaperKind.INVOICE);

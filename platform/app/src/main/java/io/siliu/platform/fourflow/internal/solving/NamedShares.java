@@ -1,5 +1,6 @@
 package io.siliu.platform.fourflow.internal.solving;
 
+import static io.siliu.platform.fourflow.Reason.Code.REFERENCE_ALONE;
 import static io.siliu.platform.fourflow.Reason.Code.REFERENCE_CONTRADICTED;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBERS_SUM;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_AMOUNT;
@@ -45,10 +46,10 @@ final class NamedShares {
         Step step = found.get();
         boolean amount = Objects.equals(step.cents(), -paper.cents()) || board.filled(line, step) == -paper.cents();
         PartyFit party = step.specificFit(paper.from(), paper.to());
-        if (!amount
-                && !party.agrees()
-                && !step.specific(paper.from(), paper.to()).isNothing()) {
-            board.leave(paper, Reason.of(REFERENCE_CONTRADICTED, line.taskNumber()), List.of(line));
+        if (!amount && !party.agrees()) {
+            boolean named = !step.specific(paper.from(), paper.to()).isNothing();
+            Reason.Code why = named ? REFERENCE_CONTRADICTED : REFERENCE_ALONE;
+            board.leave(paper, Reason.of(why, line.taskNumber()), List.of(line));
             return List.of();
         }
         Reason.Code why = amount ? (party.agrees() ? TASK_NUMBER_AMOUNT_PARTY : TASK_NUMBER_AMOUNT) : TASK_NUMBER_PARTY;

@@ -12,8 +12,11 @@ import java.util.Set;
 /** Why papers stay open. The first reason, which comes from the strongest pass, stands. */
 final class OpenPapers {
 
-    private static final Set<Reason.Code> BY_ITS_OWN_WORDS =
-            EnumSet.of(Reason.Code.REFERENCE_CONTRADICTED, Reason.Code.CLAIMED_TWICE, Reason.Code.BATCH_TOTAL_DIFFERS);
+    private static final Set<Reason.Code> BY_ITS_OWN_WORDS = EnumSet.of(
+            Reason.Code.REFERENCE_ALONE,
+            Reason.Code.REFERENCE_CONTRADICTED,
+            Reason.Code.CLAIMED_TWICE,
+            Reason.Code.BATCH_TOTAL_DIFFERS);
 
     private final Map<Instrument, LeftOpen> open = new HashMap<>();
     private final Set<Instrument> forGood = new HashSet<>();

@@ -3,13 +3,17 @@ package io.siliu.platform.fourflow.internal.solving;
 import static io.siliu.platform.fourflow.Reason.Code.AMOUNT_NOT_CERTAIN;
 import static io.siliu.platform.fourflow.Reason.Code.CLAIMED_TWICE;
 import static io.siliu.platform.fourflow.Reason.Code.NOT_CLEAR;
+import static io.siliu.platform.fourflow.Reason.Code.REFERENCE_ALONE;
 import static io.siliu.platform.fourflow.Reason.Code.REFERENCE_CONTRADICTED;
 import static io.siliu.platform.fourflow.Reason.Code.SEARCH_BOUND;
 import static io.siliu.platform.fourflow.Reason.Code.SEVERAL_FIT;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBERS_SUM;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_AMOUNT;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_AMOUNT_PARTY;
+import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_DAY;
+import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_DIGIT;
 import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_PARTY;
+import static io.siliu.platform.fourflow.Reason.Code.TASK_NUMBER_REST;
 
 import io.siliu.platform.contract.EvidenceScope;
 import io.siliu.platform.fourflow.Method;
@@ -27,8 +31,8 @@ import java.util.Set;
 /**
  * Pass a: a task number whose check digits hold, together with the amount or a party. A contract may list many. A
  * reference with another amount makes an edge and a discrepancy, never a paid line, unless the day or the size of the amount
- * speaks for other work; then a person looks. Two acceptance receipts or slips that together exceed the line are both left
- * open.
+ * speaks for other work; then a person looks, as where nothing but the number speaks for the line. Two acceptance receipts or
+ * slips that together exceed the line are both left open.
  */
 final class ReferencePass {
 
@@ -112,14 +116,20 @@ final class ReferencePass {
                 return Optional.empty();
             }
         }
+        if (NumberAlone.is(paper, step) && !isRest(paper, line, step)) {
+            board.leave(paper, Reason.of(REFERENCE_ALONE, line.taskNumber()), List.of(line));
+            return Optional.empty();
+        }
         return Optional.of(edge(paper, line, step, amount));
     }
 
-    private static Edge edge(Instrument paper, Line line, Step step, boolean amount) {
+    private Edge edge(Instrument paper, Line line, Step step, boolean amount) {
         boolean contract = paper.kind() == PaperKind.CONTRACT;
         PartyFit party = step.specificFit(paper.from(), paper.to());
         int margin = REFERENCE + (amount ? AMOUNT : 0) + party.weight();
-        Reason.Code why = amount ? (party.agrees() ? TASK_NUMBER_AMOUNT_PARTY : TASK_NUMBER_AMOUNT) : TASK_NUMBER_PARTY;
+        Reason.Code why = amount
+                ? (party.agrees() ? TASK_NUMBER_AMOUNT_PARTY : TASK_NUMBER_AMOUNT)
+                : withAnotherAmount(paper, line, step, party);
         Long cents = contract ? null : paper.cents();
         Edge edge = Edge.of(
                 paper.primary(), line, step, cents, Method.TASK_NUMBER, margin, Reason.of(why, line.taskNumber()));
@@ -127,10 +137,21 @@ final class ReferencePass {
         return unsure ? edge.shownOnly(Reason.of(AMOUNT_NOT_CERTAIN, line.taskNumber())) : edge;
     }
 
-    /** The rest of a line of which a part is invoiced may come late. */
+    /** What speaks for the line beside the number. */
+    private Reason.Code withAnotherAmount(Instrument paper, Line line, Step step, PartyFit party) {
+        if (party.agrees() || paper.kind() == PaperKind.CONTRACT || paper.cents() == null) {
+            return TASK_NUMBER_PARTY;
+        }
+        if (isRest(paper, line, step)) {
+            return TASK_NUMBER_REST;
+        }
+        return NumberAlone.isMisread(paper, step) ? TASK_NUMBER_DIGIT : TASK_NUMBER_DAY;
+    }
+
+    /** What is given in parts comes to the line with its last one. The rest of one of which a part is invoiced may come late. */
     private boolean isRest(Instrument paper, Line line, Step step) {
-        long invoiced = board.filled(line, step);
-        return step.cents() != null && invoiced > 0 && invoiced + paper.cents() == step.cents();
+        long given = board.filled(line, step);
+        return step.cents() != null && paper.cents() != null && given > 0 && given + paper.cents() == step.cents();
     }
 
     /** Where lines of a run come to the total, or may, and chance is not ruled out, it is no difference of the line it names. */
