@@ -60,8 +60,8 @@ class PapersReadAnewTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise = FlowEnterprise.open(
-                port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922);
+        enterprise =
+                FlowEnterprise.open(port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922);
     }
 
     @Test
@@ -154,7 +154,8 @@ class PapersReadAnewTest {
     }
 
     private String invoiced(String batch, Line line) {
-        String invoice = enterprise.handIn("invoice.xml", enterprise.papers(batch).invoiceXml(line));
+        String invoice =
+                enterprise.handIn("invoice.xml", enterprise.papers(batch).invoiceXml(line));
         solved();
         assertThat(invoices(line)).containsExactly("1");
         return invoice;
@@ -214,7 +215,10 @@ class PapersReadAnewTest {
                 SELECT CAST(a.counted AS CHAR) FROM allocation a
                 JOIN four_flow_record r ON r.line_id = a.line_id
                 WHERE r.number = ? AND a.step = 'INVOICE'
-                """).param(enterprise.recordOf(line)).query(String.class).list();
+                """)
+                .param(enterprise.recordOf(line))
+                .query(String.class)
+                .list();
     }
 
     private List<String> causes(Line line, int since) {

@@ -85,7 +85,11 @@ class StaleFeatureTest {
     void theFeatureIsNamedInTheAssessmentAndBesideTheHitThatLookedAtIt() {
         JsonNode screening = record(BEHIND).at("/screening");
 
-        assertThat(named(screening)).singleElement().asString().contains("2026-11-24").endsWith("此后的交付或外部消息还没有算进。");
+        assertThat(named(screening))
+                .singleElement()
+                .asString()
+                .contains("2026-11-24")
+                .endsWith("此后的交付或外部消息还没有算进。");
         assertThat(named(hit(screening, "S26"))).isEqualTo(named(screening));
         screening
                 .at("/hits")

@@ -68,6 +68,8 @@ public record Reason(Code code, List<String> values) {
         DECISION_QUESTIONED,
         /** The same paper as another one. */
         SAME_PAPER,
+        /** The same paper as another one, which people placed on the same lines with other shares; those count. */
+        SHARES_DIFFER,
         /** The tax bureau calls the invoice void; it is shown where it belonged and fills nothing. */
         VOIDED,
         /** Kept from the sealed revision. */

@@ -50,8 +50,7 @@ public class ReadAgain {
         return switch (stage) {
             case FAILED -> true;
             case REFUSED -> FAULTS.contains(refusalCode);
-            case READ ->
-                readings.stream().anyMatch(PaperReading::leavesUnrecognised);
+            case READ -> readings.stream().anyMatch(PaperReading::leavesUnrecognised);
             case RECEIVED, OPENED -> false;
         };
     }

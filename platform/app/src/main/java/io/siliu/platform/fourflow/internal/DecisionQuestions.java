@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  * something that the person did not know. Of a paper that a person called another form of one, the passes are asked where it
  * would count by itself. Other passes may come to another answer though nothing came: what a new version says
  * first is what it is compared with from then on. Of a paper whose amount was corrected it is asked, too, when people gave more of
- * it away than it is.
+ * it away than it is, and of one that turned out to be another form of a paper, when people gave other shares of that one away.
  */
 @Component
 final class DecisionQuestions {
@@ -89,6 +90,10 @@ final class DecisionQuestions {
         Solution byPasses = alone.get();
         Map<Long, TreeSet<Long>> places = places(byPasses.edges().stream());
         Map<Long, TreeSet<Long>> counted = places(byPasses.edges().stream().filter(Edge::counted));
+        Set<Long> otherShares = now.edges().stream()
+                .filter(edge -> edge.reason().code() == Reason.Code.SHARES_DIFFER)
+                .map(Edge::paper)
+                .collect(Collectors.toSet());
         for (Decisions.Standing each : standing) {
             boolean form = each.decision().sameAs() != null;
             TreeSet<Long> found =
@@ -100,6 +105,10 @@ final class DecisionQuestions {
             }
             if (isOverdrawn(each.decision(), cents.get(each.decision().paper()))) {
                 each.decision().edges().forEach(edge -> contested.add(questioned(edge, SHARES_EXCEED)));
+            } else if (otherShares.contains(each.decision().paper())) {
+                each.decision()
+                        .edges()
+                        .forEach(edge -> contested.add(questioned(edge, Reason.Code.SHARES_DIFFER.name())));
             } else if (checked.asked() && form) {
                 now.edges().stream()
                         .filter(edge -> edge.paper() == each.decision().paper())

@@ -80,10 +80,13 @@ final class NobodysSigns {
             signs.add(batch(paper.batchNumber()));
         }
         PaperForm form = PaperForm.of(paper.kind());
-        read.stream().filter(reading -> reading.part() == paper.part()).findFirst().ifPresent(reading -> {
-            values(reading, form.fromCode(), form.toCode()).forEach(code -> signs.add(code(code)));
-            values(reading, form.fromName(), form.toName()).forEach(name -> signs.add(name(name)));
-        });
+        read.stream()
+                .filter(reading -> reading.part() == paper.part())
+                .findFirst()
+                .ifPresent(reading -> {
+                    values(reading, form.fromCode(), form.toCode()).forEach(code -> signs.add(code(code)));
+                    values(reading, form.fromName(), form.toName()).forEach(name -> signs.add(name(name)));
+                });
         return signs;
     }
 
@@ -120,8 +123,7 @@ final class NobodysSigns {
 
     /** Has the papers of documents asked about that were read anew. */
     void readAnew(Collection<Long> documents) {
-        askFrom(
-                clock.instant(), documents.stream().map(NobodysSigns::document).toList());
+        askFrom(clock.instant(), documents.stream().map(NobodysSigns::document).toList());
     }
 
     private void askFrom(Instant from, Collection<String> signs) {

@@ -74,7 +74,11 @@ final class RevisionCauses {
 
     private Stream<Cause> gone(Span span, Set<Long> documents, Words words) {
         return rows
-                .gone(span.enterpriseId(), documents, span.from().at(), span.to().at())
+                .gone(
+                        span.enterpriseId(),
+                        documents,
+                        span.from().at(),
+                        span.to().at())
                 .stream()
                 .map(each ->
                         new Cause(each.at(), words.of("changes.gone", words.of("came." + each.kind())), null, null));

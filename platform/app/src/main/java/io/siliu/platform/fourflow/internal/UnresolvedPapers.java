@@ -74,9 +74,7 @@ final class UnresolvedPapers {
             signs.keep(nobodys, read);
         }
         allocations.writeOpenOf(
-                Arrivals.UNRESOLVED,
-                unresolved.stream().map(StoredPaper::id).toList(),
-                open);
+                Arrivals.UNRESOLVED, unresolved.stream().map(StoredPaper::id).toList(), open);
         give(found);
     }
 

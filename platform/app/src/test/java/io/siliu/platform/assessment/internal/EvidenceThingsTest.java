@@ -93,8 +93,8 @@ class EvidenceThingsTest {
             Instant.EPOCH);
 
     private final AssessmentWords words = new AssessmentWords(messages());
-    private final EvidenceThings things = things(
-            new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions()));
+    private final EvidenceThings things =
+            things(new Actor(1, "示例", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions()));
 
     @Test
     void anOwnLineIsToldWithAWayToIt() {

@@ -3,7 +3,11 @@ package io.siliu.platform.fourflow.internal;
 import static io.siliu.platform.fourflow.internal.SolverFixtures.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.platform.contract.EvidenceKind;
+import io.siliu.platform.contract.PartyRole;
 import io.siliu.platform.fourflow.Discrepancy;
+import io.siliu.platform.fourflow.Method;
+import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.Solution;
@@ -104,6 +108,31 @@ class DecisionQuestionsTest {
                 .isEmpty();
     }
 
+    /** Two people gave different shares of two forms of one paper to the same lines; the other one's count. */
+    @Test
+    void sharesThatDifferFromThoseOfAnotherFormAreQuestioned() {
+        Edge copy = new Edge(
+                9,
+                1,
+                EvidenceKind.BANK_RECEIPT,
+                PartyRole.ENTERPRISE,
+                PartyRole.SOLE_PROPRIETOR,
+                0L,
+                false,
+                Method.COPY,
+                0,
+                Reason.of(Reason.Code.SHARES_DIFFER));
+
+        assertThat(ask(ON_LINE_ONE, Map.of(), new Solution(List.of(copy), List.of()), edge(9, 1, 10_000))
+                        .contested())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.edge()).isEqualTo(edge(9, 1, 10_000));
+                    assertThat(asked.instead()).isEqualTo("SHARES_DIFFER");
+                    assertThat(asked.kind()).isEqualTo(Discrepancy.Kind.QUESTIONED);
+                });
+    }
+
     /** An invoice over a whole year names more than there is room for; the last of them counts as much as the first. */
     @Test
     void ofManyLinesNoneIsOverlooked() {
@@ -151,11 +180,15 @@ class DecisionQuestionsTest {
     }
 
     private DecisionQuestions.Asked ask(Decision decision, Map<Long, Long> cents, Edge... alone) {
+        return ask(decision, cents, new Solution(List.of(edge(9, 1, 0)), List.of()), alone);
+    }
+
+    private DecisionQuestions.Asked ask(Decision decision, Map<Long, Long> cents, Solution now, Edge... alone) {
         return questions.ask(
                 1,
                 List.of(new Decisions.Standing(5, decision)),
                 cents,
-                new Solution(List.of(edge(9, 1, 0)), List.of()),
+                now,
                 () -> new Solution(List.of(alone), List.of()),
                 NOW);
     }

@@ -55,8 +55,7 @@ class NobodysSignsTest {
         StoredPaper byName = paper(BY_NAME).stored();
         List.of(byTask, byName).forEach(papers::insert);
         signs.keep(
-                List.of(byTask, byName),
-                Map.of(BY_TASK, List.of(naming("示例别的有限公司")), BY_NAME, List.of(naming(NAME))));
+                List.of(byTask, byName), Map.of(BY_TASK, List.of(naming("示例别的有限公司")), BY_NAME, List.of(naming(NAME))));
         told(BY_TASK);
         told(BY_NAME);
     }

@@ -91,7 +91,9 @@ class PeerTables {
     private record ByNow(long booked, long accepted) {
 
         Lag incomesLag(PeerMapper.Count count) {
-            return count.lineCount() == booked ? null : new Lag(count.countedAt(), Math.abs(booked - count.lineCount()));
+            return count.lineCount() == booked
+                    ? null
+                    : new Lag(count.countedAt(), Math.abs(booked - count.lineCount()));
         }
 
         Lag pricesLag(PeerMapper.Count count) {

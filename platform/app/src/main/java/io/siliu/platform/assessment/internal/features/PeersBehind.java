@@ -49,9 +49,7 @@ final class PeersBehind {
             broken.add(new BrokenFact(MEDIAN, why));
             broken.add(new BrokenFact(TOP, why));
         });
-        ofIncomes
-                .or(() -> market.flatMap(peers::behind))
-                .ifPresent(why -> broken.add(new BrokenFact(UNIT_PRICE, why)));
+        ofIncomes.or(() -> market.flatMap(peers::behind)).ifPresent(why -> broken.add(new BrokenFact(UNIT_PRICE, why)));
         return broken;
     }
 

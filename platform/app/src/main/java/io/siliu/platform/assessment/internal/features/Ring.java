@@ -90,12 +90,12 @@ final class Ring {
         if (!pay.isPositive()) {
             return Optional.empty();
         }
-        Collection<Way> ways = List.of(new Way(account, paid, List.of(), paid.get(0).at()));
+        Collection<Way> ways =
+                List.of(new Way(account, paid, List.of(), paid.get(0).at()));
         for (int length = 2; length <= LONGEST; length++) {
             List<Way> next = ways.stream().flatMap(this::onward).toList();
-            Optional<Way> back = next.stream()
-                    .filter(way -> home.contains(way.account()))
-                    .min(Comparator.comparing(Way::complete));
+            Optional<Way> back =
+                    next.stream().filter(way -> home.contains(way.account())).min(Comparator.comparing(Way::complete));
             if (back.isPresent()) {
                 return back;
             }

@@ -164,8 +164,9 @@ public final class BlockSolver {
     }
 
     /**
-     * A decision about any form of a paper holds for the paper. Where all its lines are gone nobody said where it belongs
-     * instead, so a person is asked again and no pass answers for him.
+     * A decision about any form of a paper holds for the paper; of several that of the best form, and where another one placed it
+     * on the same lines with other shares, that is told. Where all its lines are gone nobody said where it belongs instead, so a
+     * person is asked again and no pass answers for him.
      */
     private static void decide(Board board, Collection<Line> lines, Collection<Decision> decisions) {
         Map<Long, Decision> byPaper = decisions.stream()
@@ -173,18 +174,27 @@ public final class BlockSolver {
                 .collect(Collectors.toMap(Decision::paper, Function.identity()));
         Set<Long> known = lines.stream().map(Line::id).collect(Collectors.toSet());
         for (Instrument instrument : board.instruments()) {
-            instrument.forms().stream()
+            List<Decision> made = instrument.forms().stream()
                     .map(form -> byPaper.get(form.id()))
                     .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(decision -> board.decide(
-                            instrument,
-                            decision.edges().stream()
-                                    .filter(edge -> known.contains(edge.line()))
-                                    .map(edge -> edge.of(instrument.primary()))
-                                    .toList(),
-                            decision.edges().isEmpty() ? Reason.Code.TAKEN_AWAY : Reason.Code.LINE_IS_GONE));
+                    .toList();
+            if (!made.isEmpty()) {
+                decide(board, instrument, made.get(0), known);
+                made.stream()
+                        .filter(other -> !other.sharesAs(made.get(0)))
+                        .forEach(other -> board.tellOtherShares(other.paper()));
+            }
         }
+    }
+
+    private static void decide(Board board, Instrument instrument, Decision decision, Set<Long> known) {
+        board.decide(
+                instrument,
+                decision.edges().stream()
+                        .filter(edge -> known.contains(edge.line()))
+                        .map(edge -> edge.of(instrument.primary()))
+                        .toList(),
+                decision.edges().isEmpty() ? Reason.Code.TAKEN_AWAY : Reason.Code.LINE_IS_GONE);
     }
 
     private static void keep(Board board, Collection<Edge> sealed) {

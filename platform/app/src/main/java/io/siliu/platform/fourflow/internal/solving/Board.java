@@ -25,6 +25,7 @@ final class Board {
     private final Map<Instrument, List<Edge>> placed = new LinkedHashMap<>();
     private final Set<Instrument> decided = new HashSet<>();
     private final Set<Instrument> held = new HashSet<>();
+    private final Set<Long> otherShares = new HashSet<>();
     private final Places places;
     private final Fillings fillings;
     private final OpenPapers open;
@@ -143,6 +144,11 @@ final class Board {
         }
     }
 
+    /** A form of a paper was placed where the paper is, but with other shares than count. */
+    void tellOtherShares(long form) {
+        otherShares.add(form);
+    }
+
     boolean isDecided(Instrument instrument) {
         return decided.contains(instrument);
     }
@@ -197,7 +203,8 @@ final class Board {
             List<Edge> own = edgesOf(instrument);
             edges.addAll(own);
             for (Paper copy : instrument.copies()) {
-                own.forEach(edge -> edges.add(edge.copiedBy(copy)));
+                Reason.Code why = otherShares.contains(copy.id()) ? Reason.Code.SHARES_DIFFER : Reason.Code.SAME_PAPER;
+                own.forEach(edge -> edges.add(edge.copiedBy(copy, why)));
             }
             if (own.isEmpty()) {
                 left.add(open.orNothingFits(instrument));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Takes papers apart that what stands on them makes forms of one, and that people put in different places, as before the number of
- * one was read. Each decision stands for its own form: which of them is wrong, a person says.
+ * one was read. Each decision stands for its own form: which of them is wrong, a person says. What was put on the same lines is one
+ * paper still, which counts once there; that its shares differ, the solver tells.
  */
 final class DecidedApart {
 

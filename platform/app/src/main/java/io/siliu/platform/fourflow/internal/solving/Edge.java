@@ -54,18 +54,9 @@ public record Edge(
     }
 
     /** The same edge from another form of the paper: it corroborates and counts nothing. */
-    Edge copiedBy(Paper copy) {
+    Edge copiedBy(Paper copy, Reason.Code why) {
         return new Edge(
-                copy.id(),
-                line,
-                step,
-                from,
-                to,
-                cents == null ? null : 0L,
-                false,
-                Method.COPY,
-                margin,
-                Reason.of(Reason.Code.SAME_PAPER));
+                copy.id(), line, step, from, to, cents == null ? null : 0L, false, Method.COPY, margin, Reason.of(why));
     }
 
     /** Whether two edges put the same paper on the same line for the same step and amount. */

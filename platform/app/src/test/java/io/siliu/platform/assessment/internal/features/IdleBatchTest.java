@@ -125,8 +125,9 @@ class IdleBatchTest extends FeatureTest {
         try {
             invoiceIsTold("IDLE-2", MOST);
             Computed computed = computed(line(enterprise, MOST, LATER), LATER);
-            assertThat(stale(computed)).singleElement().satisfies(stale -> assertThat(stale.lines())
-                    .isZero());
+            assertThat(stale(computed))
+                    .singleElement()
+                    .satisfies(stale -> assertThat(stale.lines()).isZero());
             assertThat(computed.signals().registration().idleBatchShare()).isNotNull();
         } finally {
             database.sql("DELETE FROM idle_batch").update();

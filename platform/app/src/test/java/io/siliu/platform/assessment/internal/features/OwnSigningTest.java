@@ -152,9 +152,9 @@ class OwnSigningTest extends FeatureTest {
     @Test
     void theWordingIsThatOfTheDayOfTheOffer() {
         LocalDate before = LocalDate.of(2026, 11, 20);
-        access.actingAs(
-                Town.person(enterprise), () -> agreements.offer(enterprise, List.of(worker(UNSEEN)), before));
-        assertThat(database.sql("SELECT template_version FROM contracting_agreement WHERE worker_id = ? AND valid_from = ?")
+        access.actingAs(Town.person(enterprise), () -> agreements.offer(enterprise, List.of(worker(UNSEEN)), before));
+        assertThat(database.sql(
+                                "SELECT template_version FROM contracting_agreement WHERE worker_id = ? AND valid_from = ?")
                         .params(worker(UNSEEN), before)
                         .query(String.class)
                         .single())

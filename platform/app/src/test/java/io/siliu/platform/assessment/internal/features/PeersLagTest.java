@@ -69,9 +69,8 @@ class PeersLagTest {
     /** Work of August that is paid in September is compared with the prices of August. */
     @Test
     void pricesOfTheMonthInWhichTheTaskEndedCannotBeUsedWhereThatMonthIsBehind() {
-        PeerTable table = new PeerTable(Map.of(
-                MONTH, month(null),
-                MONTH.minusMonths(1), month("counted over 1 lines, 2 are booked by now")));
+        PeerTable table = new PeerTable(
+                Map.of(MONTH, month(null), MONTH.minusMonths(1), month("counted over 1 lines, 2 are booked by now")));
 
         assertThat(new PeersBehind(subject(), table, Optional.of(MONTH.minusMonths(1))).broken())
                 .extracting(BrokenFact::path)

@@ -172,9 +172,8 @@ class RingTest {
         List<Arrival> paid = IntStream.range(0, pays.length)
                 .mapToObj(week -> new Arrival(PAID.plus(Duration.ofDays(7L * week)), Money.of(pays[week])))
                 .toList();
-        Map<String, List<Heard>> from = transfers.stream()
-                .sorted(Comparator.comparing(Heard::at))
-                .collect(Collectors.groupingBy(Heard::thing));
+        Map<String, List<Heard>> from =
+                transfers.stream().sorted(Comparator.comparing(Heard::at)).collect(Collectors.groupingBy(Heard::thing));
         Moves moves = new Moves(Map.of(), from, Map.of(), Map.of(), false);
         return new Ring(
                         moves,

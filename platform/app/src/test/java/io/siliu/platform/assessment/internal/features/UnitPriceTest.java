@@ -128,8 +128,9 @@ class UnitPriceTest extends FeatureTest {
         counts("line_count = 0");
         assertThat(stalePrices()).as("counted again").isEmpty();
         counts("last_acceptance = last_acceptance - 1");
-        assertThat(stalePrices()).singleElement().satisfies(stale -> assertThat(stale.lines())
-                .isZero());
+        assertThat(stalePrices())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.lines()).isZero());
         counts("line_count = 0");
     }
 

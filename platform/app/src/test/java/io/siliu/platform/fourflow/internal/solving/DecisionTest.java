@@ -91,6 +91,36 @@ class DecisionTest {
         assertThat(solution.edges())
                 .extracting(Edge::paper, Edge::line, Edge::counted)
                 .containsExactlyInAnyOrder(Tuple.tuple(9L, 2L, true), Tuple.tuple(8L, 2L, false));
+        assertThat(solution.edges())
+                .filteredOn(edge -> edge.paper() == 8)
+                .extracting(edge -> edge.reason().code())
+                .containsExactly(Reason.Code.SAME_PAPER);
+    }
+
+    /** The paper counts once, by the decision about its best form; of the other one a person is asked. */
+    @Test
+    void formsOfWhichPeopleGaveDifferentSharesToTheSameLinesAreTold() {
+        Solution solution = solve(
+                List.of(
+                        new Decision(8, List.of(edge(8, 1, 4_000), edge(8, 2, 6_000))),
+                        new Decision(9, List.of(edge(9, 1, 5_000), edge(9, 2, 5_000)))),
+                receipt(7).number("n1").rank(4).cents(10_000),
+                receipt(8).number("n1").rank(2).cents(10_000),
+                receipt(9).number("n1").rank(0).cents(10_000));
+
+        assertThat(solution.edges())
+                .extracting(
+                        Edge::paper,
+                        Edge::line,
+                        Edge::cents,
+                        edge -> edge.reason().code())
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(9L, 1L, 5_000L, Reason.Code.DECIDED),
+                        Tuple.tuple(9L, 2L, 5_000L, Reason.Code.DECIDED),
+                        Tuple.tuple(8L, 1L, 0L, Reason.Code.SHARES_DIFFER),
+                        Tuple.tuple(8L, 2L, 0L, Reason.Code.SHARES_DIFFER),
+                        Tuple.tuple(7L, 1L, 0L, Reason.Code.SAME_PAPER),
+                        Tuple.tuple(7L, 2L, 0L, Reason.Code.SAME_PAPER));
     }
 
     @Test

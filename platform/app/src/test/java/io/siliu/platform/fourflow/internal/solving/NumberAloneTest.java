@@ -88,8 +88,7 @@ class NumberAloneTest {
     @Test
     void aReturnOfAPartThatNamesNobodyTakesNothingBack() {
         PaperMaker paid = receipt(8).number("n8").task(task(1)).to(read(7)).cents(10_000);
-        PaperMaker back =
-                receipt(9).number("n9").task(task(1)).cents(-4_000).on(SETTLED.plusDays(1));
+        PaperMaker back = receipt(9).number("n9").task(task(1)).cents(-4_000).on(SETTLED.plusDays(1));
 
         assertThat(solve(paid, back).open()).singleElement().satisfies(left -> {
             assertThat(left.paper()).isEqualTo(9);
