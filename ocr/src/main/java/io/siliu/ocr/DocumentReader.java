@@ -2,8 +2,10 @@ package io.siliu.ocr;
 
 import io.siliu.ocr.internal.NamePromise;
 import io.siliu.ocr.internal.PaperReader;
+import io.siliu.ocr.internal.ReadAsTold;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * Reads papers. Format and kind are told from the content alone, never from a name. Safe for many threads; one bad
@@ -21,6 +23,19 @@ public interface DocumentReader extends AutoCloseable {
     /** The same for a file that has a name: the content decides, and a name that promises another format is warned about. */
     default ReadOutcome read(byte[] paper, String name) {
         return NamePromise.checked(read(paper), paper, name);
+    }
+
+    /**
+     * Reads one paper of a file as the kind that a person says it is, whatever its words tell. A reader that cannot be told
+     * gives what it finds of that kind by itself.
+     *
+     * @param kind not {@link DocumentKind#OTHER}, which has no fields
+     * @param pages whether the paper stands on a page, from 1
+     * @return one reading of this kind, of which nothing is certain; or why the file cannot be read
+     * @throws ReadingPutOff as for {@link #read(byte[])}
+     */
+    default ReadOutcome readAs(byte[] paper, DocumentKind kind, IntPredicate pages) {
+        return ReadAsTold.of(read(paper), kind);
     }
 
     /** Ends the recognition workers. */

@@ -59,6 +59,11 @@ public record Field(
         return new Field(name, value, confidence, certain, source, page, box, quote, others);
     }
 
+    /** The same value, at which a person has to look. */
+    public Field uncertain() {
+        return new Field(name, value, confidence, false, source, page, box, quote, alternatives);
+    }
+
     public Optional<Box> boxIfAny() {
         return Optional.ofNullable(box);
     }

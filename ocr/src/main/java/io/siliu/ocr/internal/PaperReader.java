@@ -16,11 +16,14 @@ import io.siliu.ocr.internal.signature.XmlSignatures;
 import io.siliu.ocr.internal.structured.Element;
 import io.siliu.ocr.internal.structured.SafeXml;
 import io.siliu.ocr.internal.structured.XmlInvoices;
+import io.siliu.ocr.internal.template.ToldPaper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** The reader: limits first, then the format, then every channel the format has, weighed by {@link Fusion}. */
 public final class PaperReader implements DocumentReader {
@@ -44,6 +47,16 @@ public final class PaperReader implements DocumentReader {
 
     @Override
     public ReadOutcome read(byte[] paper) {
+        return read(paper, time -> readNow(paper, time));
+    }
+
+    @Override
+    public ReadOutcome readAs(byte[] paper, DocumentKind kind, IntPredicate pages) {
+        ToldPaper told = new ToldPaper(kind, pages);
+        return ReadAsTold.of(read(paper, time -> told.during(() -> readNow(paper, time))), kind);
+    }
+
+    private ReadOutcome read(byte[] paper, Function<ReadingTime, ReadOutcome> reading) {
         if (paper.length == 0) {
             return new ReadOutcome.Refused(
                     RefusalCode.EMPTY_FILE, "The file is empty.", "Send the paper again; the upload broke off.");
@@ -54,12 +67,12 @@ public final class PaperReader implements DocumentReader {
                     "The file has " + paper.length + " bytes; the limit is " + limits.bytes() + ".",
                     "Send each paper as a file of its own, pictures at 300 dpi.");
         }
-        return withinTime(paper);
+        return withinTime(reading);
     }
 
-    private ReadOutcome withinTime(byte[] paper) {
+    private ReadOutcome withinTime(Function<ReadingTime, ReadOutcome> reading) {
         try {
-            return readings.within(time -> readNow(paper, time));
+            return readings.within(reading);
         } catch (ExecutionException broken) {
             if (broken.getCause() instanceof ReadingPutOff putOff) {
                 throw putOff;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The text of a document as rows from top to bottom, page after page. */
@@ -88,6 +89,11 @@ public final class PageText {
         List<Row> left = new ArrayList<>(rows.subList(0, from));
         left.addAll(rows.subList(to, rows.size()));
         return new PageText(left);
+    }
+
+    /** What stands on some of the pages. */
+    public PageText on(IntPredicate pages) {
+        return new PageText(rows.stream().filter(row -> pages.test(row.page())).toList());
     }
 
     /** Everything as one run, a line feed between rows; wide gaps inside a row stay tabs. */

@@ -8,6 +8,7 @@ import io.siliu.ocr.internal.PaperKey;
 import io.siliu.ocr.internal.layout.PageText;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,6 +65,21 @@ public final class BoundPapers {
      * @param shows whether more is seen on it than its letters tell: ink
      */
     public Step next(PageText page, boolean shows) {
+        Optional<ToldPaper> told = ToldPaper.ofThisReading();
+        return told.isPresent() ? ofTold(told.get(), page) : byItself(page, shows);
+    }
+
+    /** A person said on which pages the paper stands: they are one paper, whatever each would begin by itself. */
+    private Step ofTold(ToldPaper told, PageText page) {
+        if (page.pages().stream().noneMatch(told.pages()::test)) {
+            return Step.SAYS_NOTHING;
+        }
+        Step step = open == null ? Step.BEGINS : Step.GOES_ON;
+        open = new Draft(told.kind(), source);
+        return step;
+    }
+
+    private Step byItself(PageText page, boolean shows) {
         Draft read = read(page);
         Step step = open == null ? Step.BEGINS : behindOpen(page, read, shows);
         if (step == Step.BEGINS) {

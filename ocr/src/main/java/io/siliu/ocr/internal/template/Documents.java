@@ -14,6 +14,7 @@ import io.siliu.ocr.internal.layout.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,10 @@ public final class Documents {
 
     /** The same, where another channel has already told the kind that these words may be too damaged to tell. */
     public static List<Draft> read(PageText text, Source source, DocumentKind told) {
+        Optional<ToldPaper> byAPerson = ToldPaper.ofThisReading();
+        if (byAPerson.isPresent()) {
+            return List.of(byAPerson.get().draft(Leaders.leftOut(text), source));
+        }
         return MixedPages.apart(Leaders.leftOut(text), source).stream()
                 .flatMap(paper -> readAll(paper, source, told).map(paper::doubted))
                 .toList();

@@ -2,9 +2,12 @@ package io.siliu.ocr.internal.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.template.BoundPapers.Step;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Scanned pages, one after the other as they are recognised. */
@@ -67,5 +70,29 @@ class BoundPapersTest {
         bound.next(receipt("HD6158210533917772"), false);
         assertThat(bound.next(words("示例 银行 柜台"), true)).isEqualTo(Step.BESIDE);
         assertThat(bound.next(words("示例 银行 柜台"), false)).isEqualTo(Step.SAYS_NOTHING);
+    }
+
+    @Test
+    void pagesThatAPersonSaysAreOnePaperGoOnAndNoOtherIsReadWithThem() {
+        ToldPaper told = new ToldPaper(DocumentKind.CONTRACT, page -> page > 1);
+
+        List<Step> steps = told.during(() -> IntStream.rangeClosed(1, 3)
+                .mapToObj(BoundPapersTest::titledPage)
+                .map(page -> bound.next(page, false))
+                .toList());
+
+        assertThat(steps).containsExactly(Step.SAYS_NOTHING, Step.BEGINS, Step.GOES_ON);
+    }
+
+    private static PageText titledPage(int number) {
+        PrintedPages pages = new PrintedPages();
+        for (int page = 1; page < number; page++) {
+            pages.nextPage();
+        }
+        return pages.print(200, 40, 16, "示例城市商业银行电子回单")
+                .print(40, 80, "回单编号: HD615821053391777" + number)
+                .print(40, 100, "付款人名称: 示例云骑即时配送有限公司")
+                .recognised()
+                .text();
     }
 }
