@@ -14,6 +14,12 @@ import java.util.function.IntPredicate;
 public interface DocumentReader extends AutoCloseable {
 
     /**
+     * Which reader this is, from 1. It grows with each release in which a paper may be read otherwise than before, or read
+     * at all: whoever keeps readings tells by it which of them another look may better.
+     */
+    int VERSION = 1;
+
+    /**
      * Reads one file. Never throws for what the bytes hold.
      *
      * @throws ReadingPutOff when the reader or the calling thread was told to stop; read the file again later

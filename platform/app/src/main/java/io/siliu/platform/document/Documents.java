@@ -85,6 +85,7 @@ public interface Documents {
     /**
      * One document in full.
      *
+     * @param readerVersion of the reader that read or refused it last; null where that was before versions were kept, or never
      * @param refusalCode why it was refused or failed, or null
      */
     record DocumentView(
@@ -99,6 +100,7 @@ public interface Documents {
             DocumentStage stage,
             Instant receivedAt,
             Instant readAt,
+            Integer readerVersion,
             String packageId,
             String refusalCode,
             String refusalDetail,
@@ -118,6 +120,7 @@ public interface Documents {
                     stage,
                     receivedAt,
                     readAt,
+                    readerVersion,
                     packageId,
                     refusalCode,
                     refusalDetail,

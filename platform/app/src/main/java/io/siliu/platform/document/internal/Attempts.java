@@ -1,5 +1,6 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.ocr.DocumentReader;
 import io.siliu.ocr.ReadingPutOff;
 import io.siliu.platform.database.Backoff;
 import io.siliu.platform.database.BulkRows;
@@ -124,6 +125,7 @@ class Attempts {
                         ? "Reading failed " + all.failures() + " times by a fault of ours."
                         : "The process ended " + all.unended() + " times while it read this paper.",
                 "The original is kept. Sending it again, or the button on its page, has it read again.",
+                DocumentReader.VERSION,
                 clock.instant());
     }
 

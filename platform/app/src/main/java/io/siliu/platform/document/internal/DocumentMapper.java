@@ -162,8 +162,8 @@ interface DocumentMapper {
     @Update("""
             <script>
             UPDATE document
-            SET stage = #{stage}, kind = #{kind}, read_at = #{at}, glances_listed = TRUE, not_before = NULL,
-                refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
+            SET stage = #{stage}, kind = #{kind}, read_at = #{at}, reader_version = #{reader}, glances_listed = TRUE,
+                not_before = NULL, refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
             WHERE id IN
                 <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
             </script>
@@ -172,6 +172,7 @@ interface DocumentMapper {
             @Param("ids") Collection<Long> ids,
             @Param("stage") DocumentStage stage,
             @Param("kind") PaperKind kind,
+            @Param("reader") int readerVersion,
             @Param("at") Instant at);
 
     /** A person told what its first paper is. */
@@ -180,8 +181,8 @@ interface DocumentMapper {
 
     @Update("""
             UPDATE document
-            SET stage = #{stage}, read_at = #{at}, refusal_code = #{code}, refusal_detail = #{detail},
-                refusal_remedy = #{remedy}
+            SET stage = #{stage}, read_at = #{at}, reader_version = #{reader}, refusal_code = #{code},
+                refusal_detail = #{detail}, refusal_remedy = #{remedy}
             WHERE id = #{id}
             """)
     void refused(
@@ -190,7 +191,12 @@ interface DocumentMapper {
             @Param("code") String code,
             @Param("detail") String detail,
             @Param("remedy") String remedy,
+            @Param("reader") int readerVersion,
             @Param("at") Instant at);
+
+    /** Of the reader that read or refused it last; null where that was before versions were kept, or never. */
+    @Select("SELECT reader_version FROM document WHERE id = #{id}")
+    Integer readerVersionOf(long id);
 
     /**
      * Puts a paper back to be read.
@@ -209,16 +215,16 @@ interface DocumentMapper {
     void rest(@Param("id") long id, @Param("until") Instant until);
 
     @Insert("""
-            INSERT INTO reading (document_id, part, version, kind, content, marks, in_capitals, read_at)
-            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.kind}, #{row.content}, #{row.marks},
-                    #{row.inCapitals}, #{at})
+            INSERT INTO reading (document_id, part, version, reader_version, kind, content, marks, in_capitals, read_at)
+            VALUES (#{row.documentId}, #{row.part}, #{row.version}, #{row.readerVersion}, #{row.kind}, #{row.content},
+                    #{row.marks}, #{row.inCapitals}, #{at})
             """)
     void insertReading(@Param("row") ReadingRow row, @Param("at") Instant at);
 
     /** The reading as it is goes to those before it; nothing of it is lost when the next one takes its place. */
     @Insert("""
-            INSERT INTO reading_before (document_id, part, version, kind, content, read_at, replaced_at)
-            SELECT document_id, part, version, kind, content, read_at, #{at}
+            INSERT INTO reading_before (document_id, part, version, reader_version, kind, content, read_at, replaced_at)
+            SELECT document_id, part, version, reader_version, kind, content, read_at, #{at}
             FROM reading
             WHERE document_id = #{id} AND part = #{part}
             """)
@@ -245,7 +251,7 @@ interface DocumentMapper {
 
     @Select("""
             <script>
-            SELECT document_id, part, version, kind, content, marks, in_capitals
+            SELECT document_id, part, version, reader_version, kind, content, marks, in_capitals
             FROM reading
             WHERE document_id IN
                 <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>

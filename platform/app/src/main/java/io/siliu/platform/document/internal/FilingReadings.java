@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.siliu.ocr.DocumentReader;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.FileReadings;
 import io.siliu.platform.document.PaperKind;
@@ -49,7 +50,9 @@ final class FilingReadings implements FileReadings {
         glances.list(stored);
         names.learn(standing, now);
         handingOn.handOn(standing);
-        byKind(standing).forEach((kind, ids) -> documents.finished(ids, DocumentStage.READ, kind, now));
+        byKind(standing)
+                .forEach((kind, ids) ->
+                        documents.finished(ids, DocumentStage.READ, kind, DocumentReader.VERSION, now));
     }
 
     private static Map<PaperKind, List<Long>> byKind(List<ReadDocument> documents) {

@@ -64,7 +64,7 @@ class Intake {
         return receipt(fresh, false);
     }
 
-    /** What went unread by a fault of ours, wholly or in part, is read again when it is sent again. */
+    /** What went unread by a fault of ours, wholly or in part, or by an older reader, is read again when it is sent again. */
     private Receipt known(DocumentRecord document) {
         return again.putBack(document)
                 ? receipt(documents.find(document.id()).orElseThrow(), true)

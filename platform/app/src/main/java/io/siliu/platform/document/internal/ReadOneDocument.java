@@ -104,7 +104,8 @@ final class ReadOneDocument {
         PackageOpening.Opened opened = packages.open(document, bytes);
         opened.refusal().ifPresent(refusal -> refuse(document, refusal));
         if (opened.outcome() == PackageOpening.Outcome.OPENED) {
-            documents.finished(List.of(document.id()), DocumentStage.OPENED, null, clock.instant());
+            documents.finished(
+                    List.of(document.id()), DocumentStage.OPENED, null, DocumentReader.VERSION, clock.instant());
         }
         return opened.outcome() != PackageOpening.Outcome.NO_PACKAGE;
     }
@@ -124,6 +125,7 @@ final class ReadOneDocument {
                 refusal.code(),
                 shortened(refusal.detail()),
                 shortened(refusal.remedy()),
+                DocumentReader.VERSION,
                 clock.instant());
     }
 

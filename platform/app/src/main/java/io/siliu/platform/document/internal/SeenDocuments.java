@@ -82,6 +82,7 @@ final class SeenDocuments implements Documents {
                 document.stage(),
                 document.receivedAt(),
                 document.readAt(),
+                documents.readerVersionOf(id),
                 packageOf(document),
                 document.refusalCode(),
                 document.refusalDetail(),

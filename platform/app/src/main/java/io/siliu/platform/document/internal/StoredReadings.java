@@ -2,6 +2,7 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.kernel.canonical.Json;
 import io.siliu.kernel.canonical.PackedJson;
+import io.siliu.ocr.DocumentReader;
 import io.siliu.platform.access.DataSubject;
 import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.database.BulkRows;
@@ -68,7 +69,7 @@ final class StoredReadings implements Readings {
                             .toList(),
                     known);
             boolean cutOff = FileDoubts.of(merged).contains(FileDoubt.CUT_OFF);
-            merged.forEach(reading -> rows.add(row(document.id(), version, reading, cutOff)));
+            merged.forEach(reading -> rows.add(row(document.id(), version, DocumentReader.VERSION, reading, cutOff)));
             stored.add(new Stored(document.with(merged), version));
         }
         bulk.write(DocumentMapper.class, rows, (mapper, row) -> mapper.insertReading(row, at));
@@ -98,7 +99,8 @@ final class StoredReadings implements Readings {
                 .findFirst()
                 .orElseThrow();
         setAside(before, at);
-        documents.insertReading(row(documentId, before.version() + 1, reading, isCutOff(before)), at);
+        documents.insertReading(
+                row(documentId, before.version() + 1, before.readerVersion(), reading, isCutOff(before)), at);
         return before.version() + 1;
     }
 
@@ -106,13 +108,15 @@ final class StoredReadings implements Readings {
         return row.marks() != null && MarksOfPaper.parse(row.marks()).contains(Mark.CUT_OFF);
     }
 
-    private ReadingRow row(long documentId, int version, PaperReading reading, boolean cutOff) {
+    private ReadingRow row(
+            long documentId, int version, Integer readerVersion, PaperReading reading, boolean cutOff) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
         return new ReadingRow(
                 documentId,
                 reading.part(),
                 version,
+                readerVersion,
                 reading.kind(),
                 content,
                 MarksOfPaper.text(reading, cutOff),

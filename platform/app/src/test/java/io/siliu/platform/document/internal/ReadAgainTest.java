@@ -1,7 +1,9 @@
 package io.siliu.platform.document.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.ocr.DocumentReader;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
@@ -18,13 +20,18 @@ import io.siliu.platform.document.ReceiveDocuments;
 import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import io.siliu.platform.document.SamplePapers;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A paper of which a part was not recognised is read again when it is sent again, or when its owner asks. */
+/**
+ * A paper of which a part was not recognised, that was refused or is of no kind is read again when it is sent again to a reader that
+ * may tell more, or when its owner asks.
+ */
 @SiliuTest
 class ReadAgainTest {
 
@@ -95,6 +102,78 @@ class ReadAgainTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"an older reader,0,true", "one before versions were kept,,true", "this reader,1,false"})
+    void aRefusedPaperThatIsSentAgainIsReadByANewerReaderAlone(String by, Integer version, boolean reread) {
+        byte[] notes = ("No paper at all, refused by " + by).getBytes(UTF_8);
+        long id = Long.parseLong(sent(notes).id());
+        workers.drain("document.reading");
+        assertThat(view(id).stage()).isEqualTo(DocumentStage.REFUSED);
+        assertThat(view(id).readerVersion()).isEqualTo(DocumentReader.VERSION);
+        lookedAtBy(id, version == null || version == 0 ? version : Integer.valueOf(DocumentReader.VERSION));
+
+        Receipt second = sent(notes);
+
+        assertThat(second.duplicate()).isTrue();
+        assertThat(second.id()).isEqualTo(Long.toString(id));
+        assertThat(second.stage()).isEqualTo(reread ? DocumentStage.RECEIVED : DocumentStage.REFUSED);
+    }
+
+    @Test
+    void aPaperOfNoKindIsReadAgainByANewerReaderAndOneOfAKindIsNot() {
+        byte[] letter = "<?xml version=\"1.0\"?><letter>示例</letter>".getBytes(UTF_8);
+        byte[] invoice = SamplePapers.invoiceXml("26992000000000005002", "6.00");
+        long ofNone = Long.parseLong(sent(letter).id());
+        long ofOne = Long.parseLong(sent(invoice).id());
+        workers.drain("document.reading");
+        lookedAtBy(ofNone, 0);
+        lookedAtBy(ofOne, 0);
+
+        assertThat(sent(letter).stage()).isEqualTo(DocumentStage.RECEIVED);
+        assertThat(sent(invoice).stage()).isEqualTo(DocumentStage.READ);
+    }
+
+    @Test
+    void whoAsksHasARefusedPaperReadAgainAlsoByTheSameReader() {
+        long id = Long.parseLong(sent("No paper at all, asked for on demand".getBytes(UTF_8)).id());
+        workers.drain("document.reading");
+
+        access.actingAs(DESK, () -> again.ask(id));
+
+        assertThat(view(id).stage()).isEqualTo(DocumentStage.RECEIVED);
+        workers.drain("document.reading");
+        assertThat(view(id).stage()).isEqualTo(DocumentStage.REFUSED);
+    }
+
+    @Test
+    void aReadingKeepsWhichReaderMadeItWhateverPeopleSaySince() {
+        long id = Long.parseLong(
+                sent(SamplePapers.invoiceXml("26992000000000005003", "6.00")).id());
+        workers.drain("document.reading");
+        assertThat(readers("reading", id)).containsExactly(DocumentReader.VERSION);
+        database.sql("UPDATE reading SET reader_version = 0 WHERE document_id = ?")
+                .param(id)
+                .update();
+
+        readBefore(id, "RED_LETTER");
+
+        assertThat(readers("reading", id)).containsExactly(0);
+        assertThat(readers("reading_before", id)).containsExactly(0);
+    }
+
+    private List<Integer> readers(String table, long id) {
+        return database.sql("SELECT reader_version FROM " + table + " WHERE document_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .list();
+    }
+
+    private void lookedAtBy(long id, Integer version) {
+        database.sql("UPDATE document SET reader_version = ? WHERE id = ?")
+                .params(Arrays.asList(version, id))
+                .update();
     }
 
     /** As if the recogniser had been away when it was read. */

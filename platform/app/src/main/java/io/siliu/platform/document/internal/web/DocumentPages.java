@@ -12,6 +12,7 @@ import io.siliu.platform.document.internal.GlanceDesk;
 import io.siliu.platform.document.internal.PackageDesk;
 import io.siliu.platform.document.internal.PackageDesk.Counts;
 import io.siliu.platform.document.internal.ReadAgain;
+import io.siliu.platform.document.internal.ReadAgain.Promise;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
@@ -82,7 +83,7 @@ class DocumentPages {
         Map<String, String> open = glances.openOf(id);
         model.addAttribute("open", open);
         model.addAttribute("fileQuestion", GlanceDesk.aboutTheFile(open).orElse(null));
-        model.addAttribute("again", ReadAgain.mayHelp(document.stage(), document.refusalCode(), document.readings()));
+        model.addAttribute("again", again(document));
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);
             Counts counts = packages.counts(id);
@@ -96,6 +97,13 @@ class DocumentPages {
         }
         model.addAttribute("looked", clock.instant());
         return "document/document";
+    }
+
+    /** What reading it again promises, or null where that is nothing. */
+    private static Promise again(DocumentView document) {
+        Promise promise = ReadAgain.promise(
+                document.stage(), document.refusalCode(), document.readings(), document::readerVersion);
+        return promise == Promise.NOTHING ? null : promise;
     }
 
     /** Data has a page where one is drawn of it, and then its values have places there. */
