@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** A paper that reading cannot place goes to a person, who tells what it is and types what it must carry. */
+/** A paper that reading cannot place goes to a person, who tells what it is; it is read as that, and what it must carry is asked for. */
 @SiliuTest
 @Import(Town.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,11 +91,13 @@ class PaperOfUnknownKindTest {
 
         tell(clerk, kind, "BANK_RECEIPT", "headed receipt");
         tell(clerk, kind, "BANK_RECEIPT", "headed receipt");
+        assertThat(fields(desk, paper)).as("until it was read as that").isEmpty();
+        workers.drain("document.told");
 
         assertThat(reading(paper).at("/kind").asString()).isEqualTo("BANK_RECEIPT");
         assertThat(reading(paper).at("/toldKind/reason").asString()).isEqualTo("headed receipt");
         assertThat(fields(desk, paper))
-                .containsExactly("receiptNumber", "transactionTime", "payerName", "payeeName", "amount");
+                .containsExactlyInAnyOrder("receiptNumber", "transactionTime", "payerName", "payeeName", "amount");
         assertThat(fields(clerk, paper)).as("whoever sees no people").doesNotContain("payeeName");
         assertThat(database.sql("SELECT kind FROM document WHERE id = ?")
                         .param(paper)
@@ -109,6 +111,7 @@ class PaperOfUnknownKindTest {
     void anAmountOverTheLimitThatIsTypedOffNeedsTwoPeople() {
         String paper = minutes();
         tell(clerk, glance(clerk, paper, "kind"), "BANK_RECEIPT", "headed receipt");
+        workers.drain("document.told");
         String amount = glance(clerk, paper, "amount");
 
         assertThat(result(answer(clerk, amount, "20000"))).isEqualTo("WAITS_FOR_SECOND");
@@ -123,11 +126,12 @@ class PaperOfUnknownKindTest {
     void whatWasToldStandsWhenThePaperIsReadAgainWithoutTellingMore() {
         String paper = minutes();
         tell(clerk, glance(clerk, paper, "kind"), "ACCEPTANCE_RECEIPT", "headed acceptance");
+        workers.drain("document.told");
         answer(clerk, glance(clerk, paper, "amount"), "120");
         database.sql("UPDATE document SET stage = 'RECEIVED', read_at = NULL WHERE id = ?")
                 .param(paper)
                 .update();
-        workers.drain("document.reading");
+        workers.drain("document.reading", "document.told");
 
         assertThat(reading(paper).at("/kind").asString()).isEqualTo("ACCEPTANCE_RECEIPT");
         assertThat(reading(paper).at("/fields/0/value").asString()).isEqualTo("120.00");
@@ -147,7 +151,23 @@ class PaperOfUnknownKindTest {
     }
 
     @Test
-    void thePageAsksWithoutChoosingAndLeadsFromTheKindToTheFirstField() {
+    void thatItIsNoneOfOursNeedsNoReasonAndEndsTheQuestion() {
+        String paper = minutes();
+
+        Answer said = tell(clerk, glance(clerk, paper, "kind"), "OTHER", "");
+        workers.drain("document.told");
+
+        assertThat(result(said)).isEqualTo("CONFIRMED");
+        assertThat(reading(paper).at("/kind").asString()).isEqualTo("OTHER");
+        assertThat(reading(paper).at("/toldKind/none").asBoolean()).isTrue();
+        assertThat(waiting(clerk, paper)).isEmpty();
+        assertThat(in(Role.ENTERPRISE, enterprise).get("/documents/" + paper).body())
+                .contains("认定不是平台认得的任何一种")
+                .doesNotContain("也认不出是什么", "??");
+    }
+
+    @Test
+    void thePageAsksWithoutChoosingAndThePaperIsThenAskedAboutAsOfThatKind() {
         String paper = minutes();
         PageClient pages = in(Role.ENTERPRISE, enterprise);
         String at = "/glances?at=" + glance(clerk, paper, "kind");
@@ -160,7 +180,11 @@ class PaperOfUnknownKindTest {
         Page refused = pages.post(at, form(asked), "pick", "CONTRACT", "reason", "");
         assertThat(refused.body()).contains("没有写凭什么认定", "role=\"alert\"");
         Page next = pages.post(at, form(asked), "pick", "ACCEPTANCE_RECEIPT", "reason", "抬头印着验收单");
-        assertThat(next.body()).contains("验收日期").doesNotContain("??");
+        assertThat(next.body()).contains("记下了").doesNotContain("??");
+        workers.drain("document.told");
+        assertThat(pages.get("/glances?at=" + glance(clerk, paper, "acceptedOn")).body())
+                .contains("验收日期")
+                .doesNotContain("??");
         assertThat(pages.get("/documents/" + paper).body())
                 .contains("验收单", "认定是")
                 .doesNotContain("抬头印着验收单", "??");

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was read from one paper. One file may hold several, such as two receipts on a page.
  *
  * @param part which paper of the file, from 0
- * @param kind what the paper is: as read, or as a person told where that told nothing
+ * @param kind what the paper is: as read, or as a person told where that told nothing or was wrong
  * @param fields at most one of a name
  * @param signatures those of the file, the same for each of its papers; empty where it carries none, null where the paper was
  *     read before they were kept: then nobody knows whether it carries any
@@ -99,6 +99,14 @@ public record PaperReading(
                 part, said, fields, lines, warnings, signatures, by, pages, turns, verdict, inCapitals, codeRead);
     }
 
+    /** The same paper without what was read of it as another kind; what is known of its file stays. */
+    public PaperReading withoutValues() {
+        List<PaperWarning> ofTheFile =
+                warnings.stream().filter(warning -> warning.field().isEmpty()).toList();
+        return new PaperReading(
+                part, kind, List.of(), List.of(), ofTheFile, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+    }
+
     /** The same paper with its fields told otherwise, in the same order. */
     public PaperReading withFields(List<PaperField> others) {
         return new PaperReading(
@@ -115,6 +123,12 @@ public record PaperReading(
     public PaperReading withVerdict(FileVerdict said) {
         return new PaperReading(
                 part, kind, fields, lines, warnings, signatures, toldKind, pages, turns, said, inCapitals, codeRead);
+    }
+
+    /** The same paper, which stands on these pages. */
+    public PaperReading standingOn(List<Integer> others) {
+        return new PaperReading(
+                part, kind, fields, lines, warnings, signatures, toldKind, others, turns, verdict, inCapitals, codeRead);
     }
 
     /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */

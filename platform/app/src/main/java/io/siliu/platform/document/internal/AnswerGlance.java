@@ -120,7 +120,7 @@ public class AnswerGlance {
         };
     }
 
-    /** What the paper is; one person says it, by a reason. */
+    /** What the paper is; one person says it, and by what they tell it where it is one of ours. */
     private Answered tell(
             DocumentRecord document,
             GlanceRow glance,
@@ -129,18 +129,15 @@ public class AnswerGlance {
             Checked checked,
             Answer answer) {
         boolean unreadable = checked.value().isEmpty();
-        String reason = TellingKind.reason(answer).orElse("");
-        if (!unreadable && reason.isEmpty()) {
+        Optional<String> reason = TellingKind.reason(answer, checked.value());
+        if (reason.isEmpty()) {
             return Answered.of(Result.REFUSED, "REASON");
         }
-        Said now = answers.keep(document, glance, actor, checked, reason);
+        Said now = answers.keep(document, glance, actor, checked, reason.get());
         Instant at = clock.instant();
-        List<Long> next = telling.tell(document, reading, now, reason, at);
+        telling.tell(document, reading, List.of(now), reason.get(), at);
         glances.move(glance.id(), unreadable ? GlanceState.UNREADABLE : GlanceState.CONFIRMED, at);
         trail.did(unreadable ? "KIND_UNREADABLE" : "KIND_TOLD", "GLANCE", Long.toString(glance.id()));
-        return new Answered(
-                unreadable ? Result.UNREADABLE : Result.CONFIRMED,
-                null,
-                next.stream().findFirst().orElse(null));
+        return Answered.of(unreadable ? Result.UNREADABLE : Result.CONFIRMED);
     }
 }

@@ -113,6 +113,21 @@ class Attempts {
         documents.rest(documentId, clock.instant().plus(RESTS.after(sofar.failures())));
     }
 
+    /**
+     * Notes why an attempt failed at a paper that was read before: it stands as it is.
+     *
+     * @return whether it may be tried again at once; a fault that would have hit any paper passes after a while
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean failedAsTold(long documentId, int attempt, Throwable failure) {
+        if (saysNothingAboutThePaper(failure)) {
+            attempts.forget(documentId, attempt);
+            return false;
+        }
+        attempts.fail(documentId, attempt, failure.getClass().getSimpleName());
+        return true;
+    }
+
     /** Ends a document whose attempts are used up, in the caller's transaction. */
     @Transactional
     void giveUp(long documentId) {

@@ -179,6 +179,18 @@ interface DocumentMapper {
     @Update("UPDATE document SET kind = #{kind} WHERE id = #{id}")
     void told(@Param("id") long id, @Param("kind") PaperKind kind);
 
+    /** A person told what a paper of each of these is: they are to be read as that. */
+    @Update("""
+            <script>
+            UPDATE document SET reads_as_told = TRUE WHERE id IN
+                <foreach item="id" collection="ids" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void awaitReadingAsTold(@Param("ids") Collection<Long> ids);
+
+    @Update("UPDATE document SET reads_as_told = FALSE WHERE id = #{id}")
+    void readAsTold(@Param("id") long id);
+
     @Update("""
             UPDATE document
             SET stage = #{stage}, read_at = #{at}, reader_version = #{reader}, refusal_code = #{code},

@@ -94,15 +94,25 @@ final class DoubtfulFields {
         return rows;
     }
 
-    /** The fields that a paper must carry whose kind a person has just told, by its new version. */
-    List<Long> listTold(DocumentRecord document, PaperReading told, int version) {
+    /**
+     * What the new version of one paper leaves in doubt, in the place of what was asked about its values before.
+     *
+     * @param file all papers of the file; where it is in doubt itself, that is the question
+     */
+    void listPaper(DocumentRecord document, List<PaperReading> file, StoredReadings.Version paper) {
         Instant now = clock.instant();
-        Place place = new Place(document.enterpriseId(), document.id(), version);
-        List<GlanceRow> rows = missing(told).stream()
-                .map(name -> row(place, told, name, "", GlanceReason.MISSING, now))
-                .toList();
-        rows.forEach(glances::insert);
-        return rows.stream().map(GlanceRow::id).toList();
+        glances.withdrawFields(document.id(), paper.reading().part(), now);
+        if (!isAskedAbout(file)) {
+            return;
+        }
+        Place place = new Place(document.enterpriseId(), document.id(), paper.number());
+        rows(place, paper.reading(), now).forEach(glances::insert);
+    }
+
+    /** Whether what a file says is asked about: nothing is wrong with it, or people took it all the same. */
+    private static boolean isAskedAbout(List<PaperReading> file) {
+        return !FileDoubts.areOpen(file)
+                && FileDoubts.verdict(file).filter(verdict -> !verdict.taken()).isEmpty();
     }
 
     static boolean isInDoubt(PaperField field, PaperReading reading) {
@@ -115,7 +125,10 @@ final class DoubtfulFields {
         if (isContradicted(field, reading)) {
             return GlanceReason.CONTRADICTED;
         }
-        return FieldDoubts.otherSide(reading, field.name()).isPresent() ? GlanceReason.WHOSE : GlanceReason.UNCERTAIN;
+        if (FieldDoubts.otherSide(reading, field.name()).isPresent()) {
+            return GlanceReason.WHOSE;
+        }
+        return reading.toldKind() == null ? GlanceReason.UNCERTAIN : GlanceReason.TOLD_KIND;
     }
 
     private static boolean isContradicted(PaperField field, PaperReading reading) {

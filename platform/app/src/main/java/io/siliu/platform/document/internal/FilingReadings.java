@@ -53,6 +53,13 @@ final class FilingReadings implements FileReadings {
         byKind(standing)
                 .forEach((kind, ids) ->
                         documents.finished(ids, DocumentStage.READ, kind, DocumentReader.VERSION, now));
+        List<Long> told = standing.stream()
+                .filter(document -> document.readings().stream().anyMatch(ReadingAsTold::isAwaited))
+                .map(ReadDocument::id)
+                .toList();
+        if (!told.isEmpty()) {
+            documents.awaitReadingAsTold(told);
+        }
     }
 
     private static Map<PaperKind, List<Long>> byKind(List<ReadDocument> documents) {

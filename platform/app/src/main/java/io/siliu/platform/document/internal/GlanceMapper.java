@@ -43,6 +43,13 @@ interface GlanceMapper {
             """)
     void withdraw(@Param("documentId") long documentId, @Param("at") Instant at);
 
+    /** What was asked about the values of one paper, which is of another kind than they were asked of; not what was asked of its file. */
+    @Update("""
+            UPDATE glance SET state = 'WITHDRAWN', closed_at = #{at}
+            WHERE document_id = #{documentId} AND part = #{part} AND closed_at IS NULL AND field NOT IN ('kind', 'file')
+            """)
+    void withdrawFields(@Param("documentId") long documentId, @Param("part") int part, @Param("at") Instant at);
+
     @Update("UPDATE glance SET enterprise_id = #{enterpriseId} WHERE document_id = #{documentId}")
     void belongTo(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);
 

@@ -10,6 +10,8 @@ public enum GlanceReason {
     MISSING,
     /** It may belong to the other party of the paper. */
     WHOSE,
+    /** It was read as of the kind that a person told, which the words of the paper do not tell. */
+    TOLD_KIND,
     /** Reading did not tell what kind of paper it is. */
     UNKNOWN_KIND,
     /** The file itself is in doubt, and with it what it says. */

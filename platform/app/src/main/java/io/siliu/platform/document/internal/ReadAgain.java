@@ -93,7 +93,8 @@ public class ReadAgain {
 
     /** Whether neither the reader nor a person could tell what it is. */
     private static boolean isOfNoKind(PaperReading reading) {
-        return reading.kind() == PaperKind.OTHER;
+        return reading.kind() == PaperKind.OTHER
+                && (reading.toldKind() == null || reading.toldKind().couldNotTell(reading.kind()));
     }
 
     /**

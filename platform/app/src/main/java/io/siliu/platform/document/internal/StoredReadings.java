@@ -46,8 +46,7 @@ final class StoredReadings implements Readings {
 
     /**
      * Stores what was read from documents, behind what was read before from those that were read before. What people
-     * confirmed on a paper that is still of the same kind stands in the new reading too, and so does the kind that they told
-     * where reading it anew does not tell it either.
+     * confirmed on a paper that is still of the same kind stands in the new reading too, and so does the kind that they told.
      *
      * @return what stands now, in the same order
      */
@@ -123,14 +122,15 @@ final class StoredReadings implements Readings {
                 CapitalsOfPaper.text(reading));
     }
 
-    private static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
+    /** A fresh reading with what people said on those of the same paper before. */
+    static PaperReading withConfirmed(PaperReading fresh, List<PaperReading> before) {
         PaperReading merged = fresh;
         for (PaperReading old : before) {
             if (old.part() != fresh.part()) {
                 continue;
             }
-            if (old.toldKind() != null && fresh.kind() == PaperKind.OTHER) {
-                merged = merged.told(old.kind(), old.toldKind());
+            if (isToldOtherwise(old, fresh)) {
+                merged = (fresh.kind() == old.kind() ? fresh : fresh.withoutValues()).told(old.kind(), old.toldKind());
             }
             if (old.kind() != merged.kind()) {
                 continue;
@@ -142,6 +142,13 @@ final class StoredReadings implements Readings {
             }
         }
         return merged;
+    }
+
+    /** What people say the paper is stands against what it is told to be anew; that they could not tell does not. */
+    private static boolean isToldOtherwise(PaperReading old, PaperReading fresh) {
+        return old.toldKind() != null
+                && (fresh.kind() == PaperKind.OTHER
+                        || old.kind() != fresh.kind() && !old.toldKind().couldNotTell(old.kind()));
     }
 
     /** What people said, on what was read anew. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What becomes of a paper whose file is in doubt once people have said what they think of it. Where they take it, the values
- * that nothing else speaks against count, with the mark; letters that were recognised are looked at one by one all the same.
+ * that nothing else speaks against count, with the mark; letters that were recognised are looked at one by one all the same, and
+ * so is what was read as the kind that a person told.
  */
 final class TakenFile {
 
@@ -30,6 +31,7 @@ final class TakenFile {
         boolean counts = ofAll
                 && !field.certain()
                 && field.confirmed() == null
+                && reading.toldKind() == null
                 && field.source() != FieldSource.OCR
                 && !FieldDoubts.isDoubted(reading, field.name());
         return counts

@@ -28,6 +28,7 @@ import io.siliu.platform.document.ReceiveDocuments.NewDocument;
 import io.siliu.platform.document.SamplePapers;
 import io.siliu.platform.document.internal.GlanceDesk.GlanceFilter;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page of which no paper of its file speaks is asked about by its number, and hides nothing of the papers beside it. */
 @SiliuTest
@@ -51,8 +53,10 @@ class UnplacedPageTest {
     private final ReceiveDocuments receiving;
     private final Documents documents;
     private final GlanceDesk desk;
+    private final AnswerGlance answering;
     private final Access access;
     private final Workers workers;
+    private final JdbcClient database;
     private long file;
 
     UnplacedPageTest(
@@ -61,24 +65,32 @@ class UnplacedPageTest {
             ReceiveDocuments receiving,
             Documents documents,
             GlanceDesk desk,
+            AnswerGlance answering,
             Access access,
-            Workers workers) {
+            Workers workers,
+            JdbcClient database) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.receiving = receiving;
         this.documents = documents;
         this.desk = desk;
+        this.answering = answering;
         this.access = access;
         this.workers = workers;
+        this.database = database;
     }
 
     @BeforeAll
     void aFileOfTwoPages() {
-        file = Long.parseLong(access.actingAs(
-                        DESK,
-                        () -> receiving.receive(new NewDocument(Channel.WEB, "stack.pdf", SamplePapers.pdf(2), null)))
+        file = received(SamplePapers.pdf(2));
+    }
+
+    private long received(byte[] bytes) {
+        long id = Long.parseLong(access.actingAs(
+                        DESK, () -> receiving.receive(new NewDocument(Channel.WEB, "stack.pdf", bytes, null)))
                 .id());
         workers.drain("document.reading");
+        return id;
     }
 
     @Test
@@ -118,6 +130,26 @@ class UnplacedPageTest {
                 .doesNotContain("第 2 份", "??");
     }
 
+    @Test
+    void aPageOfWhichAPersonTellsTheKindIsReadAsThatAndNoOtherPageIs() {
+        long other = received(SamplePapers.pdf(3));
+        long asked = database.sql("SELECT id FROM glance WHERE document_id = ? AND field = 'kind' AND closed_at IS NULL")
+                .param(other)
+                .query(Long.class)
+                .single();
+
+        access.actingAs(DESK, () -> answering.answer(asked, new Answer("BANK_RECEIPT", false, false, "headed so")));
+        workers.drain(ToldKindStage.NAME);
+
+        PaperReading told = access.actingAs(DESK, () -> documents.find(other))
+                .readings()
+                .get(1);
+        assertThat(told.kind()).isEqualTo(PaperKind.BANK_RECEIPT);
+        assertThat(told.value("amount")).contains("640.00");
+        assertThat(told.pages()).containsExactly(2);
+        assertThat(told.standsOnUnplacedPages()).isFalse();
+    }
+
     private static Field field(String name, String value) {
         return new Field(name, value, 0.99, true, Source.PDF_TEXT, 1, null, null);
     }
@@ -153,6 +185,14 @@ class UnplacedPageTest {
                 @Override
                 public ReadOutcome read(byte[] paper) {
                     return new ReadOutcome.Read(List.of(invoice(), rest()));
+                }
+
+                @Override
+                public ReadOutcome readAs(byte[] paper, DocumentKind kind, IntPredicate pages) {
+                    boolean ownAlone = pages.test(2) && !pages.test(1);
+                    Field amount = new Field("amount", "640.00", 0.9, false, Source.OCR, 2, null, null);
+                    return new ReadOutcome.Read(List.of(
+                            new Reading(kind, ownAlone ? List.of(amount) : List.of(), List.of(), List.of())));
                 }
 
                 @Override

@@ -68,7 +68,10 @@ class GlanceApi {
 
     private static PlatformException refused(String fault) {
         return switch (fault) {
-            case "REASON" -> refused("reason", "Say by what you tell the kind of the paper, in 4 to 200 characters.");
+            case "REASON" ->
+                refused(
+                        "reason",
+                        "Say by what you tell the kind of the paper, in 4 to 200 characters; OTHER needs no reason.");
             case "FILE_REASON" -> refused("reason", "Say why the file is taken as it is, in 4 to 200 characters.");
             case "NOT_A_VERDICT" -> refused("value", "Answer ANOTHER_COPY, or TAKE_AS_IT_IS with a reason.");
             default -> refused("value", "The value cannot stand there (" + fault + "). Write it as the paper has it.");
@@ -88,7 +91,7 @@ class GlanceApi {
      *     of a file that is in doubt itself, {@code TAKE_AS_IT_IS} or {@code ANOTHER_COPY}
      * @param unreadable instead of a value: the person cannot read it
      * @param evenSo the value stands so on the paper although it breaks a check
-     * @param reason by what the person tells the kind of a paper, or why they take the file; for these two alone
+     * @param reason by what the person tells the kind of a paper, not needed for OTHER, or why they take the file; for these two alone
      */
     record GivenAnswer(String value, Boolean unreadable, Boolean evenSo, String reason) {
 

@@ -1,0 +1,7 @@
+-- Why: what was read, and what people said of it, can be put right. A paper whose kind a person told is read as that kind: it waits
+-- for this in the queue of a stage of its own, while what stands of it stays.
+
+ALTER TABLE document
+    ADD COLUMN reads_as_told BOOLEAN NOT NULL DEFAULT FALSE
+        COMMENT 'a person told what a paper of it is, and it is still to be read as that' AFTER glances_listed,
+    ADD KEY document_told (reads_as_told, stage, id);
