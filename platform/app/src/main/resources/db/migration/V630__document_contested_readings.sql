@@ -5,3 +5,8 @@ ALTER TABLE document
     ADD COLUMN reads_as_told BOOLEAN NOT NULL DEFAULT FALSE
         COMMENT 'a person told what a paper of it is, and it is still to be read as that' AFTER glances_listed,
     ADD KEY document_told (reads_as_told, stage, id);
+
+-- A person who sees that a value or a kind is wrong asks for another look, whatever was asked about the same version before.
+ALTER TABLE glance
+    DROP KEY glance_field,
+    ADD UNIQUE KEY glance_field (document_id, part, field, reading_version, reason);

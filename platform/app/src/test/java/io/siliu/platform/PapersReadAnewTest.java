@@ -78,7 +78,7 @@ class PapersReadAnewTest {
         assertThat(missing(line)).isEqualTo(gaps + 1);
         assertThat(kinds(line)).isEmpty();
         assertThat(revision(line)).isGreaterThan(sealed);
-        assertThat(causes(line, sealed)).contains("文件重新读取后，里面不再有这件发票");
+        assertThat(causes(line, sealed)).contains("文件重新读取或有人指认后，里面不再有这件发票");
 
         readAnew(invoice, first.toArray(PaperReading[]::new));
 

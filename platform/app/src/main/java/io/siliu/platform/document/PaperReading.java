@@ -77,6 +77,11 @@ public record PaperReading(
         return kind == PaperKind.OTHER && toldKind == null;
     }
 
+    /** Whether people said what the paper is, be it none of ours. */
+    public boolean wasToldByPeople() {
+        return toldKind != null && !toldKind.couldNotTell(kind);
+    }
+
     /** Whether it is no paper that was told, but pages of a file of which none of its papers speaks. */
     public boolean standsOnUnplacedPages() {
         return !pages.isEmpty()

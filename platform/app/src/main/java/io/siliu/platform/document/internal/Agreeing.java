@@ -24,6 +24,7 @@ class Agreeing {
     private final SecondLook secondLook;
     private final Settling settling;
     private final TakingFile files;
+    private final TellingKind kinds;
     private final TwoPersons twoPersons;
     private final AuditTrail trail;
     private final Clock clock;
@@ -33,6 +34,7 @@ class Agreeing {
             SecondLook secondLook,
             Settling settling,
             TakingFile files,
+            TellingKind kinds,
             TwoPersons twoPersons,
             AuditTrail trail,
             Clock clock) {
@@ -40,6 +42,7 @@ class Agreeing {
         this.secondLook = secondLook;
         this.settling = settling;
         this.files = files;
+        this.kinds = kinds;
         this.twoPersons = twoPersons;
         this.trail = trail;
         this.clock = clock;
@@ -47,11 +50,11 @@ class Agreeing {
 
     /**
      * One person is enough, unless another one has answered, the amount is over the limit, something is printed over the
-     * value, or a file that is in doubt itself is taken: then two must agree, also that it cannot be read. Who says so takes
-     * the value away.
+     * value, what stands for certain is contested, or a file that is in doubt itself is taken: then two must agree, also that it
+     * cannot be read. Who says so takes the value away.
      */
     Answered decide(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> others, Said now) {
-        String subject = TakingFile.isAsked(glance) ? "FILE_" : "FIELD_";
+        String subject = subject(glance);
         if (others.isEmpty() && areTwoNeeded(glance, reading, now)) {
             return wait(glance, GlanceState.SECOND, subject + "FIRST_CONFIRMED", Result.WAITS_FOR_SECOND);
         }
@@ -64,12 +67,20 @@ class Agreeing {
         return settle(document, glance, reading, agreed);
     }
 
+    private static String subject(GlanceRow glance) {
+        if (TakingFile.isAsked(glance)) {
+            return "FILE_";
+        }
+        return TellingKind.isAsked(glance) ? "KIND_" : "FIELD_";
+    }
+
     private boolean areTwoNeeded(GlanceRow glance, PaperReading reading, Said now) {
         if (TakingFile.isAsked(glance)) {
             return !now.value().isEmpty();
         }
         Optional<PaperField> read = reading.field(glance.field()).flatMap(PaperField::asRead);
-        return FileDoubts.isPrintedOver(reading, glance.field())
+        return Overturning.isAtStake(glance, reading)
+                || FileDoubts.isPrintedOver(reading, glance.field())
                 || secondLook.isNeeded(glance.kind(), glance.field(), now.value(), read);
     }
 
@@ -115,6 +126,10 @@ class Agreeing {
         if (TakingFile.isAsked(glance)) {
             List<Long> next = files.settle(document, agreed, now);
             return close(glance, unreadable, unreadable ? "FILE_COPY_ASKED" : "FILE_TAKEN", next, now);
+        }
+        if (TellingKind.isAsked(glance)) {
+            kinds.tell(document, reading, agreed, now);
+            return close(glance, unreadable, unreadable ? "KIND_UNREADABLE" : "KIND_TOLD", List.of(), now);
         }
         settling.settle(document, reading, glance.field(), agreed, now);
         return close(glance, unreadable, unreadable ? "FIELD_UNREADABLE" : "FIELD_CONFIRMED", List.of(), now);

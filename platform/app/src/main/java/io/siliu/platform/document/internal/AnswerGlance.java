@@ -2,13 +2,10 @@ package io.siliu.platform.document.internal;
 
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Actor;
-import io.siliu.platform.access.AuditTrail;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.internal.Answered.Result;
 import io.siliu.platform.document.internal.GlanceAnswers.Said;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,10 +26,7 @@ public class AnswerGlance {
     private final FieldChecks checks;
     private final GlanceAnswers answers;
     private final Agreeing agreeing;
-    private final TellingKind telling;
     private final Access access;
-    private final AuditTrail trail;
-    private final Clock clock;
 
     AnswerGlance(
             GlanceMapper glances,
@@ -42,10 +36,7 @@ public class AnswerGlance {
             FieldChecks checks,
             GlanceAnswers answers,
             Agreeing agreeing,
-            TellingKind telling,
-            Access access,
-            AuditTrail trail,
-            Clock clock) {
+            Access access) {
         this.glances = glances;
         this.documents = documents;
         this.visible = visible;
@@ -53,10 +44,7 @@ public class AnswerGlance {
         this.checks = checks;
         this.answers = answers;
         this.agreeing = agreeing;
-        this.telling = telling;
         this.access = access;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /** @throws io.siliu.kernel.PlatformException NOT_FOUND for another tenant's, and for a person's where one may see none */
@@ -82,19 +70,22 @@ public class AnswerGlance {
         if (checked.doubt() != null && !answer.evenSo()) {
             return Answered.of(Result.DOUBTED, checked.doubt());
         }
-        if (TellingKind.isAsked(glance)) {
-            return tell(document, glance, reading, actor, checked, answer);
-        }
         Optional<String> reason = reasonFor(glance, checked, answer);
         if (reason.isEmpty()) {
-            return Answered.of(Result.REFUSED, "FILE_REASON");
+            return Answered.of(Result.REFUSED, TakingFile.isAsked(glance) ? "FILE_REASON" : "REASON");
         }
         Said now = answers.keep(document, glance, actor, checked, reason.get());
         return agreeing.decide(document, glance, reading, Agreeing.others(before, actor), now);
     }
 
-    /** Who takes a file that is in doubt itself says why; empty where they do not. Other answers need no reason. */
+    /**
+     * Who takes a file that is in doubt itself says why, and who tells the kind of a paper by what; empty where they do not. Other
+     * answers need no reason.
+     */
     private static Optional<String> reasonFor(GlanceRow glance, Checked checked, Answer answer) {
+        if (TellingKind.isAsked(glance)) {
+            return TellingKind.reason(answer, checked.value());
+        }
         boolean taken = TakingFile.isAsked(glance) && !checked.value().isEmpty();
         return taken ? TellingKind.reason(answer) : Optional.of("");
     }
@@ -118,26 +109,5 @@ public class AnswerGlance {
             case WAITING, SECOND -> Result.WAITS_FOR_SECOND;
             case WITHDRAWN -> Result.TOO_LATE;
         };
-    }
-
-    /** What the paper is; one person says it, and by what they tell it where it is one of ours. */
-    private Answered tell(
-            DocumentRecord document,
-            GlanceRow glance,
-            PaperReading reading,
-            Actor actor,
-            Checked checked,
-            Answer answer) {
-        boolean unreadable = checked.value().isEmpty();
-        Optional<String> reason = TellingKind.reason(answer, checked.value());
-        if (reason.isEmpty()) {
-            return Answered.of(Result.REFUSED, "REASON");
-        }
-        Said now = answers.keep(document, glance, actor, checked, reason.get());
-        Instant at = clock.instant();
-        telling.tell(document, reading, List.of(now), reason.get(), at);
-        glances.move(glance.id(), unreadable ? GlanceState.UNREADABLE : GlanceState.CONFIRMED, at);
-        trail.did(unreadable ? "KIND_UNREADABLE" : "KIND_TOLD", "GLANCE", Long.toString(glance.id()));
-        return Answered.of(unreadable ? Result.UNREADABLE : Result.CONFIRMED);
     }
 }

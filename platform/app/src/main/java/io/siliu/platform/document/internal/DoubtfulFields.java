@@ -31,17 +31,22 @@ final class DoubtfulFields {
         this.clock = clock;
     }
 
-    /** What was asked about earlier readings of the documents and has no answer yet is asked no longer. */
+    /**
+     * What was asked about earlier readings of the documents and has no answer yet is asked no longer, except for what people
+     * asked for.
+     */
     void list(List<Stored> documents) {
         Instant now = clock.instant();
         List<GlanceRow> rows = new ArrayList<>();
         for (Stored stored : documents) {
             if (stored.version() > 1) {
-                glances.withdraw(stored.document().id(), now);
+                glances.withdraw(
+                        stored.document().id(), stored.document().readings().size(), now);
             }
             Place place = new Place(
                     stored.document().enterpriseId(), stored.document().id(), stored.version());
-            rows.addAll(rows(place, stored.document().readings(), now));
+            List<GlanceRow> doubts = rows(place, stored.document().readings(), now);
+            rows.addAll(stored.version() > 1 ? notYetAsked(stored.document().id(), doubts) : doubts);
         }
         bulk.write(GlanceMapper.class, rows, GlanceMapper::insert);
     }
@@ -71,13 +76,15 @@ final class DoubtfulFields {
                     return rows(place, paper.reading(), now).stream();
                 })
                 .toList();
-        rows.forEach(glances::insert);
-        return rows.stream().map(GlanceRow::id).toList();
+        List<GlanceRow> asked = notYetAsked(document.id(), rows);
+        asked.forEach(glances::insert);
+        return asked.stream().map(GlanceRow::id).toList();
     }
 
     /** Lists anew what earlier readings leave in doubt, in the place of what was asked about them. */
     void listAnew(Stored stored) {
-        glances.withdraw(stored.document().id(), clock.instant());
+        glances.withdraw(
+                stored.document().id(), stored.document().readings().size(), clock.instant());
         list(List.of(stored));
     }
 
@@ -101,12 +108,34 @@ final class DoubtfulFields {
      */
     void listPaper(DocumentRecord document, List<PaperReading> file, StoredReadings.Version paper) {
         Instant now = clock.instant();
-        glances.withdrawFields(document.id(), paper.reading().part(), now);
+        glances.withdrawRead(document.id(), paper.reading().part(), now);
         if (!isAskedAbout(file)) {
             return;
         }
         Place place = new Place(document.enterpriseId(), document.id(), paper.number());
-        rows(place, paper.reading(), now).forEach(glances::insert);
+        notYetAsked(document.id(), rows(place, paper.reading(), now)).forEach(glances::insert);
+    }
+
+    /** Without those about which a person asks already. */
+    private List<GlanceRow> notYetAsked(long documentId, List<GlanceRow> rows) {
+        List<GlanceRow> open = glances.openOf(documentId);
+        return rows.stream()
+                .filter(row -> open.stream().noneMatch(other -> other.isAbout(row.part(), row.field())))
+                .toList();
+    }
+
+    /** The question that a person asks about a value, or about the kind of the paper. */
+    GlanceRow ask(DocumentRecord document, StoredReadings.Version paper, String field, GlanceReason reason) {
+        PaperReading reading = paper.reading();
+        GlanceRow asked = row(
+                new Place(document.enterpriseId(), document.id(), paper.number()),
+                reading,
+                field,
+                reading.value(field).orElse(""),
+                reason,
+                clock.instant());
+        glances.insert(asked);
+        return asked;
     }
 
     /** Whether what a file says is asked about: nothing is wrong with it, or people took it all the same. */
@@ -172,6 +201,11 @@ final class DoubtfulFields {
                 GlanceState.WAITING,
                 now,
                 null);
+    }
+
+    /** Whether a question about the field may show a person to whoever is asked. */
+    static boolean isPersonal(PaperReading reading, String field) {
+        return isPersonal(reading, field, reading.value(field).orElse(""));
     }
 
     /** One who may not see people is offered none as an alternative either, nor as the other party. */

@@ -38,10 +38,21 @@ interface GlanceMapper {
             """)
     void insert(GlanceRow glance);
 
+    /** What was asked about earlier readings of a document; what people asked for is still to be answered, on papers that are left. */
     @Update("""
-            UPDATE glance SET state = 'WITHDRAWN', closed_at = #{at} WHERE document_id = #{documentId} AND closed_at IS NULL
+            UPDATE glance SET state = 'WITHDRAWN', closed_at = #{at}
+            WHERE document_id = #{documentId} AND closed_at IS NULL
+              AND (reason NOT IN ('CONTESTED', 'ADDED') OR part >= #{papers})
             """)
-    void withdraw(@Param("documentId") long documentId, @Param("at") Instant at);
+    void withdraw(@Param("documentId") long documentId, @Param("papers") int papers, @Param("at") Instant at);
+
+    /** The same of the values of one paper. */
+    @Update("""
+            UPDATE glance SET state = 'WITHDRAWN', closed_at = #{at}
+            WHERE document_id = #{documentId} AND part = #{part} AND closed_at IS NULL
+              AND field NOT IN ('kind', 'file') AND reason NOT IN ('CONTESTED', 'ADDED')
+            """)
+    void withdrawRead(@Param("documentId") long documentId, @Param("part") int part, @Param("at") Instant at);
 
     /** What was asked about the values of one paper, which is of another kind than they were asked of; not what was asked of its file. */
     @Update("""

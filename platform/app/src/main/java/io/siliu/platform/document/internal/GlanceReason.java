@@ -12,6 +12,10 @@ public enum GlanceReason {
     WHOSE,
     /** It was read as of the kind that a person told, which the words of the paper do not tell. */
     TOLD_KIND,
+    /** A person says that what stands is wrong, or that what counts as unread can be read. */
+    CONTESTED,
+    /** A person says that it stands on the paper, where nothing was read and nothing has to. */
+    ADDED,
     /** Reading did not tell what kind of paper it is. */
     UNKNOWN_KIND,
     /** The file itself is in doubt, and with it what it says. */

@@ -22,6 +22,11 @@ public record GlanceRow(
         Instant openedAt,
         Instant closedAt) {
 
+    /** Whether it is about this field, or the kind, of this paper of its document. */
+    boolean isAbout(int otherPart, String otherField) {
+        return part == otherPart && field.equals(otherField);
+    }
+
     /** Whether somebody may still answer. */
     public boolean isOpen() {
         return closedAt == null;

@@ -7,6 +7,7 @@ import io.siliu.ocr.DescriptiveFields;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.Field;
 import io.siliu.ocr.FieldValues;
+import io.siliu.ocr.FieldsOfKind;
 import io.siliu.ocr.Quote;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.RequiredFields;
@@ -153,6 +154,11 @@ final class OcrTypes {
     /** The fields that a paper of the kind must carry. */
     static List<String> requiredFields(PaperKind kind) {
         return RequiredFields.of(DocumentKind.valueOf(kind.name()));
+    }
+
+    /** The fields that a paper of the kind may carry. */
+    static List<String> fields(PaperKind kind) {
+        return FieldsOfKind.withReferences(DocumentKind.valueOf(kind.name()));
     }
 
     static Field field(PaperField field) {

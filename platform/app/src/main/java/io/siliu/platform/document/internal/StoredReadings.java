@@ -80,6 +80,14 @@ final class StoredReadings implements Readings {
         documents.dropReading(row.documentId(), row.part());
     }
 
+    /** One of the papers of a document with its version. */
+    Optional<Version> last(long documentId, int part) {
+        return documents.readings(List.of(documentId)).stream()
+                .filter(row -> row.part() == part)
+                .findFirst()
+                .map(row -> new Version(opened(row), row.version()));
+    }
+
     /** One of the papers of a document, as it was read last. */
     Optional<PaperReading> of(long documentId, int part) {
         return of(List.of(documentId)).getOrDefault(documentId, List.of()).stream()

@@ -69,15 +69,15 @@ final class TellingKind {
      * In the transaction of the answer, which holds the document.
      *
      * @param agreed who say the same, the last one last: the name of the kind, or an empty string where they cannot tell it either
-     * @param reason by what the last one tells it
      */
-    void tell(DocumentRecord document, PaperReading reading, List<Said> agreed, String reason, Instant at) {
-        String said = agreed.get(0).value();
+    void tell(DocumentRecord document, PaperReading reading, List<Said> agreed, Instant at) {
+        Said last = agreed.get(agreed.size() - 1);
+        String said = last.value();
         PaperKind kind = said.isEmpty() ? PaperKind.OTHER : PaperKind.valueOf(said);
         ToldKind by = new ToldKind(
-                person(agreed.get(agreed.size() - 1)),
+                person(last),
                 at,
-                said.isEmpty() ? "" : reason,
+                said.isEmpty() ? "" : last.reason(),
                 agreed.size() > 1 ? person(agreed.get(0)) : null,
                 said.equals(PaperKind.OTHER.name()),
                 pages(reading));

@@ -4,7 +4,6 @@ import io.siliu.platform.contract.Flow;
 import io.siliu.platform.fourflow.Discrepancy;
 import io.siliu.platform.fourflow.Reason;
 import io.siliu.platform.fourflow.internal.solving.BlockSolver;
-import io.siliu.platform.fourflow.internal.solving.Decision;
 import io.siliu.platform.fourflow.internal.solving.Edge;
 import io.siliu.platform.fourflow.internal.solving.LeftOpen;
 import io.siliu.platform.fourflow.internal.solving.Line;
@@ -91,17 +90,16 @@ final class LineMatching {
                 .toList();
         Map<Long, PaperKind> kinds = stored.stream().collect(Collectors.toMap(StoredPaper::id, StoredPaper::kind));
         List<Decisions.Standing> standing = decisions.of(enterpriseId).stream()
-                .filter(each -> isOfThisKind(each.decision(), kinds))
+                .filter(each -> each.decision().edges().stream().allMatch(edge -> isProved(edge, kinds)))
                 .toList();
         Contest contest = Contest.solve(
                 solver,
                 lines,
                 papers,
                 before.stream()
-                        .filter(row -> row.sealedIn() > 0 && kinds.containsKey(row.paperId()))
-                        .filter(row -> kinds.get(row.paperId()).proves(row.step()))
-                        .filter(row -> row.reasonCode() != Reason.Code.VOIDED)
+                        .filter(row -> row.sealedIn() > 0 && row.reasonCode() != Reason.Code.VOIDED)
                         .map(AllocationRow::edge)
+                        .filter(edge -> isProved(edge, kinds))
                         .toList(),
                 standing.stream().map(Decisions.Standing::decision).toList());
         DecisionQuestions.Asked asked = questions.ask(
@@ -118,10 +116,13 @@ final class LineMatching {
                 asked.open(contest.solution().open()));
     }
 
-    /** A paper that was read anew as another kind cannot prove what people placed it for, and no seal holds it there. */
-    private static boolean isOfThisKind(Decision decision, Map<Long, PaperKind> kinds) {
-        PaperKind kind = kinds.get(decision.paper());
-        return kind == null || decision.edges().stream().allMatch(edge -> kind.proves(edge.step()));
+    /**
+     * Whether the paper is there and can prove the step yet: read anew, or as people say since, it may be one of another kind or none.
+     * Then it does not prove what people placed it for, and no seal holds it there.
+     */
+    private static boolean isProved(Edge edge, Map<Long, PaperKind> kinds) {
+        PaperKind kind = kinds.get(edge.paper());
+        return kind != null && kind.proves(edge.step());
     }
 
     private static Map<Long, Long> amounts(List<Paper> papers) {

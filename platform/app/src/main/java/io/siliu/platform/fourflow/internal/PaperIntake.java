@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes what was read and keeps of it what the matching needs: papers that are new by statements for all of them. What a document
- * held and holds no more, because it was read anew as something else or with fewer papers, is taken from where it stands.
+ * held and holds no more, because it was read anew as something else or with fewer papers, or because people say so, is taken from
+ * where it stands.
  */
 @Component
 final class PaperIntake implements ReadingSink {
@@ -122,15 +123,22 @@ final class PaperIntake implements ReadingSink {
         }
     }
 
-    /** What could not be recognised says nothing: where a page of a file was not seen, its papers stay as they were read. */
+    /**
+     * What could not be recognised says nothing: where a page of a file was not seen, its papers stay as they were read, but for those
+     * that people say are none.
+     */
     private static List<PaperMapper.OwnedPaper> gone(
             List<ReadDocument> read, Map<Place, PaperMapper.OwnedPaper> known) {
         Set<Place> there = new HashSet<>();
+        Set<Place> told = new HashSet<>();
         Set<Long> partlySeen = new HashSet<>();
         for (ReadDocument document : read) {
             for (PaperReading reading : document.readings()) {
                 if (PaperForm.of(reading).isPresent()) {
                     there.add(new Place(document.id(), reading.part()));
+                }
+                if (reading.wasToldByPeople()) {
+                    told.add(new Place(document.id(), reading.part()));
                 }
                 if (reading.leavesUnrecognised()) {
                     partlySeen.add(document.id());
@@ -139,7 +147,7 @@ final class PaperIntake implements ReadingSink {
         }
         return known.values().stream()
                 .filter(paper -> !paper.gone() && !there.contains(Place.of(paper)))
-                .filter(paper -> !partlySeen.contains(paper.documentId()))
+                .filter(paper -> told.contains(Place.of(paper)) || !partlySeen.contains(paper.documentId()))
                 .toList();
     }
 

@@ -43,7 +43,10 @@ interface PaperMapper {
             """)
     void update(StoredPaper paper);
 
-    /** Its document was read anew and holds it no more: nothing of what stood on it finds it or speaks for it. */
+    /**
+     * Its document holds it no more, read anew or as people say since: nothing of what stood on it finds it or speaks for it. Where its
+     * reading says again that it is there, {@link #update} brings it back.
+     */
     @Update("""
             UPDATE paper
             SET gone_at = #{at}, task_numbers = NULL, batch_number = NULL, number_key = NULL, from_name = NULL,

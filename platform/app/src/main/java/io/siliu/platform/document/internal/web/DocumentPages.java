@@ -1,5 +1,8 @@
 package io.siliu.platform.document.internal.web;
 
+import io.siliu.platform.access.Access;
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.DocumentStage;
 import io.siliu.platform.document.Documents;
 import io.siliu.platform.document.Documents.DocumentFilter;
@@ -7,6 +10,8 @@ import io.siliu.platform.document.Documents.DocumentView;
 import io.siliu.platform.document.Documents.InsidePage;
 import io.siliu.platform.document.InsidePlace;
 import io.siliu.platform.document.PaperKind;
+import io.siliu.platform.document.PaperReading;
+import io.siliu.platform.document.internal.ContestReading;
 import io.siliu.platform.document.internal.FileDoubts;
 import io.siliu.platform.document.internal.GlanceDesk;
 import io.siliu.platform.document.internal.PackageDesk;
@@ -15,7 +20,11 @@ import io.siliu.platform.document.internal.ReadAgain;
 import io.siliu.platform.document.internal.ReadAgain.Promise;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +45,21 @@ class DocumentPages {
     private final PackageDesk packages;
     private final GlanceDesk glances;
     private final ReadAgain again;
+    private final Access access;
     private final Clock clock;
 
-    DocumentPages(Documents documents, PackageDesk packages, GlanceDesk glances, ReadAgain again, Clock clock) {
+    DocumentPages(
+            Documents documents,
+            PackageDesk packages,
+            GlanceDesk glances,
+            ReadAgain again,
+            Access access,
+            Clock clock) {
         this.documents = documents;
         this.packages = packages;
         this.glances = glances;
         this.again = again;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -84,6 +101,7 @@ class DocumentPages {
         model.addAttribute("open", open);
         model.addAttribute("fileQuestion", GlanceDesk.aboutTheFile(open).orElse(null));
         model.addAttribute("again", again(document));
+        addContest(document, model);
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);
             Counts counts = packages.counts(id);
@@ -97,6 +115,25 @@ class DocumentPages {
         }
         model.addAttribute("looked", clock.instant());
         return "document/document";
+    }
+
+    /** What the present actor may say is wrong of it, and which fields they may add. */
+    private void addContest(DocumentView document, Model model) {
+        Actor actor = access.current();
+        boolean contests = actor.may(Permission.CONFIRM_READINGS);
+        boolean seesPeople = actor.may(Permission.READ_PERSONAL_DATA);
+        Set<String> contestable = new HashSet<>();
+        Map<Integer, List<String>> addable = new HashMap<>();
+        for (PaperReading reading : contests ? document.readings() : List.<PaperReading>of()) {
+            ContestReading.contestable(reading, seesPeople)
+                    .forEach(field -> contestable.add(reading.part() + "-" + field));
+            List<String> more = ContestReading.addable(reading, seesPeople);
+            if (!more.isEmpty()) {
+                addable.put(reading.part(), more);
+            }
+        }
+        model.addAttribute("contestable", contestable);
+        model.addAttribute("addable", addable);
     }
 
     /** What reading it again promises, or null where that is nothing. */
