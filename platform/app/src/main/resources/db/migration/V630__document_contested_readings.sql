@@ -10,3 +10,8 @@ ALTER TABLE document
 ALTER TABLE glance
     DROP KEY glance_field,
     ADD UNIQUE KEY glance_field (document_id, part, field, reading_version, reason);
+
+-- Whoever answered last may take it back: an answer of its own (glance_answer.outcome UNDONE), after which the reading is what it was
+-- before the version that the answer made.
+ALTER TABLE glance
+    ADD COLUMN made_version INT NULL COMMENT 'the version of the reading that its answer made' AFTER closed_at;

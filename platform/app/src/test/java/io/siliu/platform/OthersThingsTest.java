@@ -218,6 +218,8 @@ class OthersThingsTest {
             TAX_HERE         | /documents/{document}/read-again             | a      | b                         | 403
             OTHER_ENTERPRISE | /documents/{document}/contest                | field  | totalAmount               | 404
             TAX_HERE         | /documents/{document}/contest                | field  | totalAmount               | 403
+            OTHER_ENTERPRISE | /glances/1/undo                              | a      | b                         | 404
+            TAX_HERE         | /glances/1/undo                              | a      | b                         | 403
             OTHER_ENTERPRISE | /glances/1                                   | typed  | 1.00                      | 404
             TAX_HERE         | /glances/1                                   | typed  | 1.00                      | 403
             TAX_HERE         | /differences/answers/1/withdrawal            | a      | b                         | 403

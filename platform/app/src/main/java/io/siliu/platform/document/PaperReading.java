@@ -159,6 +159,12 @@ public record PaperReading(
         return field(name).map(PaperField::value);
     }
 
+    /** The same paper without a field. */
+    public PaperReading without(String name) {
+        return withFields(
+                fields.stream().filter(field -> !field.name().equals(name)).toList());
+    }
+
     /** The same paper with this field in the place of the one of its name, or behind the others. */
     public PaperReading with(PaperField field) {
         List<PaperField> changed = new ArrayList<>(fields);

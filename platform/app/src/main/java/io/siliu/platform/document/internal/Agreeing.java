@@ -128,10 +128,10 @@ class Agreeing {
             return close(glance, unreadable, unreadable ? "FILE_COPY_ASKED" : "FILE_TAKEN", next, now);
         }
         if (TellingKind.isAsked(glance)) {
-            kinds.tell(document, reading, agreed, now);
+            glances.made(glance.id(), kinds.tell(document, reading, agreed, now));
             return close(glance, unreadable, unreadable ? "KIND_UNREADABLE" : "KIND_TOLD", List.of(), now);
         }
-        settling.settle(document, reading, glance.field(), agreed, now);
+        glances.made(glance.id(), settling.settle(document, reading, glance.field(), agreed, now));
         return close(glance, unreadable, unreadable ? "FIELD_UNREADABLE" : "FIELD_CONFIRMED", List.of(), now);
     }
 

@@ -242,6 +242,15 @@ interface DocumentMapper {
             """)
     void keepReading(@Param("id") long documentId, @Param("part") int part, @Param("at") Instant at);
 
+    /** A reading as it was before another took its place; its marks and its amount in capitals are not kept. */
+    @Select("""
+            SELECT document_id, part, version, reader_version, kind, content, '' AS marks, '' AS in_capitals
+            FROM reading_before
+            WHERE document_id = #{id} AND part = #{part} AND version = #{version}
+            """)
+    Optional<ReadingRow> readingBefore(
+            @Param("id") long documentId, @Param("part") int part, @Param("version") int version);
+
     @Select("""
             <script>
             SELECT document_id, part, marks, in_capitals FROM reading WHERE marks IS NOT NULL AND document_id IN

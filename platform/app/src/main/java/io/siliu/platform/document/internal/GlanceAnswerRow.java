@@ -25,6 +25,8 @@ record GlanceAnswerRow(
     /** What kind of answer it is. */
     enum Outcome {
         VALUE,
-        UNREADABLE
+        UNREADABLE,
+        /** What the person had said before is taken back. */
+        UNDONE
     }
 }

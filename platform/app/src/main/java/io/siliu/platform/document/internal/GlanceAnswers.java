@@ -7,6 +7,7 @@ import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.internal.GlanceAnswerRow.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,17 @@ class GlanceAnswers {
         }
     }
 
-    /** Everything said about a field, in the order in which it was said. */
+    /** Everything said about a field that was not taken back, in the order in which it was said. */
     List<Said> about(DocumentRecord document, GlanceRow glance) {
-        return glances.answers(glance.id()).stream()
+        List<GlanceAnswerRow> standing = new ArrayList<>();
+        for (GlanceAnswerRow row : glances.answers(glance.id())) {
+            if (row.outcome() == Outcome.UNDONE) {
+                standing.removeIf(before -> before.accountId() == row.accountId());
+            } else {
+                standing.add(row);
+            }
+        }
+        return standing.stream()
                 .map(row -> new Said(row, opened(document, row.content()), opened(document, row.reason())))
                 .toList();
     }
@@ -69,6 +78,20 @@ class GlanceAnswers {
                 clock.instant());
         glances.insertAnswer(row);
         return new Said(row, checked.value(), reason);
+    }
+
+    /** The person takes back what they said. */
+    void undo(GlanceRow glance, Actor actor) {
+        glances.insertAnswer(new GlanceAnswerRow(
+                ids.next(),
+                glance.id(),
+                actor.accountId(),
+                actor.role(),
+                Outcome.UNDONE,
+                null,
+                null,
+                null,
+                clock.instant()));
     }
 
     private byte[] closed(DocumentRecord document, String words) {

@@ -102,6 +102,18 @@ public class GlanceDesk {
         return open;
     }
 
+    /** The questions of one document that the present actor answered last, by part and field: those they may take back. */
+    public Map<String, String> undoableOf(long documentId) {
+        Actor actor = access.current();
+        Map<String, String> own = new LinkedHashMap<>();
+        if (actor.may(Permission.CONFIRM_READINGS)) {
+            glances.lastAnsweredBy(documentId, actor.accountId()).stream()
+                    .filter(row -> !row.personal() || actor.may(Permission.READ_PERSONAL_DATA))
+                    .forEach(row -> own.put(row.part() + "-" + row.field(), Long.toString(row.id())));
+        }
+        return own;
+    }
+
     /** Among the questions of a document that about the file itself, if it waits. */
     public static Optional<String> aboutTheFile(Map<String, String> open) {
         return open.entrySet().stream()

@@ -21,7 +21,12 @@ interface GlanceMapper {
             <if test="who.enterpriseId != null">AND g.enterprise_id = #{who.enterpriseId}</if>
             <if test="!who.seesPeople">AND g.personal = FALSE</if>
             AND NOT (g.state = 'SECOND' AND EXISTS (
-                SELECT 1 FROM glance_answer a WHERE a.glance_id = g.id AND a.account_id = #{who.accountId}))
+                SELECT 1 FROM glance_answer a
+                WHERE a.glance_id = g.id AND a.account_id = #{who.accountId} AND a.outcome &lt;&gt; 'UNDONE'
+                  AND NOT EXISTS (
+                      SELECT 1 FROM glance_answer u
+                      WHERE u.glance_id = a.glance_id AND u.account_id = a.account_id AND u.outcome = 'UNDONE'
+                        AND u.id > a.id)))
             """;
 
     String NARROWED = """
@@ -66,6 +71,29 @@ interface GlanceMapper {
 
     @Update("UPDATE glance SET state = #{state}, closed_at = #{closedAt} WHERE id = #{id} AND closed_at IS NULL")
     void move(@Param("id") long id, @Param("state") GlanceState state, @Param("closedAt") Instant closedAt);
+
+    /** Its answer made this version of the reading. */
+    @Update("UPDATE glance SET made_version = #{version} WHERE id = #{id}")
+    void made(@Param("id") long id, @Param("version") int version);
+
+    /** The version of the reading that its answer made; null where it made none, or before that was kept. */
+    @Select("SELECT made_version FROM glance WHERE id = #{id}")
+    Integer madeVersion(long id);
+
+    @Update("UPDATE glance SET state = #{state}, closed_at = NULL, made_version = NULL WHERE id = #{id}")
+    void reopen(@Param("id") long id, @Param("state") GlanceState state);
+
+    /** Those of a document whose last answer is this account's. */
+    @Select("""
+            SELECT g.*
+            FROM glance g
+            JOIN glance_answer a ON a.glance_id = g.id
+            WHERE g.document_id = #{documentId} AND g.state <> 'WITHDRAWN'
+              AND a.account_id = #{accountId} AND a.outcome <> 'UNDONE'
+              AND a.id = (SELECT MAX(b.id) FROM glance_answer b WHERE b.glance_id = g.id)
+            ORDER BY g.id
+            """)
+    List<GlanceRow> lastAnsweredBy(@Param("documentId") long documentId, @Param("accountId") long accountId);
 
     @Select("SELECT * FROM glance WHERE id = #{id}")
     Optional<GlanceRow> find(long id);

@@ -56,6 +56,10 @@ interface KnownNameMapper {
             """)
     void belongTo(@Param("documentIds") Collection<Long> documentIds, @Param("enterpriseId") long enterpriseId);
 
+    /** A name that a document taught, with whatever code. */
+    @Delete("DELETE FROM known_name WHERE document_id = #{documentId} AND name_key = #{nameKey}")
+    void forgetName(@Param("documentId") long documentId, @Param("nameKey") byte[] nameKey);
+
     /** The names that a document taught an enterprise, and that nobody's papers had taught already. */
     @Delete("DELETE FROM known_name WHERE document_id = #{documentId} AND enterprise_id = #{enterpriseId}")
     void forget(@Param("documentId") long documentId, @Param("enterpriseId") long enterpriseId);

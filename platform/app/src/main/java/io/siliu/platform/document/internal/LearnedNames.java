@@ -36,14 +36,28 @@ final class LearnedNames {
 
     /** What a person confirmed, if it is a name, or a code that proves the name beside it. */
     void learn(DocumentRecord document, PaperReading reading, String field, Instant at) {
-        Stream<String> proved =
-                CODE_OF.keySet().stream().filter(name -> CODE_OF.get(name).equals(field));
-        Stream<String> said = Stream.of(field).filter(name -> FieldShape.of(reading.kind(), name) == FieldShape.NAME);
         learning.learn(
-                Stream.concat(said, proved)
+                taughtBy(reading, field)
                         .flatMap(name -> candidate(document.enterpriseId(), document.id(), reading, name).stream())
                         .toList(),
                 at);
+    }
+
+    /** What a value taught that no longer stands, or stands otherwise: nobody is to be proposed a name that was taken back. */
+    void forget(DocumentRecord document, PaperReading reading, String field) {
+        taughtBy(reading, field)
+                .flatMap(name -> reading.value(name).stream())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .forEach(name -> learning.forget(document.id(), name));
+    }
+
+    /** The names that a value teaches: itself, if it is one, and those beside which it is the code. */
+    private static Stream<String> taughtBy(PaperReading reading, String field) {
+        Stream<String> proved =
+                CODE_OF.keySet().stream().filter(name -> CODE_OF.get(name).equals(field));
+        Stream<String> said = Stream.of(field).filter(name -> FieldShape.of(reading.kind(), name) == FieldShape.NAME);
+        return Stream.concat(said, proved);
     }
 
     /** What the readings of papers prove by themselves. */

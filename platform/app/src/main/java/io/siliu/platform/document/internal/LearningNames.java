@@ -67,6 +67,11 @@ final class LearningNames {
         bulk.write(KnownNameMapper.class, fresh, (mapper, row) -> mapper.learn(row, at));
     }
 
+    /** The name that this document taught; what another one taught stands. */
+    void forget(long documentId, String name) {
+        known.forgetName(documentId, lookup.of("KNOWN_NAME", name));
+    }
+
     byte[] codeKey(String code) {
         return lookup.of("KNOWN_NAME_CODE", code);
     }

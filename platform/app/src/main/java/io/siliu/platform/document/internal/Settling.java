@@ -30,16 +30,19 @@ final class Settling {
         this.names = names;
     }
 
-    void settle(DocumentRecord document, PaperReading reading, String field, List<Said> agreed, Instant at) {
+    /** @return the version that it made */
+    int settle(DocumentRecord document, PaperReading reading, String field, List<Said> agreed, Instant at) {
         String value = agreed.get(0).value();
         List<FileDoubt> despite = FileDoubts.despite(reading, field);
         PaperReading confirmed = reading.with(reading.field(field)
                 .map(known -> known.confirmedAs(value, confidence(agreed), by(agreed, at, despite)))
                 .orElseGet(() -> PaperField.foundByPeople(field, value, confidence(agreed), by(agreed, at, despite))));
-        readings.replace(document.id(), confirmed, at);
+        int version = readings.replace(document.id(), confirmed, at);
+        names.forget(document, reading, field);
         names.learn(document, confirmed, field, at);
         List<PaperReading> stand = readings.of(List.of(document.id())).getOrDefault(document.id(), List.of());
         handingOn.handOn(List.of(document.read(stand)));
+        return version;
     }
 
     private static double confidence(List<Said> agreed) {

@@ -88,6 +88,15 @@ final class StoredReadings implements Readings {
                 .map(row -> new Version(opened(row), row.version()));
     }
 
+    /** One of the papers of a document in this version, whether or not it is the last. */
+    Optional<PaperReading> in(long documentId, int part, int version) {
+        return documents.readings(List.of(documentId)).stream()
+                .filter(row -> row.part() == part && row.version() == version)
+                .findFirst()
+                .or(() -> documents.readingBefore(documentId, part, version))
+                .map(this::opened);
+    }
+
     /** One of the papers of a document, as it was read last. */
     Optional<PaperReading> of(long documentId, int part) {
         return of(List.of(documentId)).getOrDefault(documentId, List.of()).stream()

@@ -69,8 +69,9 @@ final class TellingKind {
      * In the transaction of the answer, which holds the document.
      *
      * @param agreed who say the same, the last one last: the name of the kind, or an empty string where they cannot tell it either
+     * @return the version that it made
      */
-    void tell(DocumentRecord document, PaperReading reading, List<Said> agreed, Instant at) {
+    int tell(DocumentRecord document, PaperReading reading, List<Said> agreed, Instant at) {
         Said last = agreed.get(agreed.size() - 1);
         String said = last.value();
         PaperKind kind = said.isEmpty() ? PaperKind.OTHER : PaperKind.valueOf(said);
@@ -82,7 +83,7 @@ final class TellingKind {
                 said.equals(PaperKind.OTHER.name()),
                 pages(reading));
         PaperReading told = (kind == reading.kind() ? reading : reading.withoutValues()).told(kind, by);
-        readings.replace(document.id(), told, at);
+        int version = readings.replace(document.id(), told, at);
         if (kind != reading.kind()) {
             glances.withdrawFields(document.id(), reading.part(), at);
         }
@@ -94,6 +95,7 @@ final class TellingKind {
         if (ReadingAsTold.isAwaited(told)) {
             await(document);
         }
+        return version;
     }
 
     private static Confirmation.Person person(Said said) {

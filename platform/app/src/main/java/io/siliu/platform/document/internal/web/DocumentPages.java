@@ -101,6 +101,7 @@ class DocumentPages {
         model.addAttribute("open", open);
         model.addAttribute("fileQuestion", GlanceDesk.aboutTheFile(open).orElse(null));
         model.addAttribute("again", again(document));
+        model.addAttribute("undoable", glances.undoableOf(id));
         addContest(document, model);
         if (document.stage() == DocumentStage.OPENED || mayCarryOthers(document)) {
             InsidePage inside = documents.inside(id, after == null ? InsidePlace.START : after);

@@ -71,7 +71,7 @@ class GlancePages {
             RedirectAttributes next) {
         String value = typed.isBlank() ? pick : typed;
         Answered answered = answering.answer(id, new Answer(value, unreadable, evenSo, reason));
-        next.addFlashAttribute("said", new Said(answered.result(), answered.code(), value, reason, asked));
+        next.addFlashAttribute("said", new Said(id, answered.result(), answered.code(), value, reason, asked));
         if (answered.next() != null) {
             next.addAttribute("at", answered.next());
             return "redirect:/glances";
@@ -88,11 +88,17 @@ class GlancePages {
     }
 
     /** What became of the answer before this page, with what was said where it has to be said again. */
-    record Said(Result result, String code, String value, String reason, String asked) implements Serializable {
+    record Said(long id, Result result, String code, String value, String reason, String asked)
+            implements Serializable {
 
         /** Whether nothing was kept and the person has to do something. */
         public boolean refused() {
             return result == Result.REFUSED || result == Result.DOUBTED;
+        }
+
+        /** Whether it was kept, so that it can be taken back. */
+        public boolean kept() {
+            return !refused() && result != Result.TOO_LATE;
         }
 
         /** Whether it was said of a file that is in doubt itself. */
