@@ -15,3 +15,16 @@ ALTER TABLE glance
 -- before the version that the answer made.
 ALTER TABLE glance
     ADD COLUMN made_version INT NULL COMMENT 'the version of the reading that its answer made' AFTER closed_at;
+
+-- What is certain and wrong is seen by nobody: a share of the values that were read for certain is looked at all the same. A row is
+-- one of them with what came of the look. It holds no value and names no paper, and stays when the paper's time has passed.
+CREATE TABLE certain_sample (
+    glance_id BIGINT      NOT NULL PRIMARY KEY,
+    kind      VARCHAR(24) NOT NULL,
+    field     VARCHAR(40) NOT NULL,
+    source    VARCHAR(16) NOT NULL COMMENT 'how it was read',
+    drawn_at  DATETIME(6) NOT NULL,
+    outcome   VARCHAR(16) NULL COMMENT 'RIGHT, WRONG, or UNREADABLE where people cannot tell',
+    judged_at DATETIME(6) NULL,
+    KEY certain_sample_judged (judged_at, source, outcome)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

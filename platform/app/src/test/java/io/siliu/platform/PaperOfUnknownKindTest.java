@@ -223,7 +223,12 @@ class PaperOfUnknownKindTest {
                     .contains("id=\"figure-glances\"", "href=\"/glances\"", "等人看一眼")
                     .doesNotContain("??");
         }
-        assertThat(in(Role.TAX_OFFICER, null).get("/overview").body()).doesNotContain("figure-glances");
+        assertThat(in(Role.TAX_OFFICER, null).get("/overview").body())
+                .doesNotContain("figure-glances", "silent-errors");
+        assertThat(in(Role.RISK_DESK, null).get("/overview").body())
+                .as("how much of what is certain is wrong")
+                .contains("id=\"silent-errors\"", "读得有把握的，其实读错了多少")
+                .doesNotContain("??");
     }
 
     private PageClient in(Role role, Long enterpriseId) {

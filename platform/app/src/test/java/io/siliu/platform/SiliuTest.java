@@ -13,8 +13,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * The whole application on the embedded database: one server for all tests of a run, with its data in memory ({@link TestHome}), with an
- * own empty schema for each different context. Random port, invented identifiers accepted, an invented operator, background stages asleep:
- * call {@code Workers.drain()} where they should work. Tests share the data of their context, so each makes its own
+ * own empty schema for each different context. Random port, invented identifiers accepted, an invented operator, nothing that is certain
+ * drawn to be looked at, background stages asleep: call {@code Workers.drain()} where they should work. Tests share the data of their context, so each makes its own
  * enterprise.
  */
 @Target(ElementType.TYPE)
@@ -29,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
             "siliu.party.operator-name=示例四流平台服务有限公司",
             "siliu.party.operator-credit-code=91990000MADEMP001Q",
             "siliu.workers.enabled=false",
+            "siliu.document.sample.share=0",
             "spring.datasource.hikari.maximum-pool-size=12",
             "spring.datasource.hikari.minimum-idle=1"
         })

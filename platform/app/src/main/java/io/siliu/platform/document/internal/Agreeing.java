@@ -25,6 +25,7 @@ class Agreeing {
     private final Settling settling;
     private final TakingFile files;
     private final TellingKind kinds;
+    private final CertainSamples samples;
     private final TwoPersons twoPersons;
     private final AuditTrail trail;
     private final Clock clock;
@@ -35,6 +36,7 @@ class Agreeing {
             Settling settling,
             TakingFile files,
             TellingKind kinds,
+            CertainSamples samples,
             TwoPersons twoPersons,
             AuditTrail trail,
             Clock clock) {
@@ -43,6 +45,7 @@ class Agreeing {
         this.settling = settling;
         this.files = files;
         this.kinds = kinds;
+        this.samples = samples;
         this.twoPersons = twoPersons;
         this.trail = trail;
         this.clock = clock;
@@ -50,7 +53,7 @@ class Agreeing {
 
     /**
      * One person is enough, unless another one has answered, the amount is over the limit, something is printed over the
-     * value, what stands for certain is contested, or a file that is in doubt itself is taken: then two must agree, also that it
+     * value, what stands for certain is contested or seen to be wrong, or a file that is in doubt itself is taken: then two must agree, also that it
      * cannot be read. Who says so takes the value away.
      */
     Answered decide(DocumentRecord document, GlanceRow glance, PaperReading reading, List<Said> others, Said now) {
@@ -77,6 +80,9 @@ class Agreeing {
     private boolean areTwoNeeded(GlanceRow glance, PaperReading reading, Said now) {
         if (TakingFile.isAsked(glance)) {
             return !now.value().isEmpty();
+        }
+        if (glance.reason() == GlanceReason.SAMPLED) {
+            return !samples.isRight(glance, reading, now.value());
         }
         Optional<PaperField> read = reading.field(glance.field()).flatMap(PaperField::asRead);
         return Overturning.isAtStake(glance, reading)
@@ -126,6 +132,11 @@ class Agreeing {
         if (TakingFile.isAsked(glance)) {
             List<Long> next = files.settle(document, agreed, now);
             return close(glance, unreadable, unreadable ? "FILE_COPY_ASKED" : "FILE_TAKEN", next, now);
+        }
+        samples.judge(glance, reading, agreed.get(0).value());
+        if (glance.reason() == GlanceReason.SAMPLED
+                && samples.isRight(glance, reading, agreed.get(0).value())) {
+            return close(glance, false, "SAMPLE_SEEN_RIGHT", List.of(), now);
         }
         if (TellingKind.isAsked(glance)) {
             glances.made(glance.id(), kinds.tell(document, reading, agreed, now));

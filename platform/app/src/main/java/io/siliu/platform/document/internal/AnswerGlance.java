@@ -92,7 +92,7 @@ public class AnswerGlance {
 
     private GlanceRow seen(long id, Actor actor) {
         return glances.find(id)
-                .filter(glance -> !glance.personal() || actor.may(Permission.READ_PERSONAL_DATA))
+                .filter(glance -> glance.isFor(actor))
                 .orElseThrow(() -> Access.notFound("field to look at"));
     }
 

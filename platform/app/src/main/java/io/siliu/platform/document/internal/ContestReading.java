@@ -71,11 +71,19 @@ public class ContestReading {
                 .filter(row -> row.isAbout(part, field))
                 .findFirst();
         if (open.isPresent()) {
-            return open.get().id();
+            return asked(open.get());
         }
-        GlanceRow asked = doubtful.ask(document, paper, field, reason);
+        GlanceRow asked = doubtful.ask(document.enterpriseId(), documentId, paper, field, reason);
         trail.did(reason == GlanceReason.ADDED ? "FIELD_ADDED" : "READING_CONTESTED", "GLANCE", Long.toString(asked.id()));
         return asked.id();
+    }
+
+    /** What is looked at behind everybody's back is a question of theirs from now on; what comes of it is measured all the same. */
+    private long asked(GlanceRow open) {
+        if (glances.contest(open.id()) > 0) {
+            trail.did("READING_CONTESTED", "GLANCE", Long.toString(open.id()));
+        }
+        return open.id();
     }
 
     private static Optional<GlanceReason> reason(PaperReading reading, String field) {

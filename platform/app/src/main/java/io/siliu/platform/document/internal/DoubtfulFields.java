@@ -124,11 +124,12 @@ final class DoubtfulFields {
                 .toList();
     }
 
-    /** The question that a person asks about a value, or about the kind of the paper. */
-    GlanceRow ask(DocumentRecord document, StoredReadings.Version paper, String field, GlanceReason reason) {
+    /** A question about a value, or about the kind of the paper, that reading does not ask by itself. */
+    GlanceRow ask(
+            long enterpriseId, long documentId, StoredReadings.Version paper, String field, GlanceReason reason) {
         PaperReading reading = paper.reading();
         GlanceRow asked = row(
-                new Place(document.enterpriseId(), document.id(), paper.number()),
+                new Place(enterpriseId, documentId, paper.number()),
                 reading,
                 field,
                 reading.value(field).orElse(""),

@@ -22,6 +22,7 @@ final class FilingReadings implements FileReadings {
 
     private final StoredReadings readings;
     private final DoubtfulFields glances;
+    private final CertainSamples samples;
     private final LearnedNames names;
     private final HandingOn handingOn;
     private final DocumentMapper documents;
@@ -30,12 +31,14 @@ final class FilingReadings implements FileReadings {
     FilingReadings(
             StoredReadings readings,
             DoubtfulFields glances,
+            CertainSamples samples,
             LearnedNames names,
             HandingOn handingOn,
             DocumentMapper documents,
             Clock clock) {
         this.readings = readings;
         this.glances = glances;
+        this.samples = samples;
         this.names = names;
         this.handingOn = handingOn;
         this.documents = documents;
@@ -48,6 +51,7 @@ final class FilingReadings implements FileReadings {
         List<Stored> stored = readings.store(read, now);
         List<ReadDocument> standing = stored.stream().map(Stored::document).toList();
         glances.list(stored);
+        samples.draw(stored);
         names.learn(standing, now);
         handingOn.handOn(standing);
         byKind(standing)

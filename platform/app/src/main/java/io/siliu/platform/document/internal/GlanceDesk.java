@@ -58,7 +58,7 @@ public class GlanceDesk {
         Optional<GlanceRow> next = at == null
                 ? glances.waiting(who, filter.kind(), filter.field(), filter.after(), 1).stream()
                         .findFirst()
-                : glances.find(at).filter(row -> row.isOpen() && (!row.personal() || who.seesPeople()));
+                : glances.find(at).filter(row -> row.isOpen() && row.isFor(actor));
         int forOthers = who.seesPeople() || who.enterpriseId() == null ? 0 : glances.countPersonal(who.enterpriseId());
         return new Desk(
                 groups,
@@ -96,7 +96,7 @@ public class GlanceDesk {
         Map<String, String> open = new LinkedHashMap<>();
         if (actor.may(Permission.CONFIRM_READINGS)) {
             glances.openOf(documentId).stream()
-                    .filter(row -> !row.personal() || actor.may(Permission.READ_PERSONAL_DATA))
+                    .filter(row -> row.isFor(actor))
                     .forEach(row -> open.put(row.part() + "-" + row.field(), Long.toString(row.id())));
         }
         return open;
@@ -108,7 +108,7 @@ public class GlanceDesk {
         Map<String, String> own = new LinkedHashMap<>();
         if (actor.may(Permission.CONFIRM_READINGS)) {
             glances.lastAnsweredBy(documentId, actor.accountId()).stream()
-                    .filter(row -> !row.personal() || actor.may(Permission.READ_PERSONAL_DATA))
+                    .filter(row -> row.isFor(actor))
                     .forEach(row -> own.put(row.part() + "-" + row.field(), Long.toString(row.id())));
         }
         return own;

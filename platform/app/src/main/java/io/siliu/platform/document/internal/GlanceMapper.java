@@ -18,7 +18,7 @@ interface GlanceMapper {
     /** What one may answer: of one's own enterprise, no person's unless one may see people, and not what one answered first. */
     String MINE = """
             g.closed_at IS NULL
-            <if test="who.enterpriseId != null">AND g.enterprise_id = #{who.enterpriseId}</if>
+            <if test="who.enterpriseId != null">AND g.enterprise_id = #{who.enterpriseId} AND g.reason &lt;&gt; 'SAMPLED'</if>
             <if test="!who.seesPeople">AND g.personal = FALSE</if>
             AND NOT (g.state = 'SECOND' AND EXISTS (
                 SELECT 1 FROM glance_answer a
@@ -71,6 +71,10 @@ interface GlanceMapper {
 
     @Update("UPDATE glance SET state = #{state}, closed_at = #{closedAt} WHERE id = #{id} AND closed_at IS NULL")
     void move(@Param("id") long id, @Param("state") GlanceState state, @Param("closedAt") Instant closedAt);
+
+    /** A person says that what was drawn to be looked at is wrong. */
+    @Update("UPDATE glance SET reason = 'CONTESTED' WHERE id = #{id} AND reason = 'SAMPLED'")
+    int contest(long id);
 
     /** Its answer made this version of the reading. */
     @Update("UPDATE glance SET made_version = #{version} WHERE id = #{id}")
@@ -138,7 +142,8 @@ interface GlanceMapper {
     int count(@Param("who") Looker who, @Param("limit") int limit);
 
     /** How many of one enterprise wait for somebody who may see people. */
-    @Select("SELECT COUNT(*) FROM glance WHERE enterprise_id = #{enterpriseId} AND closed_at IS NULL AND personal")
+    @Select("SELECT COUNT(*) FROM glance WHERE enterprise_id = #{enterpriseId} AND closed_at IS NULL AND personal"
+            + " AND reason <> 'SAMPLED'")
     int countPersonal(long enterpriseId);
 
     @Insert("""

@@ -16,6 +16,8 @@ public enum GlanceReason {
     CONTESTED,
     /** A person says that it stands on the paper, where nothing was read and nothing has to. */
     ADDED,
+    /** It was read for certain, and is looked at to see how often that is wrong; nobody who handed papers in is asked. */
+    SAMPLED,
     /** Reading did not tell what kind of paper it is. */
     UNKNOWN_KIND,
     /** The file itself is in doubt, and with it what it says. */

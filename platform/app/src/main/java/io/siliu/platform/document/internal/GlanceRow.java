@@ -1,5 +1,7 @@
 package io.siliu.platform.document.internal;
 
+import io.siliu.platform.access.Actor;
+import io.siliu.platform.access.Permission;
 import io.siliu.platform.document.PaperKind;
 import java.time.Instant;
 
@@ -21,6 +23,12 @@ public record GlanceRow(
         GlanceState state,
         Instant openedAt,
         Instant closedAt) {
+
+    /** Whether somebody may be asked: not about people who may see none, and not about what is looked at behind their back. */
+    boolean isFor(Actor actor) {
+        return (!personal || actor.may(Permission.READ_PERSONAL_DATA))
+                && (reason != GlanceReason.SAMPLED || actor.enterprise().isEmpty());
+    }
 
     /** Whether it is about this field, or the kind, of this paper of its document. */
     boolean isAbout(int otherPart, String otherField) {

@@ -22,6 +22,7 @@ public class UndoAnswer {
     private final VisibleDocuments visible;
     private final GlanceAnswers answers;
     private final Reverting reverting;
+    private final CertainSamples samples;
     private final Access access;
     private final AuditTrail trail;
 
@@ -31,6 +32,7 @@ public class UndoAnswer {
             VisibleDocuments visible,
             GlanceAnswers answers,
             Reverting reverting,
+            CertainSamples samples,
             Access access,
             AuditTrail trail) {
         this.glances = glances;
@@ -38,6 +40,7 @@ public class UndoAnswer {
         this.visible = visible;
         this.answers = answers;
         this.reverting = reverting;
+        this.samples = samples;
         this.access = access;
         this.trail = trail;
     }
@@ -52,7 +55,7 @@ public class UndoAnswer {
     public boolean undo(long glanceId) {
         Actor actor = access.require(Permission.CONFIRM_READINGS);
         GlanceRow seen = glances.find(glanceId)
-                .filter(glance -> !glance.personal() || actor.may(Permission.READ_PERSONAL_DATA))
+                .filter(glance -> glance.isFor(actor))
                 .orElseThrow(() -> Access.notFound("field to look at"));
         DocumentRecord document = visible.find(seen.documentId());
         documents.lock(document.id());
@@ -61,6 +64,7 @@ public class UndoAnswer {
             return false;
         }
         answers.undo(glance, actor);
+        samples.forget(glance);
         glances.reopen(glance.id(), state(document, glance));
         trail.did("ANSWER_UNDONE", "GLANCE", Long.toString(glance.id()));
         return true;
@@ -81,9 +85,10 @@ public class UndoAnswer {
                 .anyMatch(other -> other.id() != glance.id() && other.isAbout(glance.part(), glance.field()));
     }
 
-    /** An answer that settled nothing yet changed nothing of the paper. */
+    /** An answer that settled nothing yet, or saw that what was drawn is right, changed nothing of the paper. */
     private boolean isReverted(DocumentRecord document, GlanceRow glance) {
-        return glance.isOpen() || reverting.revert(document, glance);
+        boolean seenRight = glance.reason() == GlanceReason.SAMPLED && glances.madeVersion(glance.id()) == null;
+        return glance.isOpen() || seenRight || reverting.revert(document, glance);
     }
 
     /** How far the look has come by what others said. */

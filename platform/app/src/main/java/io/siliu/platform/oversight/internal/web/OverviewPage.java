@@ -3,6 +3,7 @@ package io.siliu.platform.oversight.internal.web;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Role;
 import io.siliu.platform.casework.DueCases;
+import io.siliu.platform.document.SilentErrors;
 import io.siliu.platform.oversight.internal.AlertsOfTrue;
 import io.siliu.platform.oversight.internal.Overview;
 import io.siliu.platform.oversight.internal.Overviews;
@@ -21,11 +22,13 @@ class OverviewPage {
 
     private final Overviews overviews;
     private final DueCases due;
+    private final SilentErrors silent;
     private final Access access;
 
-    OverviewPage(Overviews overviews, DueCases due, Access access) {
+    OverviewPage(Overviews overviews, DueCases due, SilentErrors silent, Access access) {
         this.overviews = overviews;
         this.due = due;
+        this.silent = silent;
         this.access = access;
     }
 
@@ -52,6 +55,7 @@ class OverviewPage {
                         : overview.enterprises().stream().limit(FEW).toList());
         model.addAttribute("all", all);
         model.addAttribute("due", due.earliest(FEW, locale));
+        model.addAttribute("silent", silent.measured().map(SilentRate::of).orElse(null));
         model.addAttribute("looked", overview.at());
         return "oversight/overview";
     }
