@@ -30,14 +30,15 @@ interface CertainSampleMapper {
     @Update("UPDATE certain_sample SET outcome = #{outcome}, judged_at = #{at} WHERE glance_id = #{glanceId}")
     void judge(@Param("glanceId") long glanceId, @Param("outcome") String outcome, @Param("at") Instant at);
 
-    /** The fields of a document that were drawn before and looked at, as part and name. */
+    /** The fields of a document that somebody is asked about, or that were drawn before and looked at. */
     @Select("""
             SELECT g.part, g.field
             FROM glance g
-            JOIN certain_sample s ON s.glance_id = g.id
-            WHERE g.document_id = #{documentId} AND g.state <> 'WITHDRAWN'
+            LEFT JOIN certain_sample s ON s.glance_id = g.id
+            WHERE g.document_id = #{documentId}
+              AND (g.closed_at IS NULL OR s.glance_id IS NOT NULL AND g.state <> 'WITHDRAWN')
             """)
-    List<Drawn> drawnOf(long documentId);
+    List<Asked> askedOf(long documentId);
 
     @Select("""
             SELECT source, COUNT(*) AS looked, SUM(outcome = 'WRONG') AS wrong
@@ -52,5 +53,5 @@ interface CertainSampleMapper {
     int waiting();
 
     /** A field of one paper of a document. */
-    record Drawn(int part, String field) {}
+    record Asked(int part, String field) {}
 }

@@ -6,7 +6,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.ReadDocument;
-import io.siliu.platform.document.internal.CertainSampleMapper.Drawn;
+import io.siliu.platform.document.internal.CertainSampleMapper.Asked;
 import io.siliu.platform.document.internal.StoredReadings.Stored;
 import io.siliu.platform.document.internal.StoredReadings.Version;
 import java.nio.ByteBuffer;
@@ -66,13 +66,13 @@ class CertainSamples {
             return;
         }
         long seed = seed(document);
-        Set<Drawn> before =
-                stored.version() > 1 ? new HashSet<>(samples.drawnOf(document.id())) : Set.of();
+        Set<Asked> before =
+                stored.version() > 1 ? new HashSet<>(samples.askedOf(document.id())) : Set.of();
         for (PaperReading reading : document.readings()) {
             reading.fields().stream()
                     .filter(field -> isEligible(field, reading))
                     .filter(field -> isDrawn(seed, reading.part(), field.name(), properties.share()))
-                    .filter(field -> !before.contains(new Drawn(reading.part(), field.name())))
+                    .filter(field -> !before.contains(new Asked(reading.part(), field.name())))
                     .forEach(field -> ask(document, new Version(reading, stored.version()), field));
         }
     }
