@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.crypto.CryptoSuite;
 import io.siliu.kernel.identifier.UnifiedSocialCreditCode;
+import io.siliu.ocr.DocumentReader;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
@@ -129,8 +130,8 @@ class DocumentFlowTest {
         byte[] invoice = SamplePapers.invoiceXml(number, "3.00");
         String id = upload("a.xml", invoice).get("id").asString();
         database.sql("UPDATE document SET stage = ?, refusal_code = ?, refusal_detail = '', refusal_remedy = '',"
-                        + " read_at = received_at WHERE id = ?")
-                .params(stage, code, id)
+                        + " read_at = received_at, reader_version = ? WHERE id = ?")
+                .params(stage, code, DocumentReader.VERSION, id)
                 .update();
         for (int attempt = 1; attempt <= 3; attempt++) {
             database.sql(
