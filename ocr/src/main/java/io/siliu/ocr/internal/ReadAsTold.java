@@ -31,6 +31,6 @@ public final class ReadAsTold {
 
     /** Why nothing was found, such as that nothing could be recognised, still is worth knowing. */
     private static Reading nothing(Reading other, DocumentKind kind) {
-        return new Reading(kind, List.of(), List.of(), other.warnings(), other.signatures());
+        return new Reading(kind, List.of(), List.of(), other.warnings(), other.signatures()).lying(other.turns());
     }
 }
