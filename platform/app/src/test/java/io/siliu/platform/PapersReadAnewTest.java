@@ -6,14 +6,17 @@ import io.siliu.kernel.Digest;
 import io.siliu.platform.FlowPapers.Line;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.access.Accounts;
+import io.siliu.platform.access.Role;
 import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
+import io.siliu.platform.document.Confirmation;
 import io.siliu.platform.document.FileReadings;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
 import io.siliu.platform.document.ReadDocument;
 import io.siliu.platform.document.Readings;
+import io.siliu.platform.document.ToldKind;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +64,7 @@ class PapersReadAnewTest {
     @BeforeAll
     void anEnterprise() {
         enterprise =
-                FlowEnterprise.open(port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922);
+                FlowEnterprise.open(port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924);
     }
 
     @Test
@@ -119,6 +122,32 @@ class PapersReadAnewTest {
                         List.of(new PaperWarning("OCR_FAILED", "", "A page was not recognised"))));
 
         assertThat(invoices(line)).containsExactly("1");
+    }
+
+    /** Who looked at it knows, whatever the recogniser could see. */
+    @Test
+    void whatPeopleSayIsNoneOfOursGoesThoughAPageWasNotRecognised() {
+        Line line = settled("ANEW-6", 2_924);
+        String invoice = invoiced("ANEW-6", line);
+        ToldKind none = new ToldKind(
+                new Confirmation.Person("1", Role.RISK_DESK),
+                Instant.parse("2026-09-20T02:00:00Z"),
+                "",
+                null,
+                true,
+                List.of());
+
+        readAnew(
+                invoice,
+                new PaperReading(
+                                0,
+                                PaperKind.OTHER,
+                                List.of(),
+                                List.of(),
+                                List.of(new PaperWarning("OCR_FAILED", "", "A page was not recognised")))
+                        .told(PaperKind.OTHER, none));
+
+        assertThat(invoices(line)).isEmpty();
     }
 
     /** Nor does a seal hold it there, or a person who took it for an invoice. */

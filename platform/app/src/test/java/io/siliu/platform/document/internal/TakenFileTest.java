@@ -11,6 +11,7 @@ import io.siliu.platform.document.PaperField;
 import io.siliu.platform.document.PaperKind;
 import io.siliu.platform.document.PaperReading;
 import io.siliu.platform.document.PaperWarning;
+import io.siliu.platform.document.ToldKind;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,19 @@ class TakenFileTest {
         assertThat(reading.field("amountExcludingTax").orElseThrow().certain())
                 .as("doubted with the total")
                 .isFalse();
+    }
+
+    @Test
+    void whatWasReadAsTheKindThatAPersonToldIsLookedAtAllTheSame() {
+        ToldKind told = new ToldKind(
+                new Confirmation.Person("1", Role.ENTERPRISE), Instant.EPOCH, "headed invoice", null, false, List.of());
+
+        PaperReading reading = TakenFile.with(
+                invoice(List.of(unsure("invoiceNumber", FieldSource.PDF_TEXT)), CUT_OFF)
+                        .told(PaperKind.DIGITAL_INVOICE, told),
+                taken(FileDoubt.CUT_OFF));
+
+        assertThat(reading.field("invoiceNumber").orElseThrow().certain()).isFalse();
     }
 
     @Test
