@@ -89,13 +89,15 @@ final class Identity {
                 .orElseGet(() -> borne.isEmpty() ? null : Evidence.seen(true, Evidence.of(borne)));
     }
 
-    /** By the card that was shown at the sign-up, or by what was told of one since; null where nobody knows until when it is good. */
+    /**
+     * By the card that was shown at the sign-up, or by what was told of one since; null where nobody knows until when it is good. A
+     * check that tells of no last day, such as one of the face alone, takes nothing back.
+     */
     private Observed expired() {
         Optional<Trace> shown = trace.filter(own -> own.idValidity() != null);
-        Optional<Observed> told = identity.filter(
-                        row -> shown.isEmpty() || row.at().isAfter(shown.get().confirmedAt()))
-                .flatMap(row ->
-                        row.lastDay().map(last -> Evidence.seen(last.isBefore(subject.settledOn()), Sayings.id(row))));
+        Optional<Observed> told = known.latestWithLastDay(subject, SaidKind.IDENTITY)
+                .filter(row -> shown.isEmpty() || row.at().isAfter(shown.get().confirmedAt()))
+                .map(row -> Evidence.seen(row.lastDay().orElseThrow().isBefore(subject.settledOn()), Sayings.id(row)));
         return told.or(() ->
                         shown.map(own -> Evidence.seen(own.idValidity().isOver(subject.settledOn()), Sayings.ids(own))))
                 .orElse(null);

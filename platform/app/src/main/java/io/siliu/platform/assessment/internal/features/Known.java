@@ -114,6 +114,13 @@ record Known(
                 .toList());
     }
 
+    /** The last of them that tells until when something is good. */
+    Optional<Heard> latestWithLastDay(Subject subject, SaidKind kind) {
+        return last(saidOf(subject, kind).stream()
+                .filter(row -> row.lastDay().isPresent())
+                .toList());
+    }
+
     /** The last that was said of the enterprise up to the day of the line. */
     Optional<Heard> latestOfEnterprise(Subject subject, SaidKind kind) {
         List<Heard> said = outside.ofEnterprise(subject.enterpriseId(), kind);

@@ -7,6 +7,7 @@ import io.siliu.platform.SiliuTest;
 import io.siliu.platform.Town;
 import io.siliu.platform.assessment.OutsideStatements.State;
 import io.siliu.platform.contract.EngagementModel;
+import io.siliu.rules.fact.IdentitySignals;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ExpiredIdentityTest extends FeatureTest {
     private static final int FOR_LIFE = 5_616;
     private static final int UNKNOWN = 5_618;
     private static final int RENEWED = 5_620;
+    private static final int LOOKED_AT = 5_622;
     private long enterprise;
 
     ExpiredIdentityTest(BeanFactory beans) {
@@ -34,9 +36,9 @@ class ExpiredIdentityTest extends FeatureTest {
     }
 
     @BeforeAll
-    void fiveWorkersArePaid() {
+    void sixWorkersArePaid() {
         enterprise = town.enterprise(ENTERPRISE, EngagementModel.AGENCY);
-        for (int worker : new int[] {GOOD, OVER, FOR_LIFE, UNKNOWN, RENEWED}) {
+        for (int worker : new int[] {GOOD, OVER, FOR_LIFE, UNKNOWN, RENEWED, LOOKED_AT}) {
             town.worker(worker);
             book(enterprise, DAY, Town.line("CARD-" + worker, "", worker, "600.00"));
         }
@@ -45,8 +47,15 @@ class ExpiredIdentityTest extends FeatureTest {
         registered(FOR_LIFE, "长期");
         registered(UNKNOWN, null);
         registered(RENEWED, "2026-09-01");
-        assertThat(say("""
-                        {"kind":"IDENTITY","worker":"%s","on":"2026-09-05","idExpiresOn":"2046-09-01"}""".formatted(Invented.idNumber(RENEWED))).state()).isEqualTo(State.TAKEN);
+        registered(LOOKED_AT, "2026-09-01");
+        told(RENEWED, "\"on\":\"2026-09-05\",\"idExpiresOn\":\"2046-09-01\"");
+        told(LOOKED_AT, "\"on\":\"2026-09-05\",\"idExpiresOn\":\"2046-09-01\"");
+        told(LOOKED_AT, "\"on\":\"2026-09-07\",\"similarity\":\"0.98\"");
+    }
+
+    private void told(int worker, String more) {
+        String word = "{\"kind\":\"IDENTITY\",\"worker\":\"" + Invented.idNumber(worker) + "\"," + more + "}";
+        assertThat(say(word).state()).isEqualTo(State.TAKEN);
     }
 
     @Test
@@ -82,6 +91,14 @@ class ExpiredIdentityTest extends FeatureTest {
                         .idExpired()
                         .value())
                 .isFalse();
+    }
+
+    @Test
+    void aCheckThatTellsOfNoLastDayTakesNothingBack() {
+        assertThat(asked(LOOKED_AT).circumstances()).isEmpty();
+        IdentitySignals identity = signals(line(enterprise, LOOKED_AT), DAY).identity();
+        assertThat(identity.idExpired().value()).isFalse();
+        assertThat(identity.faceSimilarity()).as("of the later check").isNotNull();
     }
 
     private Asked asked(int worker) {
