@@ -129,11 +129,13 @@ interface RuleSetMapper {
     /**
      * The digest of the rule set in force on that day that somebody approved here, if there is any: the one that came into force
      * last. It does so on its first day, so that what was prepared early is not lost by what is published before that day; one
-     * that is published after its first day does so on the day (in China) on which it is.
+     * that is published after its first day does so on the day (in China) on which it is. What another had replaced when
+     * versions still counted by their publication alone stays behind that one ({@code placed_on}).
      */
     @Select("""
             SELECT digest FROM rule_set WHERE approved_by IS NOT NULL AND retired_at IS NULL AND valid_from <= #{day}
-            ORDER BY GREATEST(valid_from, DATE(DATE_ADD(published_at, INTERVAL 8 HOUR))) DESC, published_at DESC
+            ORDER BY COALESCE(placed_on, GREATEST(valid_from, DATE(DATE_ADD(published_at, INTERVAL 8 HOUR)))) DESC,
+                     published_at DESC
             LIMIT 1
             """)
     Optional<String> inForce(LocalDate day);

@@ -3,6 +3,7 @@ package io.siliu.platform.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.ChinaTime;
+import io.siliu.platform.Migrations;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.access.Access;
 import io.siliu.platform.assessment.RuleSetDrafts;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A version that is approved long before its first day comes into force on that day, whatever is published in between. */
 @SiliuTest
@@ -23,12 +25,19 @@ class VersionsPreparedEarlyTest {
 
     private final RuleSetMapper ruleSets;
     private final RuleSetVersions versions;
+    private final JdbcClient database;
     private final RuleSetDesk desk;
     private final LocalDate today;
 
     VersionsPreparedEarlyTest(
-            RuleSetMapper ruleSets, RuleSetDrafts drafts, RuleSetVersions versions, Access access, Clock clock) {
+            RuleSetMapper ruleSets,
+            RuleSetDrafts drafts,
+            RuleSetVersions versions,
+            Access access,
+            JdbcClient database,
+            Clock clock) {
         this.ruleSets = ruleSets;
+        this.database = database;
         this.versions = versions;
         this.desk = new RuleSetDesk(drafts, versions, access);
         this.today = ChinaTime.today(clock);
@@ -78,5 +87,34 @@ class VersionsPreparedEarlyTest {
         desk.retire(second.version());
         assertThat(desk.version(first.version()).standing()).isEqualTo(Standing.WAITING);
         assertThat(ruleSets.inForce(day)).contains(first.digest());
+    }
+
+    /** Prepared early, and replaced for good by the next one, as it was when versions counted by their publication alone. */
+    @Test
+    void whatWasReplacedBeforeTheUpgradeStaysReplaced() {
+        Version early = desk.publish(today.minusDays(5), RuleSetDesk.orders("11.6"));
+        Version next = desk.publish(today.minusDays(20), RuleSetDesk.shorterRings());
+        Version waiting = desk.publish(today.plusDays(20), RuleSetDesk.orders("11.7"));
+        published(early, today.minusDays(40));
+        published(waiting, today.minusDays(30));
+        published(next, today.minusDays(20));
+        assertThat(ruleSets.inForce(today)).as("by the order of today").contains(early.digest());
+
+        Migrations.run(database, "V634__what_was_begun_before_the_upgrade.sql", "UPDATE rule_set earlier");
+
+        assertThat(ruleSets.inForce(today)).contains(next.digest());
+        assertThat(desk.version(early.version()).standing()).isEqualTo(Standing.SUPERSEDED);
+        assertThat(desk.other(versions::waiting))
+                .as("its day is still to come")
+                .containsExactly(new Named(waiting.version(), today.plusDays(20)));
+        assertThat(ruleSets.inForce(today.plusDays(20))).contains(waiting.digest());
+        desk.retire(next.version());
+        assertThat(ruleSets.inForce(today)).contains(early.digest());
+    }
+
+    private void published(Version version, LocalDate day) {
+        database.sql("UPDATE rule_set SET published_at = ? WHERE version = ?")
+                .params(day.atStartOfDay(), version.version())
+                .update();
     }
 }
