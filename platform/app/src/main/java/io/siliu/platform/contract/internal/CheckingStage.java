@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares filed agreements with the ledger, first when they are filed and then every month: rules ask for what was found last, so
- * that nothing is deciphered while records are sealed.
+ * that nothing is deciphered while records are sealed. Where a comparison fails, nothing is known until one succeeds.
  */
 @Component
 final class CheckingStage implements StageWorker {
@@ -51,7 +51,8 @@ final class CheckingStage implements StageWorker {
                 claims,
                 FILED,
                 id -> check(mapper.find(id).orElseThrow()),
-                (id, failure) -> mapper.later(id, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure)));
+                (id, failure) -> mapper.uncheckable(
+                        id, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure)));
     }
 
     private void check(ContractingRow row) {

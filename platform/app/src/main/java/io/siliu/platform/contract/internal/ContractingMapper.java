@@ -92,8 +92,16 @@ interface ContractingMapper {
     int filed(long id, byte[] paper, Instant at);
 
     /** @param unchanged whether the text is the one that was committed; null where nobody can tell */
-    @Update("UPDATE contracting_agreement SET anchored = #{unchanged}, next_at = #{next} WHERE id = #{id}")
+    @Update("UPDATE contracting_agreement SET anchored = #{unchanged}, doubt = NULL, next_at = #{next} WHERE id = #{id}")
     void checked(long id, Boolean unchanged, Instant next);
+
+    /** What cannot be opened any more is not known to be what it was, whatever was found before. */
+    @Update("UPDATE contracting_agreement SET anchored = NULL, doubt = #{why}, next_at = #{next} WHERE id = #{id}")
+    void uncheckable(long id, Instant next, String why);
+
+    /** Those whose paper could not be drawn, or whose text not be compared, the last time. */
+    @Select("SELECT COUNT(*) FROM contracting_agreement WHERE doubt IS NOT NULL")
+    long countInDoubt();
 
     /** Whose owner left is locked; what was found last stands. */
     @Update("UPDATE contracting_agreement SET next_at = #{next} WHERE id = #{id}")

@@ -38,7 +38,8 @@ class OwnSigningTest extends FeatureTest {
     private static final int UNSEEN = 5_638;
     private static final int CHANGED = 5_640;
     private static final int UNFILED = 5_642;
-    private static final List<Integer> ALL = List.of(READER, HASTY, THIRD, UNSEEN, CHANGED, UNFILED);
+    private static final int LOST = 5_646;
+    private static final List<Integer> ALL = List.of(READER, HASTY, THIRD, UNSEEN, CHANGED, UNFILED, LOST);
     private static final byte[] PHONE = new byte[32];
 
     private final ContractingAgreements agreements;
@@ -57,7 +58,7 @@ class OwnSigningTest extends FeatureTest {
     }
 
     @BeforeAll
-    void sixSignOnPhones() {
+    void sevenSignOnPhones() {
         enterprise = town.enterprise(ENTERPRISE, EngagementModel.AGENCY);
         for (int worker : ALL) {
             town.worker(worker);
@@ -68,6 +69,7 @@ class OwnSigningTest extends FeatureTest {
         sign(THIRD, 60, PHONE);
         sign(UNSEEN, -1, null);
         sign(CHANGED, 60, null);
+        sign(LOST, 60, null);
         stages.drain("contract.filing");
         sign(UNFILED, 60, null);
     }
@@ -122,6 +124,43 @@ class OwnSigningTest extends FeatureTest {
 
         assertThat(asked("C04", CHANGED).circumstances()).containsExactly("SEEN");
         answersNo("C04", READER);
+    }
+
+    /** As it is after somebody wrote over it in the database, who does not have the worker's key. */
+    @Test
+    void aTextThatCannotBeOpenedIsNotSaidToBeUnchanged() {
+        stages.drain("contract.checking");
+        answersNo("C04", LOST);
+        byte[] text = contentOf(LOST);
+
+        replace(LOST, new byte[] {1, 2, 3});
+        assertThat(asked("C04", LOST).isAnswered()).isFalse();
+        assertThat(inDoubt()).isEqualTo(1);
+
+        replace(LOST, text);
+        answersNo("C04", LOST);
+        assertThat(inDoubt()).isZero();
+    }
+
+    private byte[] contentOf(int worker) {
+        return database.sql("SELECT content FROM contracting_agreement WHERE id = ?")
+                .param(signed.get(worker))
+                .query(byte[].class)
+                .single();
+    }
+
+    private void replace(int worker, byte[] text) {
+        database.sql("UPDATE contracting_agreement SET content = ?, next_at = '2026-01-01' WHERE id = ?")
+                .params(text, signed.get(worker))
+                .update();
+        stages.drain("contract.checking");
+    }
+
+    private long inDoubt() {
+        return database.sql("SELECT COUNT(*) FROM contracting_agreement WHERE doubt IS NOT NULL AND id = ?")
+                .param(signed.get(LOST))
+                .query(Long.class)
+                .single();
     }
 
     @Test
