@@ -207,6 +207,24 @@ class DraftBaseTest {
         assertThat(view(draft).tried()).as("against what is in force again").isTrue();
     }
 
+    @Test
+    void whatWasCheckedBeforeTheUpgradeIsCheckedAgainAndStaysTried() {
+        long draft = desk.checked(today, RuleSetDesk.shorterRings());
+        desk.author(() -> drafts.shadow(draft));
+        triedEnough(draft);
+        Migrations.run(database, "V634__what_was_begun_before_the_upgrade.sql", "UPDATE backtest");
+        Migrations.run(database, "V634__what_was_begun_before_the_upgrade.sql", "UPDATE rule_set_draft");
+
+        assertThat(view(draft).state()).isEqualTo(State.DRAFT);
+        assertThat(desk.author(() -> backtests.latest(draft)))
+                .as("the shadow too")
+                .allSatisfy(run -> assertThat(run.state()).isEqualTo(Backtests.State.DONE));
+        refused(AssessmentError.RULE_SET_NOT_CHECKED, () -> desk.approve(draft));
+
+        assertThat(desk.author(() -> drafts.check(draft)).state()).isEqualTo(State.CHECKED);
+        assertThat(view(draft).tried()).isTrue();
+    }
+
     /** On so many records and so long a shadow that nobody has to say why not. */
     private void triedEnough(long draft) {
         screened.put(ENTERPRISE, screened.ring(4, ScreenedFacts.number(1), "2026-09-01"));
