@@ -23,3 +23,9 @@ ALTER TABLE contracting_agreement ADD KEY contracting_agreement_doubt (doubt);
 UPDATE backtest SET state = 'DONE', ended_at = UTC_TIMESTAMP(6), same_key = NULL WHERE kind = 'SHADOW' AND state = 'RUNNING';
 
 UPDATE rule_set_draft SET state = 'DRAFT', digest = NULL, faults = NULL, checked_at = NULL WHERE state IN ('CHECKED', 'SHADOW');
+
+-- Whoever read an agreement before its first look was kept would be seen to open it for the first time when they open it again, often to
+-- sign at once (C15). Of what was offered until now the first look stays unknown. The column tells nothing of a person.
+ALTER TABLE contracting_agreement ADD COLUMN first_look_kept BOOLEAN NOT NULL DEFAULT TRUE AFTER shown_at;
+
+UPDATE contracting_agreement SET first_look_kept = FALSE WHERE stage = 'OFFERED' AND shown_at IS NULL;

@@ -62,10 +62,13 @@ interface ContractingMapper {
     @Select("SELECT paper FROM contracting_agreement WHERE id = #{id} AND paper IS NOT NULL")
     Optional<byte[]> paper(long id);
 
-    /** The time stays while the worker has not decided. */
+    /**
+     * The time stays while the worker has not decided. It stays unknown of what was offered before first looks were kept, for this
+     * look may be another.
+     */
     @Update("""
             UPDATE contracting_agreement SET shown_at = #{at}
-            WHERE id = #{id} AND stage = 'OFFERED' AND shown_at IS NULL
+            WHERE id = #{id} AND stage = 'OFFERED' AND shown_at IS NULL AND first_look_kept
             """)
     void shown(long id, Instant at);
 
