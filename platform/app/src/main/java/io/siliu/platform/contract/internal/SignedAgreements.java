@@ -3,7 +3,6 @@ package io.siliu.platform.contract.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.contract.ContractingAgreements.Signed;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -51,16 +49,27 @@ final class SignedAgreements {
     }
 
     /** A device, in hex, on a day of Asia/Shanghai. */
-    private record DeviceDay(String device, LocalDate day) {}
+    private record DeviceDay(String device, LocalDate day) {
+
+        private static DeviceDay of(byte[] device, LocalDate day) {
+            return new DeviceDay(HexFormat.of().formatHex(device), day);
+        }
+
+        private SignedMapper.DeviceDay asked() {
+            return SignedMapper.DeviceDay.of(HexFormat.of().parseHex(device), day);
+        }
+    }
 
     private Map<DeviceDay, Set<Long>> signers(List<SignedRow> rows) {
-        Map<String, byte[]> devices = rows.stream()
-                .map(SignedRow::deviceKey)
-                .filter(Objects::nonNull)
-                .collect(toMap(key -> HexFormat.of().formatHex(key), key -> key, (one, same) -> one));
-        return Portions.asked(devices.values(), mapper::signers).stream()
+        List<SignedMapper.DeviceDay> days = rows.stream()
+                .filter(row -> row.deviceKey() != null)
+                .map(row -> DeviceDay.of(row.deviceKey(), ChinaTime.dateOf(row.decidedAt())))
+                .distinct()
+                .map(DeviceDay::asked)
+                .toList();
+        return Portions.asked(days, mapper::signers).stream()
                 .collect(groupingBy(
-                        row -> new DeviceDay(HexFormat.of().formatHex(row.deviceKey()), row.day()),
+                        row -> DeviceDay.of(row.deviceKey(), row.day()),
                         mapping(SignerRow::workerId, toCollection(TreeSet::new))));
     }
 
@@ -85,8 +94,7 @@ final class SignedAgreements {
                 row.deviceKey() == null
                         ? Set.of()
                         : signers.getOrDefault(
-                                new DeviceDay(
-                                        HexFormat.of().formatHex(row.deviceKey()), ChinaTime.dateOf(row.decidedAt())),
+                                DeviceDay.of(row.deviceKey(), ChinaTime.dateOf(row.decidedAt())),
                                 Set.of(row.workerId())),
                 row.anchored(),
                 untilFiled(row, now));

@@ -1,5 +1,6 @@
 package io.siliu.platform.contract.internal;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.contract.ContractingAgreements.Stage;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,16 +34,29 @@ interface SignedMapper {
             """)
     List<SignedRow> signed(Collection<Long> workerIds);
 
-    /** Who signed on these devices on which day of Asia/Shanghai, each once. */
+    /** Who signed on a device on a day, each once: a device that stands in a shop may sign for many every day. */
     @Select("""
             <script>
             SELECT DISTINCT device_key, CAST(DATE_ADD(decided_at, INTERVAL 8 HOUR) AS DATE) AS day, worker_id
             FROM contracting_agreement
-            WHERE stage IN ('SIGNED', 'FILED') AND device_key IN
-            <foreach item="key" collection="deviceKeys" open="(" separator="," close=")">#{key}</foreach>
+            WHERE stage IN ('SIGNED', 'FILED') AND
+            <foreach item="day" collection="days" open="(" separator=" OR " close=")">
+                (device_key = #{day.deviceKey} AND decided_at &gt;= #{day.from} AND decided_at &lt; #{day.until})
+            </foreach>
             </script>
             """)
-    List<SignerRow> signers(Collection<byte[]> deviceKeys);
+    List<SignerRow> signers(Collection<DeviceDay> days);
+
+    /** A day of Asia/Shanghai on a device, until the moment in which the next day begins. */
+    record DeviceDay(byte[] deviceKey, Instant from, Instant until) {
+
+        static DeviceDay of(byte[] deviceKey, LocalDate day) {
+            return new DeviceDay(
+                    deviceKey,
+                    day.atStartOfDay(ChinaTime.ZONE).toInstant(),
+                    day.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant());
+        }
+    }
 
     /** An agreement that was signed. */
     record SignedRow(

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FirstLookTest {
 
-    private static final long ENTERPRISE = 7_878_001;
+    private static final long ENTERPRISE = 7_878_001_000_000L;
     private static final long BEFORE = 7_878_002;
     private static final long AFTER = 7_878_003;
     private static final Instant LOOK = Instant.parse("2026-12-01T02:00:00Z");
@@ -32,7 +32,9 @@ class FirstLookTest {
     void whatWasOfferedBeforeTheUpgradeMayHaveBeenReadBefore() {
         long before = offered(BEFORE);
         Migrations.run(
-                database, "V634__what_was_begun_before_the_upgrade.sql", "UPDATE contracting_agreement SET first_look_kept");
+                database,
+                "V634__what_was_begun_before_the_upgrade.sql",
+                "UPDATE contracting_agreement SET first_look_kept");
         long after = offered(AFTER);
 
         agreements.shown(before, LOOK);

@@ -2,6 +2,7 @@ package io.siliu.platform.contract.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.kernel.ChinaTime;
 import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
 import java.time.LocalDate;
@@ -35,11 +36,9 @@ class SigningIsForgottenTest {
                         + " device_key = UNHEX(REPEAT('11', 32)) WHERE worker_id = ?")
                 .param(WORKER)
                 .update();
-        assertThat(signings.signed(List.of(WORKER)).get(0).deviceKey()).hasSize(32);
-        assertThat(signings.signers(
-                        List.of(signings.signed(List.of(WORKER)).get(0).deviceKey())))
-                .extracting(SignedMapper.SignerRow::workerId)
-                .containsExactly(WORKER);
+        SignedMapper.SignedRow signed = signings.signed(List.of(WORKER)).get(0);
+        assertThat(signed.deviceKey()).hasSize(32);
+        assertThat(signersOn(signed, ChinaTime.dateOf(signed.decidedAt()))).containsExactly(WORKER);
 
         agreements.forget(WORKER, LocalDate.of(2040, 1, 1));
 
@@ -48,5 +47,26 @@ class SigningIsForgottenTest {
         assertThat(left.shownAt()).isNull();
         assertThat(left.filedAt()).isNull();
         assertThat(left.anchored()).isNull();
+    }
+
+    /** A device in a shop signs for many every day: those of other days are not read. */
+    @Test
+    void whoSignedOnAnotherDayIsNotAskedFor() {
+        SignedAgreements.sign(database, ENTERPRISE, WORKER);
+        database.sql("UPDATE contracting_agreement SET decided_at = '2026-09-07 16:00:00',"
+                        + " device_key = UNHEX(REPEAT('12', 32)) WHERE worker_id = ?")
+                .param(WORKER)
+                .update();
+        SignedMapper.SignedRow signed = signings.signed(List.of(WORKER)).get(0);
+
+        assertThat(signersOn(signed, LocalDate.of(2026, 9, 8))).as("in China").containsExactly(WORKER);
+        assertThat(signersOn(signed, LocalDate.of(2026, 9, 7))).isEmpty();
+        assertThat(signersOn(signed, LocalDate.of(2026, 9, 9))).isEmpty();
+    }
+
+    private List<Long> signersOn(SignedMapper.SignedRow signed, LocalDate day) {
+        return signings.signers(List.of(SignedMapper.DeviceDay.of(signed.deviceKey(), day))).stream()
+                .map(SignedMapper.SignerRow::workerId)
+                .toList();
     }
 }
