@@ -179,9 +179,15 @@ public record BacktestResult(
      * Rows of a threshold with different values.
      *
      * @param count how many are changed
+     * @param bothWays whether some are raised and others lowered; null of what was counted before that was told
      */
     public record SweptRows(
-            int count, BigDecimal lowestFrom, BigDecimal highestFrom, BigDecimal lowestTo, BigDecimal highestTo) {}
+            int count,
+            BigDecimal lowestFrom,
+            BigDecimal highestFrom,
+            BigDecimal lowestTo,
+            BigDecimal highestTo,
+            Boolean bothWays) {}
 
     /** The same counts with a sweep. */
     public BacktestResult with(Sweep swept) {

@@ -29,6 +29,11 @@ record ChangedThreshold(String indicator, String parameter, List<Row> rows) {
      */
     record Row(String name, BigDecimal from, BigDecimal to) {
 
+        /** 1 where it is raised, -1 where it is lowered, 0 where only its writing is another. */
+        private int way() {
+            return to.compareTo(from);
+        }
+
         /** Its value after this share of its step; not below zero where neither of its own values is. */
         BigDecimal at(BigDecimal share) {
             BigDecimal lowest = from.min(to).min(BigDecimal.ZERO);
@@ -92,7 +97,8 @@ record ChangedThreshold(String indicator, String parameter, List<Row> rows) {
                 outermost(Row::from, Comparator.reverseOrder()),
                 outermost(Row::from, Comparator.naturalOrder()),
                 outermost(Row::to, Comparator.reverseOrder()),
-                outermost(Row::to, Comparator.naturalOrder()));
+                outermost(Row::to, Comparator.naturalOrder()),
+                rows.stream().map(Row::way).filter(way -> way != 0).distinct().count() > 1);
     }
 
     private BigDecimal outermost(Function<Row, BigDecimal> value, Comparator<BigDecimal> order) {

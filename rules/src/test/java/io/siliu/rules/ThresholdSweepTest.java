@@ -8,6 +8,7 @@ import io.siliu.rules.BacktestResult.Counts;
 import io.siliu.rules.BacktestResult.Sweep;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,19 @@ class ThresholdSweepTest {
         assertThat(counted.rows().count()).isGreaterThan(100);
         assertThat(counted.rows().lowestTo())
                 .isEqualByComparingTo(counted.rows().lowestFrom().multiply(new BigDecimal("1.5")));
+    }
+
+    /** As all set to one value between those in force. */
+    @Test
+    void rowsThatGoBothWaysAreTold() {
+        ChangedThreshold.Row raised = new ChangedThreshold.Row("[*/*/2019-01-01]", new BigDecimal("2"), new BigDecimal("5"));
+        ChangedThreshold.Row lowered = new ChangedThreshold.Row("[*/*/2020-01-01]", new BigDecimal("9"), new BigDecimal("5"));
+        ChangedThreshold.Row more = new ChangedThreshold.Row("[*/*/2021-01-01]", new BigDecimal("1"), new BigDecimal("7"));
+
+        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, lowered)).span().bothWays())
+                .isTrue();
+        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, more)).span().bothWays())
+                .isFalse();
     }
 
     @Test

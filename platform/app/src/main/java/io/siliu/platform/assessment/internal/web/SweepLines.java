@@ -41,14 +41,19 @@ public record SweepLines(
     /** One value, with its heights in pixels from above. */
     public record Mark(String value, String x, int hits, int bad, int hitsY, int badY) {}
 
-    /** How many rows are changed, between which values they lie, and between which then. */
-    public record Rows(int count, String from, String to) {
+    /**
+     * How many rows are changed, between which values they lie, and between which then.
+     *
+     * @param bothWays whether some are raised and others lowered
+     */
+    public record Rows(int count, String from, String to, boolean bothWays) {
 
         private static Rows of(SweptRows swept) {
             return new Rows(
                     swept.count(),
                     range(swept.lowestFrom(), swept.highestFrom()),
-                    range(swept.lowestTo(), swept.highestTo()));
+                    range(swept.lowestTo(), swept.highestTo()),
+                    Boolean.TRUE.equals(swept.bothWays()));
         }
 
         private static String range(BigDecimal low, BigDecimal high) {
@@ -74,7 +79,8 @@ public record SweepLines(
                     HEIGHT - bad * HEIGHT / top));
         }
         BigDecimal now = place(sweep, sweep.from());
-        boolean lowerHitsMore = hitsAt(sweep, 0) >= hitsAt(sweep, sweep.points().size() - 1);
+        Rows rows = sweep.rows() == null ? null : Rows.of(sweep.rows());
+        boolean lowerHitsMore = isBlindBelow(sweep, rows);
         return new SweepLines(
                 sweep.indicator(),
                 sweep.parameter(),
@@ -87,7 +93,16 @@ public record SweepLines(
                 place(sweep, sweep.to()) + "%",
                 lowerHitsMore ? "0%" : now + "%",
                 (lowerHitsMore ? now : BigDecimal.valueOf(100).subtract(now)) + "%",
-                sweep.rows() == null ? null : Rows.of(sweep.rows()));
+                rows);
+    }
+
+    /**
+     * Whether what was never alerted lies below the value in force: where lower values hit more. Of rows that go both ways some hit
+     * more at every share of their steps, though fewer in sum.
+     */
+    private static boolean isBlindBelow(Sweep sweep, Rows rows) {
+        boolean bothWays = rows != null && rows.bothWays();
+        return !bothWays && hitsAt(sweep, 0) >= hitsAt(sweep, sweep.points().size() - 1);
     }
 
     /** A value, or a share in percent. */

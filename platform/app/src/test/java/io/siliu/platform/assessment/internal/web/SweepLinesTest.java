@@ -16,22 +16,48 @@ class SweepLinesTest {
 
     @Test
     void rowsWithDifferentValuesAreDrawnByTheShareOfTheirSteps() {
-        SweptRows rows = new SweptRows(
-                140, new BigDecimal("1.026"), new BigDecimal("1.890"), new BigDecimal("1.08"), new BigDecimal("1.98"));
-        SweepLines lines = SweepLines.of(new Sweep(
-                "B01",
-                "factor",
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                List.of(point("0", 8), point("0.5", 6), point("1", 4), point("1.5", 2)),
-                rows));
+        SweepLines lines = SweepLines.of(fewerAndFewer(false));
 
         assertThat(lines.marks()).extracting(SweepLines.Mark::value).containsExactly("0 %", "50 %", "100 %", "150 %");
         assertThat(lines.fromValue()).isEqualTo("0 %");
         assertThat(lines.from()).isEqualTo("0.00%");
         assertThat(lines.to()).isEqualTo("66.67%");
         assertThat(lines.isBlindSomewhere()).as("fewer are hit").isFalse();
-        assertThat(lines.rows()).isEqualTo(new SweepLines.Rows(140, "1.026–1.89", "1.08–1.98"));
+        assertThat(lines.rows()).isEqualTo(new SweepLines.Rows(140, "1.026–1.89", "1.08–1.98", false));
+    }
+
+    @Test
+    void whereSomeRowsGoUpAndOthersDownNothingBesideTheValuesInForceIsKnown() {
+        SweepLines lines = SweepLines.of(fewerAndFewer(true));
+
+        assertThat(lines.isBlindSomewhere()).isTrue();
+        assertThat(lines.blindFrom()).isEqualTo("0.00%");
+        assertThat(lines.blindWidth()).isEqualTo("100.00%");
+        assertThat(lines.rows().bothWays()).isTrue();
+    }
+
+    @Test
+    void rowsThatWereStoredBeforeTheirWaysWereToldAreReadAsTheyWere() {
+        SweptRows stored = Json.MAPPER.readValue(
+                "{\"count\":2,\"lowestFrom\":3,\"highestFrom\":4,\"lowestTo\":5,\"highestTo\":6}", SweptRows.class);
+        assertThat(stored.bothWays()).isNull();
+    }
+
+    private static Sweep fewerAndFewer(boolean bothWays) {
+        SweptRows rows = new SweptRows(
+                140,
+                new BigDecimal("1.026"),
+                new BigDecimal("1.890"),
+                new BigDecimal("1.08"),
+                new BigDecimal("1.98"),
+                bothWays);
+        return new Sweep(
+                "B01",
+                "factor",
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                List.of(point("0", 8), point("0.5", 6), point("1", 4), point("1.5", 2)),
+                rows);
     }
 
     @Test
