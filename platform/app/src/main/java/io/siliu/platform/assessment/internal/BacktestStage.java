@@ -40,6 +40,7 @@ final class BacktestStage implements StageWorker {
     private final BacktestChanges changes;
     private final BacktestPortions portions;
     private final BacktestGate gate;
+    private final ReplacedShadows replaced;
     private final Clock clock;
 
     BacktestStage(
@@ -48,12 +49,14 @@ final class BacktestStage implements StageWorker {
             BacktestChanges changes,
             BacktestPortions portions,
             BacktestGate gate,
+            ReplacedShadows replaced,
             Clock clock) {
         this.claims = claims;
         this.backtests = backtests;
         this.changes = changes;
         this.portions = portions;
         this.gate = gate;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ final class BacktestStage implements StageWorker {
 
     @Override
     public int pass() {
+        replaced.end();
         List<Long> claimed = new ArrayList<>();
         try {
             return claims.work(WAITING, 1, ids -> {

@@ -77,14 +77,17 @@ final class Shadows {
         backtests.endShadow(draft, clock.instant());
     }
 
-    /** After a version was published or retired: those that answer beside one whose place their draft would not take any more. */
+    /**
+     * After a version was published or retired, or came into force by its day: those that answer beside one whose place their
+     * draft would not take any more. Drafts are held before their shadows, as where one is decided.
+     */
     void endOutdated() {
         ruleSets.shadowing().stream()
                 .filter(draft -> !replaced.isBaseOf(draft))
                 .map(RuleSetMapper.DraftRow::id)
                 .forEach(draft -> {
-                    end(draft);
                     ruleSets.unshadowed(draft);
+                    end(draft);
                 });
     }
 }

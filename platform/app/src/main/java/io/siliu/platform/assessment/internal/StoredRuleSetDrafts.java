@@ -167,6 +167,8 @@ class StoredRuleSetDrafts implements RuleSetDrafts {
     @Transactional
     public DraftView shadow(long id) {
         Actor asker = access.require(Permission.WRITE_RULE_SETS);
+        // Whoever publishes at this moment either ends this shadow or is seen here.
+        published.hold();
         RuleSetMapper.DraftRow draft = undecided.hold(id);
         OpenDrafts.requireChecked(draft, State.CHECKED, State.SHADOW);
         replaced.requireBaseOf(draft);

@@ -208,6 +208,24 @@ class DraftBaseTest {
     }
 
     @Test
+    void aShadowEndsWhenTheFirstDayOfAnotherVersionHasCome() {
+        long draft = desk.checked(today, RuleSetDesk.shorterRings());
+        Version waiting = desk.publish(today.plusDays(30), RuleSetDesk.orders("11.1"));
+        desk.author(() -> drafts.shadow(draft));
+        stage.pass();
+        assertThat(view(draft).state()).isEqualTo(State.SHADOW);
+
+        database.sql("UPDATE rule_set SET valid_from = ? WHERE version = ?")
+                .params(today, waiting.version())
+                .update();
+        stage.pass();
+
+        assertThat(view(draft).state()).isEqualTo(State.CHECKED);
+        assertThat(desk.author(() -> backtests.latest(draft)))
+                .allSatisfy(run -> assertThat(run.state()).isEqualTo(Backtests.State.DONE));
+    }
+
+    @Test
     void whatWasCheckedBeforeTheUpgradeIsCheckedAgainAndStaysTried() {
         long draft = desk.checked(today, RuleSetDesk.shorterRings());
         desk.author(() -> drafts.shadow(draft));
