@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What somebody made of a file that was changed meanwhile, over the file as it stands by now: each part as they made it where they
  * changed it, else as it stands. Values of a threshold are told apart by for whom and from when they hold, ways to hit by their
- * names; any other list is told apart by places where its length is the same, and is one part where it is not. A condition is
- * always one part: half of one and half of another is none.
+ * names; any other list is told apart by places where its length is the same and none of its elements moved, and is one part where
+ * that is not so. A condition is always one part: half of one and half of another is none.
  */
 public final class MadeOver {
 
@@ -122,7 +123,7 @@ public final class MadeOver {
                 && shown instanceof ArrayNode before
                 && made instanceof ArrayNode typed
                 && stands instanceof ArrayNode now
-                && (areNamed(before, typed, now) || areOfOneLength(before, typed, now))) {
+                && (areNamed(before, typed, now) || areAtTheirPlaces(before, typed, now))) {
             return list(path, before, typed, now);
         }
         seen.accept(new Both(path, made, stands));
@@ -161,8 +162,18 @@ public final class MadeOver {
                         == list.size());
     }
 
-    private static boolean areOfOneLength(ArrayNode... lists) {
-        return Stream.of(lists).mapToInt(ArrayNode::size).distinct().count() == 1;
+    private static boolean areAtTheirPlaces(ArrayNode shown, ArrayNode made, ArrayNode stands) {
+        return shown.size() == made.size()
+                && shown.size() == stands.size()
+                && !hasMoved(shown, made)
+                && !hasMoved(shown, stands);
+    }
+
+    /** Whether an element stands where another one was, as where one was taken out and another one added. */
+    private static boolean hasMoved(ArrayNode shown, ArrayNode later) {
+        return IntStream.range(0, later.size())
+                .filter(place -> !later.get(place).equals(shown.get(place)))
+                .anyMatch(place -> shown.valueStream().anyMatch(later.get(place)::equals));
     }
 
     private static Map<String, JsonNode> elements(ArrayNode list, boolean areNamed) {

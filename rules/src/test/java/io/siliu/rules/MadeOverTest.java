@@ -3,6 +3,8 @@ package io.siliu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.canonical.Json;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,6 +58,21 @@ class MadeOverTest {
                 .isEqualTo(json("{'requires':['d','c']}"));
         assertThat(over("{'requires':['a']}", "{'requires':['a','c']}", "{'requires':[]}"))
                 .isEqualTo(json("{'requires':['a','c']}"));
+    }
+
+    /** By places the third of them would come out as the edited second with what is new in the last. */
+    @Test
+    void aListWithoutNamesIsOnePartWhereItsElementsMoved() {
+        String made = "{'examples':[{'in':'1','out':'a'},{'in':'2','out':'b'},{'in':'3','out':'typed'}]}";
+        String shown = "{'examples':[{'in':'1','out':'a'},{'in':'2','out':'b'},{'in':'3','out':'c'}]}";
+        String stands = "{'examples':[{'in':'2','out':'b'},{'in':'3','out':'c'},{'in':'4','out':'c'}]}";
+        List<MadeOver.Both> told = new ArrayList<>();
+
+        assertThat(MadeOver.of(json(shown), json(made), json(stands), told::add))
+                .isEqualTo(json(made));
+        assertThat(told).extracting(MadeOver.Both::path).containsExactly("examples");
+        assertThat(over("{'requires':['a','b']}", "{'requires':['b','a']}", "{'requires':['a','c']}"))
+                .isEqualTo(json("{'requires':['b','a']}"));
     }
 
     @Test
