@@ -41,6 +41,7 @@ public final class BacktestTally {
     private final Level grave;
     private final Level any;
     private final List<Example> examples;
+    private final boolean sweptFromTheFirst;
     private SortedMap<String, Counts> looked;
     private Counts records;
     private int changed;
@@ -60,6 +61,7 @@ public final class BacktestTally {
         records = soFar.records();
         changed = soFar.changed();
         sweep = soFar.sweep();
+        sweptFromTheFirst = sweep != null || records.all() == 0;
         payments = soFar.payments();
     }
 
@@ -122,9 +124,14 @@ public final class BacktestTally {
         return telling(known.record(), now, before);
     }
 
-    /** Asks one threshold under many values about the same record. */
+    /**
+     * Asks one threshold under many values about the same record. A run that was begun without does not begin in its middle: its
+     * points would be told as if they were of all records.
+     */
     public void sweep(ThresholdSweep threshold, KnownOutcome known, FourFlowFacts facts) {
-        sweep = threshold.add(sweep, known, facts);
+        if (sweptFromTheFirst) {
+            sweep = threshold.add(sweep, known, facts);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.siliu.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.kernel.Money;
@@ -38,6 +39,27 @@ class BacktestTallyTest {
         assertThat(result.any().tried()).isEqualTo(new Counts(1, 1, 0));
         assertThat(result.any().base()).isEqualTo(new Counts(0, 1, 0));
         assertThat(result.any().days()).containsExactly(Map.entry(DAY, new Day(2, 1)));
+    }
+
+    /** As one that was in its middle when the program learned to sweep such changes. */
+    @Test
+    void aRunThatWasBegunWithoutASweepGoesOnWithout() {
+        Map<String, byte[]> files = RuleSets.shippedFiles();
+        String longest = new String(files.get("F04.json"), UTF_8).replaceFirst("\"value\": \"4\"", "\"value\": \"3\"");
+        files.put("F04.json", longest.getBytes(UTF_8));
+        ThresholdSweep threshold = ThresholdSweep.between(RuleSets.current(), RuleSets.of(files), files)
+                .orElseThrow();
+        FourFlowFacts facts = FactsFixture.aMatchedRecord().facts();
+        BacktestTally fresh = BacktestTally.begin(true);
+        fresh.add(KnownOutcome.nothing(), judged("R-1", null), judged("R-1", null));
+        BacktestTally begun = BacktestTally.from(fresh.result());
+
+        fresh.sweep(threshold, KnownOutcome.nothing(), facts);
+        begun.add(KnownOutcome.nothing(), judged("R-2", null), judged("R-2", null));
+        begun.sweep(threshold, KnownOutcome.nothing(), facts);
+
+        assertThat(fresh.result().sweep()).isNotNull();
+        assertThat(begun.result().sweep()).isNull();
     }
 
     @Test

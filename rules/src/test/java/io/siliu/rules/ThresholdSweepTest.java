@@ -73,13 +73,20 @@ class ThresholdSweepTest {
     /** As all set to one value between those in force. */
     @Test
     void rowsThatGoBothWaysAreTold() {
-        ChangedThreshold.Row raised = new ChangedThreshold.Row("[*/*/2019-01-01]", new BigDecimal("2"), new BigDecimal("5"));
-        ChangedThreshold.Row lowered = new ChangedThreshold.Row("[*/*/2020-01-01]", new BigDecimal("9"), new BigDecimal("5"));
-        ChangedThreshold.Row more = new ChangedThreshold.Row("[*/*/2021-01-01]", new BigDecimal("1"), new BigDecimal("7"));
+        ChangedThreshold.Row raised =
+                new ChangedThreshold.Row("[*/*/2019-01-01]", new BigDecimal("2"), new BigDecimal("5"));
+        ChangedThreshold.Row lowered =
+                new ChangedThreshold.Row("[*/*/2020-01-01]", new BigDecimal("9"), new BigDecimal("5"));
+        ChangedThreshold.Row more =
+                new ChangedThreshold.Row("[*/*/2021-01-01]", new BigDecimal("1"), new BigDecimal("7"));
 
-        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, lowered)).span().bothWays())
+        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, lowered))
+                        .span()
+                        .bothWays())
                 .isTrue();
-        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, more)).span().bothWays())
+        assertThat(new ChangedThreshold("B01", "factor", List.of(raised, more))
+                        .span()
+                        .bothWays())
                 .isFalse();
     }
 

@@ -194,7 +194,8 @@ class ContestFlowTest {
 
     private String receipt(String batch, int worker) {
         Line line = enterprise.line(worker, "80.00");
-        String receipt = enterprise.handIn("receipt.pdf", enterprise.papers(batch).receipt(line));
+        String receipt =
+                enterprise.handIn("receipt.pdf", enterprise.papers(batch).receipt(line));
         workers.drain("document.reading");
         return receipt;
     }

@@ -52,12 +52,14 @@ class OpenPaperFiltersTest {
         enterprise = FlowEnterprise.open(port, test, 7685, EngagementModel.AGENCY, 352, 354);
         small = enterprise.line(352, "310.00");
         large = enterprise.line(354, "9000.00");
-        enterprise.settle("OF-1", small, large);
-        ofSmall = handIn(
-                enterprise.papers("OF-1").receiptWithoutTask(new Line(352, UNKNOWN_TASK, Money.of("309.00")), 1));
-        ofLarge = handIn(
-                enterprise.papers("OF-1").receiptWithoutTask(new Line(354, UNKNOWN_TASK, Money.of("8999.00")), 1));
-        slip = handIn(enterprise.papers("OF-1").slip(new Line(352, UNKNOWN_TASK, Money.of("77.00"))));
+        enterprise.settle("OF-20260907-01", small, large);
+        ofSmall = handIn(enterprise
+                .papers("OF-20260907-01")
+                .receiptWithoutTask(new Line(352, UNKNOWN_TASK, Money.of("309.00")), 1));
+        ofLarge = handIn(enterprise
+                .papers("OF-20260907-01")
+                .receiptWithoutTask(new Line(354, UNKNOWN_TASK, Money.of("8999.00")), 1));
+        slip = handIn(enterprise.papers("OF-20260907-01").slip(new Line(352, UNKNOWN_TASK, Money.of("77.00"))));
         clerk = new PageClient(port);
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
     }

@@ -182,7 +182,8 @@ class PaperOfUnknownKindTest {
         Page next = pages.post(at, form(asked), "pick", "ACCEPTANCE_RECEIPT", "reason", "抬头印着验收单");
         assertThat(next.body()).contains("记下了").doesNotContain("??");
         workers.drain("document.told");
-        assertThat(pages.get("/glances?at=" + glance(clerk, paper, "acceptedOn")).body())
+        assertThat(pages.get("/glances?at=" + glance(clerk, paper, "acceptedOn"))
+                        .body())
                 .contains("验收日期")
                 .doesNotContain("??");
         assertThat(pages.get("/documents/" + paper).body())

@@ -63,8 +63,8 @@ class PapersReadAnewTest {
 
     @BeforeAll
     void anEnterprise() {
-        enterprise =
-                FlowEnterprise.open(port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924);
+        enterprise = FlowEnterprise.open(
+                port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924);
     }
 
     @Test

@@ -134,7 +134,9 @@ class UndoneAnswersTest {
         String paper = unsure("20504.00");
         String amount = glance(clerk, paper, "amount");
         answer(clerk, amount, "20504.00");
-        assertThat(undo(clerk, amount).status()).as("while the other one is awaited").isEqualTo(204);
+        assertThat(undo(clerk, amount).status())
+                .as("while the other one is awaited")
+                .isEqualTo(204);
         assertThat(waiting(clerk, paper)).contains(amount);
         answer(clerk, amount, "20504.00");
         assertThat(result(answer(colleague, amount, "20504.00"))).isEqualTo("CONFIRMED");
@@ -226,7 +228,9 @@ class UndoneAnswersTest {
 
         assertThat(undone.body()).contains("撤回了", "508.00").doesNotContain("??");
         assertThat(pages.get("/documents/" + paper).body()).doesNotContain("撤回我的回答");
-        assertThat(pages.post("/documents/" + paper, undo).body()).contains("撤不回").doesNotContain("??");
+        assertThat(pages.post("/documents/" + paper, undo).body())
+                .contains("撤不回")
+                .doesNotContain("??");
     }
 
     private List<String> proposed(String name) {

@@ -109,7 +109,18 @@ public record PaperReading(
         List<PaperWarning> ofTheFile =
                 warnings.stream().filter(warning -> warning.field().isEmpty()).toList();
         return new PaperReading(
-                part, kind, List.of(), List.of(), ofTheFile, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+                part,
+                kind,
+                List.of(),
+                List.of(),
+                ofTheFile,
+                signatures,
+                toldKind,
+                pages,
+                turns,
+                verdict,
+                inCapitals,
+                codeRead);
     }
 
     /** The same paper with its fields told otherwise, in the same order. */
@@ -133,7 +144,18 @@ public record PaperReading(
     /** The same paper, which stands on these pages. */
     public PaperReading standingOn(List<Integer> others) {
         return new PaperReading(
-                part, kind, fields, lines, warnings, signatures, toldKind, others, turns, verdict, inCapitals, codeRead);
+                part,
+                kind,
+                fields,
+                lines,
+                warnings,
+                signatures,
+                toldKind,
+                others,
+                turns,
+                verdict,
+                inCapitals,
+                codeRead);
     }
 
     /** How often a page of the file must be turned by 90° to the right to be upright, 0 to 3. */

@@ -51,8 +51,7 @@ final class CheckingStage implements StageWorker {
                 claims,
                 FILED,
                 id -> check(mapper.find(id).orElseThrow()),
-                (id, failure) -> mapper.uncheckable(
-                        id, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure)));
+                (id, failure) -> mapper.uncheckable(id, clock.instant().plus(AFTER_FAILURE), RowByRow.word(failure)));
     }
 
     private void check(ContractingRow row) {

@@ -95,7 +95,8 @@ interface ContractingMapper {
     int filed(long id, byte[] paper, Instant at);
 
     /** @param unchanged whether the text is the one that was committed; null where nobody can tell */
-    @Update("UPDATE contracting_agreement SET anchored = #{unchanged}, doubt = NULL, next_at = #{next} WHERE id = #{id}")
+    @Update(
+            "UPDATE contracting_agreement SET anchored = #{unchanged}, doubt = NULL, next_at = #{next} WHERE id = #{id}")
     void checked(long id, Boolean unchanged, Instant next);
 
     /** What cannot be opened any more is not known to be what it was, whatever was found before. */

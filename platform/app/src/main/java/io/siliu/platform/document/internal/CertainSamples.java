@@ -66,8 +66,7 @@ class CertainSamples {
             return;
         }
         long seed = seed(document);
-        Set<Asked> before =
-                stored.version() > 1 ? new HashSet<>(samples.askedOf(document.id())) : Set.of();
+        Set<Asked> before = stored.version() > 1 ? new HashSet<>(samples.askedOf(document.id())) : Set.of();
         for (PaperReading reading : document.readings()) {
             reading.fields().stream()
                     .filter(field -> isEligible(field, reading))
@@ -83,8 +82,8 @@ class CertainSamples {
     }
 
     private void ask(ReadDocument document, Version paper, PaperField field) {
-        GlanceRow asked = doubtful.ask(
-                document.enterpriseId(), document.id(), paper, field.name(), GlanceReason.SAMPLED);
+        GlanceRow asked =
+                doubtful.ask(document.enterpriseId(), document.id(), paper, field.name(), GlanceReason.SAMPLED);
         samples.insert(asked.id(), paper.reading().kind(), field.name(), field.source(), asked.openedAt());
     }
 
@@ -112,7 +111,8 @@ class CertainSamples {
         String read = reading.value(glance.field()).orElse("");
         return !said.isEmpty()
                 && (said.equals(read)
-                        || said.equals(checks.check(reading, glance.field(), read).value()));
+                        || said.equals(
+                                checks.check(reading, glance.field(), read).value()));
     }
 
     /**

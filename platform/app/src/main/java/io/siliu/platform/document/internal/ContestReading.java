@@ -74,7 +74,10 @@ public class ContestReading {
             return asked(open.get());
         }
         GlanceRow asked = doubtful.ask(document.enterpriseId(), documentId, paper, field, reason);
-        trail.did(reason == GlanceReason.ADDED ? "FIELD_ADDED" : "READING_CONTESTED", "GLANCE", Long.toString(asked.id()));
+        trail.did(
+                reason == GlanceReason.ADDED ? "FIELD_ADDED" : "READING_CONTESTED",
+                "GLANCE",
+                Long.toString(asked.id()));
         return asked.id();
     }
 

@@ -83,8 +83,7 @@ final class DoubtfulFields {
 
     /** Lists anew what earlier readings leave in doubt, in the place of what was asked about them. */
     void listAnew(Stored stored) {
-        glances.withdraw(
-                stored.document().id(), stored.document().readings().size(), clock.instant());
+        glances.withdraw(stored.document().id(), stored.document().readings().size(), clock.instant());
         list(List.of(stored));
     }
 
@@ -125,8 +124,7 @@ final class DoubtfulFields {
     }
 
     /** A question about a value, or about the kind of the paper, that reading does not ask by itself. */
-    GlanceRow ask(
-            long enterpriseId, long documentId, StoredReadings.Version paper, String field, GlanceReason reason) {
+    GlanceRow ask(long enterpriseId, long documentId, StoredReadings.Version paper, String field, GlanceReason reason) {
         PaperReading reading = paper.reading();
         GlanceRow asked = row(
                 new Place(enterpriseId, documentId, paper.number()),

@@ -55,8 +55,7 @@ final class FilingReadings implements FileReadings {
         names.learn(standing, now);
         handingOn.handOn(standing);
         byKind(standing)
-                .forEach((kind, ids) ->
-                        documents.finished(ids, DocumentStage.READ, kind, DocumentReader.VERSION, now));
+                .forEach((kind, ids) -> documents.finished(ids, DocumentStage.READ, kind, DocumentReader.VERSION, now));
         List<Long> told = standing.stream()
                 .filter(document -> document.readings().stream().anyMatch(ReadingAsTold::isAwaited))
                 .map(ReadDocument::id)

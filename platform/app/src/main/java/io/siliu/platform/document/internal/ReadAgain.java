@@ -129,8 +129,7 @@ public class ReadAgain {
         List<PaperReading> read = document.stage() == DocumentStage.READ
                 ? readings.of(List.of(document.id())).getOrDefault(document.id(), List.of())
                 : List.of();
-        return promise(
-                document.stage(), document.refusalCode(), read, () -> documents.readerVersionOf(document.id()));
+        return promise(document.stage(), document.refusalCode(), read, () -> documents.readerVersionOf(document.id()));
     }
 
     private boolean put(DocumentRecord document) {

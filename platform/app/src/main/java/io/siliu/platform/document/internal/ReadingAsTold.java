@@ -91,13 +91,14 @@ final class ReadingAsTold {
         return reader.readAs(originals.bytesOf(document), kind, pages)
                 .fold(
                         read -> told(
-                                paper, own, OcrTypes.reading(paper.part(), read.readings().get(0))),
+                                paper,
+                                own,
+                                OcrTypes.reading(paper.part(), read.readings().get(0))),
                         refused -> paper);
     }
 
     private static Stream<Integer> pagesOf(PaperReading paper) {
-        return Stream.concat(
-                paper.pages().stream(), paper.fields().stream().map(PaperField::page));
+        return Stream.concat(paper.pages().stream(), paper.fields().stream().map(PaperField::page));
     }
 
     /** What people said of it and of its file meanwhile stands in it, and so do the pages that it was known to stand on. */

@@ -139,7 +139,9 @@ final class Reverting {
         glances.withdraw(document.id(), file.size(), at);
         for (PaperReading paper : file) {
             List<PaperField> fields = new ArrayList<>();
-            paper.fields().forEach(field -> fields.add(field.saidByPeople() ? field : field.asRead().orElse(field)));
+            paper.fields()
+                    .forEach(field -> fields.add(
+                            field.saidByPeople() ? field : field.asRead().orElse(field)));
             readings.replace(document.id(), paper.withVerdict(null).withFields(fields), at);
         }
         return true;

@@ -124,8 +124,7 @@ final class StoredReadings implements Readings {
         return row.marks() != null && MarksOfPaper.parse(row.marks()).contains(Mark.CUT_OFF);
     }
 
-    private ReadingRow row(
-            long documentId, int version, Integer readerVersion, PaperReading reading, boolean cutOff) {
+    private ReadingRow row(long documentId, int version, Integer readerVersion, PaperReading reading, boolean cutOff) {
         byte[] content =
                 keys.encrypt(DataSubject.DOCUMENT, documentId, PackedJson.pack(Json.MAPPER.writeValueAsBytes(reading)));
         return new ReadingRow(

@@ -227,9 +227,7 @@ class CertainSamplesTest {
 
         assertThat(access.<Long>actingAs(one, () -> contesting.contest(paper, 0, "amount")))
                 .isEqualTo(glance);
-        assertThat(answer(one, glance, "640.00"))
-                .as("also that it is right")
-                .isEqualTo(Result.WAITS_FOR_SECOND);
+        assertThat(answer(one, glance, "640.00")).as("also that it is right").isEqualTo(Result.WAITS_FOR_SECOND);
         answer(other, glance, "640.00");
 
         assertThat(outcome(glance)).isEqualTo("RIGHT");
@@ -254,7 +252,8 @@ class CertainSamplesTest {
     }
 
     private List<String> sampled(long paper) {
-        return database.sql("SELECT field FROM glance WHERE document_id = ? AND reason = 'SAMPLED' AND closed_at IS NULL")
+        return database.sql(
+                        "SELECT field FROM glance WHERE document_id = ? AND reason = 'SAMPLED' AND closed_at IS NULL")
                 .param(paper)
                 .query(String.class)
                 .list();

@@ -137,7 +137,8 @@ class ReadAgainTest {
 
     @Test
     void whoAsksHasARefusedPaperReadAgainAlsoByTheSameReader() {
-        long id = Long.parseLong(sent("No paper at all, asked for on demand".getBytes(UTF_8)).id());
+        long id = Long.parseLong(
+                sent("No paper at all, asked for on demand".getBytes(UTF_8)).id());
         workers.drain("document.reading");
 
         access.actingAs(DESK, () -> again.ask(id));

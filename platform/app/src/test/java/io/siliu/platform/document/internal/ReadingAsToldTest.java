@@ -74,11 +74,12 @@ class ReadingAsToldTest {
     @BeforeEach
     void aReceiptWithItsSumIsSeen() {
         told.asked().set(0);
-        told.sees().set(kind -> new ReadOutcome.Read(List.of(new Reading(
-                kind,
-                List.of(new Field("amount", "640.00", 0.9, false, Source.OCR, 1, new Box(1, 1, 9, 9), null)),
-                List.of(),
-                List.of()))));
+        told.sees()
+                .set(kind -> new ReadOutcome.Read(List.of(new Reading(
+                        kind,
+                        List.of(new Field("amount", "640.00", 0.9, false, Source.OCR, 1, new Box(1, 1, 9, 9), null)),
+                        List.of(),
+                        List.of()))));
     }
 
     @Test

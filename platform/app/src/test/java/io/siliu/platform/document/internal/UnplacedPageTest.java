@@ -133,7 +133,8 @@ class UnplacedPageTest {
     @Test
     void aPageOfWhichAPersonTellsTheKindIsReadAsThatAndNoOtherPageIs() {
         long other = received(SamplePapers.pdf(3));
-        long asked = database.sql("SELECT id FROM glance WHERE document_id = ? AND field = 'kind' AND closed_at IS NULL")
+        long asked = database.sql(
+                        "SELECT id FROM glance WHERE document_id = ? AND field = 'kind' AND closed_at IS NULL")
                 .param(other)
                 .query(Long.class)
                 .single();
@@ -141,9 +142,8 @@ class UnplacedPageTest {
         access.actingAs(DESK, () -> answering.answer(asked, new Answer("BANK_RECEIPT", false, false, "headed so")));
         workers.drain(ToldKindStage.NAME);
 
-        PaperReading told = access.actingAs(DESK, () -> documents.find(other))
-                .readings()
-                .get(1);
+        PaperReading told =
+                access.actingAs(DESK, () -> documents.find(other)).readings().get(1);
         assertThat(told.kind()).isEqualTo(PaperKind.BANK_RECEIPT);
         assertThat(told.value("amount")).contains("640.00");
         assertThat(told.pages()).containsExactly(2);
@@ -191,8 +191,8 @@ class UnplacedPageTest {
                 public ReadOutcome readAs(byte[] paper, DocumentKind kind, IntPredicate pages) {
                     boolean ownAlone = pages.test(2) && !pages.test(1);
                     Field amount = new Field("amount", "640.00", 0.9, false, Source.OCR, 2, null, null);
-                    return new ReadOutcome.Read(List.of(
-                            new Reading(kind, ownAlone ? List.of(amount) : List.of(), List.of(), List.of())));
+                    return new ReadOutcome.Read(
+                            List.of(new Reading(kind, ownAlone ? List.of(amount) : List.of(), List.of(), List.of())));
                 }
 
                 @Override

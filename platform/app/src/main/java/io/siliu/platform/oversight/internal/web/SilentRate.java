@@ -20,14 +20,7 @@ import java.util.List;
  * @param waiting how many wait to be looked at
  */
 record SilentRate(
-        String share,
-        int days,
-        int looked,
-        int wrong,
-        String percent,
-        String atMost,
-        List<Part> sources,
-        int waiting) {
+        String share, int days, int looked, int wrong, String percent, String atMost, List<Part> sources, int waiting) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final String NOTHING = "—";

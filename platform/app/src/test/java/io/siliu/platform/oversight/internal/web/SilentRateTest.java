@@ -15,7 +15,10 @@ class SilentRateTest {
     @Test
     void theShareOfAllSourcesStandsBesideWhatItDoesNotExceed() {
         SilentRate rate = SilentRate.of(new Measured(
-                0.01, 90, List.of(new BySource(FieldSource.OCR, 110, 2), new BySource(FieldSource.PDF_TEXT, 200, 0)), 4));
+                0.01,
+                90,
+                List.of(new BySource(FieldSource.OCR, 110, 2), new BySource(FieldSource.PDF_TEXT, 200, 0)),
+                4));
 
         assertThat(rate.looked()).isEqualTo(310);
         assertThat(rate.wrong()).isEqualTo(2);
