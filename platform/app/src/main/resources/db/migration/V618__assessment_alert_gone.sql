@@ -8,11 +8,16 @@ ALTER TABLE alert
     ADD COLUMN gone_at DATETIME(6) NULL AFTER renewed_at,
     ADD COLUMN standing BOOLEAN GENERATED ALWAYS AS (gone_at IS NULL AND outcome <> 'CLEARED') VIRTUAL;
 
--- A hit names the screening that found it, so what was screened after that does not find it.
+-- A hit names the screening that found it, so what was screened after that does not find it. What could not be asked is not a no:
+-- only a screening without an error says so, that left no more unanswered than the one which found it.
 UPDATE alert a
 SET a.gone_at = (SELECT MIN(s.assessed_at) FROM assessment s
                  WHERE s.enterprise_id = a.enterprise_id AND s.record_id = a.record_id AND s.kind = 'RECORD'
-                   AND (s.revision > a.revision OR s.revision = a.revision AND s.id > a.assessment_id));
+                   AND (s.revision > a.revision OR s.revision = a.revision AND s.id > a.assessment_id)
+                   AND s.errors = 0
+                   AND s.not_applicable <= COALESCE(
+                       (SELECT f.not_applicable FROM assessment f
+                        WHERE f.enterprise_id = a.enterprise_id AND f.id = a.assessment_id), s.not_applicable));
 
 -- No case is opened for what is gone. The tally and the quarter of an indicator are counted from their keys.
 ALTER TABLE alert

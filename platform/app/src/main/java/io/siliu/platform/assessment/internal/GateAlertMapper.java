@@ -55,12 +55,16 @@ interface GateAlertMapper {
             """)
     List<Standing> standing(Collection<Long> lines);
 
-    /** @param hit whether the record alerts for the same; where it does not, the alert is gone */
+    /**
+     * @param hit whether the record alerts for the same; where it does not, the alert is gone
+     * @param open whether that could not be answered; where it hits nowhere, the alert stays as it was
+     */
     @Update("""
-            UPDATE gate_alert SET record_id = #{recordId}, gone_at = IF(#{hit}, NULL, COALESCE(gone_at, #{at}))
+            UPDATE gate_alert
+            SET record_id = #{recordId}, gone_at = IF(#{hit}, NULL, IF(#{open}, gone_at, COALESCE(gone_at, #{at})))
             WHERE enterprise_id = #{enterpriseId} AND id = #{id}
             """)
-    void recordKnown(long enterpriseId, long id, long recordId, boolean hit, Instant at);
+    void recordKnown(long enterpriseId, long id, long recordId, boolean hit, boolean open, Instant at);
 
     /** The line came to the gate again and does not alert for the same any more. */
     @Update("""

@@ -52,15 +52,17 @@ final class GateAlerts {
      * What a line that was screened alerts for, if anything.
      *
      * @param gateId of the assessment in which the hits stand
+     * @param open indicators that could not be answered
      */
-    record Found(SettlementLine line, String city, long gateId, List<StoredHit> hits) {
+    record Found(SettlementLine line, String city, long gateId, List<StoredHit> hits, Set<String> open) {
 
-        boolean hits(String indicator) {
-            return hits.stream().anyMatch(hit -> hit.indicator().equals(indicator));
+        boolean takesBack(String indicator) {
+            return !open.contains(indicator)
+                    && hits.stream().noneMatch(hit -> hit.indicator().equals(indicator));
         }
     }
 
-    /** Of lines that came to the gate before, what was found then and is not now is gone. */
+    /** Of lines that came to the gate before, what was found then and is not now is gone, unless it could not be asked. */
     void raise(List<Found> screened, Instant at) {
         if (screened.isEmpty()) {
             return;
@@ -74,7 +76,7 @@ final class GateAlerts {
         rows.write(
                 GateAlertMapper.class,
                 before.stream()
-                        .filter(alert -> !byLine.get(alert.lineId()).hits(alert.indicator()))
+                        .filter(alert -> byLine.get(alert.lineId()).takesBack(alert.indicator()))
                         .toList(),
                 (mapper, each) -> mapper.gone(each.enterpriseId(), each.id(), at));
         rows.write(
@@ -148,7 +150,12 @@ final class GateAlerts {
                 GateAlertMapper.class,
                 standing,
                 (mapper, each) -> mapper.recordKnown(
-                        each.alert().enterpriseId(), each.alert().id(), each.recordId(), each.hit(), at));
+                        each.alert().enterpriseId(),
+                        each.alert().id(),
+                        each.recordId(),
+                        each.hit(),
+                        each.open(),
+                        at));
         rows.write(
                 GateAlertMapper.class,
                 hit,
@@ -161,14 +168,16 @@ final class GateAlerts {
      * An alert of a line whose record was screened.
      *
      * @param hit whether one of the screenings alerts for the same
+     * @param open whether one of them could not answer it
      */
-    private record Standing(GateAlertMapper.Standing alert, long recordId, boolean hit) {
+    private record Standing(GateAlertMapper.Standing alert, long recordId, boolean hit, boolean open) {
 
         static Standing of(GateAlertMapper.Standing alert, List<Screened> ofLine) {
             return new Standing(
                     alert,
                     ofLine.get(0).recordId(),
-                    ofLine.stream().anyMatch(each -> each.hits().contains(alert.indicator())));
+                    ofLine.stream().anyMatch(each -> each.hits().contains(alert.indicator())),
+                    ofLine.stream().anyMatch(each -> each.open().contains(alert.indicator())));
         }
     }
 
@@ -176,14 +185,16 @@ final class GateAlerts {
      * A screening of the record of a line.
      *
      * @param hits indicators that hit
+     * @param open indicators that could not be answered
      */
-    record Screened(long line, long recordId, Set<String> hits) {
+    record Screened(long line, long recordId, Set<String> hits, Set<String> open) {
 
         static Screened of(KeptScreening kept) {
             return new Screened(
                     Long.parseLong(kept.revision().content().settlement().line()),
                     kept.revision().recordId(),
-                    kept.stored().hits().stream().map(StoredHit::indicator).collect(Collectors.toSet()));
+                    kept.stored().hits().stream().map(StoredHit::indicator).collect(Collectors.toSet()),
+                    LeftOpen.by(kept.screening()));
         }
     }
 

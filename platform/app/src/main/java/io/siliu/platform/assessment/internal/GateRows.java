@@ -95,7 +95,8 @@ final class GateRows {
                                 each.line(),
                                 Objects.toString(each.facts().region(), ""),
                                 each.id(),
-                                each.stored().hits()))
+                                each.stored().hits(),
+                                LeftOpen.by(each.screening())))
                         .toList(),
                 now);
     }

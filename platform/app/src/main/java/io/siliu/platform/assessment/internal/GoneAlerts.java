@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks alerts that the last screening of their record does not find any more: they stay, and stand no longer. Only records
- * that were screened before are asked about, and only alerts that stood are written.
+ * Marks alerts that the last screening of their record does not find any more: they stay, and stand no longer. What it could not
+ * answer goes on as it was. Only records that were screened before are asked about, and only alerts that stood are written.
  */
 @Component
 final class GoneAlerts {
@@ -32,7 +32,7 @@ final class GoneAlerts {
         }
         Map<Long, Followed> byRecord = screenings.stream().collect(toMap(Followed::recordId, Function.identity()));
         List<Long> gone = Portions.asked(byRecord.keySet(), alerts::found).stream()
-                .filter(alert -> !byRecord.get(alert.recordId()).finds(alert))
+                .filter(alert -> byRecord.get(alert.recordId()).takesBack(alert))
                 .map(AlertMapper.FoundAlert::id)
                 .sorted()
                 .toList();
@@ -43,19 +43,23 @@ final class GoneAlerts {
      * A screening that follows others of its record.
      *
      * @param hits indicators that hit
+     * @param open indicators that could not be answered
      */
-    record Followed(long recordId, int revision, Set<String> hits) {
+    record Followed(long recordId, int revision, Set<String> hits, Set<String> open) {
 
         static Followed of(KeptScreening kept) {
             return new Followed(
                     kept.revision().recordId(),
                     kept.revision().revision(),
-                    kept.stored().hits().stream().map(StoredHit::indicator).collect(toSet()));
+                    kept.stored().hits().stream().map(StoredHit::indicator).collect(toSet()),
+                    LeftOpen.by(kept.screening()));
         }
 
         /** Of what a later revision found, it is not the one to say. */
-        boolean finds(AlertMapper.FoundAlert alert) {
-            return alert.revision() > revision || hits.contains(alert.indicator());
+        boolean takesBack(AlertMapper.FoundAlert alert) {
+            return alert.revision() <= revision
+                    && !hits.contains(alert.indicator())
+                    && !open.contains(alert.indicator());
         }
     }
 }

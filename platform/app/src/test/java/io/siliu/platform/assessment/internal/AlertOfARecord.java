@@ -70,7 +70,12 @@ final class AlertOfARecord {
 
     /** A revision was screened and hit these. */
     void screened(int revision, String... hits) {
-        gone.mark(List.of(new GoneAlerts.Followed(record, revision, Set.of(hits))), LATER);
+        gone.mark(List.of(new GoneAlerts.Followed(record, revision, Set.of(hits), Set.of())), LATER);
+    }
+
+    /** A revision was screened, and what it was hit by before could not be answered. */
+    void couldNotBeAsked(int revision) {
+        gone.mark(List.of(new GoneAlerts.Followed(record, revision, Set.of(), Set.of(INDICATOR))), LATER);
     }
 
     /** The first revision of another record of the enterprise. */

@@ -70,7 +70,12 @@ final class AlertsOfALine {
 
     /** The record was screened and hit these. */
     void screened(Set<String> hits) {
-        gate.takenOver(List.of(new GateAlerts.Screened(line, record, hits)), SCREENED);
+        gate.takenOver(List.of(new GateAlerts.Screened(line, record, hits, Set.of())), SCREENED);
+    }
+
+    /** The record was screened, and whether it hits the same could not be answered. */
+    void recordCouldNotBeAsked() {
+        gate.takenOver(List.of(new GateAlerts.Screened(line, record, Set.of(), Set.of("B03"))), SCREENED);
     }
 
     /** The record was screened and hit the same. */
@@ -86,6 +91,15 @@ final class AlertsOfALine {
 
     /** The line came to the gate again and hit nothing. */
     void nothingHitsBeforePayment() {
+        cameAgain(Set.of());
+    }
+
+    /** The line came to the gate again, and whether it hits the same could not be answered. */
+    void lineCouldNotBeAsked() {
+        cameAgain(Set.of("B03"));
+    }
+
+    private void cameAgain(Set<String> open) {
         SettlementLine again = new SettlementLine(
                 enterprise,
                 line,
@@ -105,7 +119,7 @@ final class AlertsOfALine {
                 null,
                 null,
                 null);
-        gate.raise(List.of(new GateAlerts.Found(again, "990378", 2, List.of())), SCREENED);
+        gate.raise(List.of(new GateAlerts.Found(again, "990378", 2, List.of(), open)), SCREENED);
     }
 
     /** The alert of the record is of this rank. */

@@ -38,8 +38,8 @@ class GateAlertGoesOnTest {
     void anEarlierRevisionThatHitsIsEnough() {
         gate.takenOver(
                 List.of(
-                        new GateAlerts.Screened(alert.line, alert.record, Set.of("B03")),
-                        new GateAlerts.Screened(alert.line, alert.record, Set.of())),
+                        new GateAlerts.Screened(alert.line, alert.record, Set.of("B03"), Set.of()),
+                        new GateAlerts.Screened(alert.line, alert.record, Set.of(), Set.of())),
                 SCREENED);
 
         assertGoesOn();

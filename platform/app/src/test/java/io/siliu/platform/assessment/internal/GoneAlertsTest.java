@@ -59,6 +59,18 @@ class GoneAlertsTest {
         assertStands();
     }
 
+    /** What could not be asked is not a no. */
+    @Test
+    void oneThatCouldNotBeAskedAgainStaysAsItIs() {
+        alert.hit(1, Grave.CRITICAL);
+        alert.couldNotBeAsked(2);
+        assertStands();
+
+        alert.screened(3);
+        alert.couldNotBeAsked(4);
+        assertGone();
+    }
+
     @Test
     void whatALaterRevisionFoundAnEarlierOneDoesNotTakeBack() {
         alert.hit(2, Grave.HIGH);
@@ -133,6 +145,7 @@ class GoneAlertsTest {
     void whatWasGoneBeforeThisWasKeptIsMended() {
         alert.hit(2, Grave.HIGH);
         screened(1, LATER.plusSeconds(60));
+        screened(3, LATER.minusSeconds(60), 1);
         Migrations.run(database, MIGRATION, "UPDATE");
         assertStands();
 
@@ -143,15 +156,20 @@ class GoneAlertsTest {
     }
 
     private void screened(int revision, Instant at) {
+        screened(revision, at, 0);
+    }
+
+    /** @param errors indicators that ended in an error */
+    private void screened(int revision, Instant at, int errors) {
         database.sql("""
                         INSERT INTO assessment (enterprise_id, id, record_id, record_number, revision, kind, as_of, city,
                             occupation, rule_set_id, rule_set_version, rule_set_digest, engine, facts, facts_digest,
                             screening, salts, commitment, hits, not_applicable, errors, decision, assessed_at,
                             retention_class)
                         VALUES (?, ?, ?, '', ?, 'RECORD', '2026-10-02', '990378', '', '', '', '', '', '', '', '', '', '', 0, 0,
-                            0, '', ?, 'ACCOUNTING')
+                            ?, '', ?, 'ACCOUNTING')
                         """)
-                .params(alert.enterprise(), ids.next(), alert.record(), revision, at)
+                .params(alert.enterprise(), ids.next(), alert.record(), revision, errors, at)
                 .update();
     }
 

@@ -59,6 +59,19 @@ class GoneGateAlertsTest {
         assertThat(alert.ofLine().opening()).isEqualTo(2);
     }
 
+    /** What could not be asked is not a no. */
+    @Test
+    void oneThatCouldNotBeAskedAgainStaysAsItIs() {
+        alert.lineCouldNotBeAsked();
+        assertThat(stands()).isTrue();
+        alert.recordCouldNotBeAsked();
+        assertThat(stands()).isTrue();
+
+        alert.screened(Set.of());
+        alert.recordCouldNotBeAsked();
+        assertGone();
+    }
+
     @Test
     void oneInWhichPeopleFoundNothingStandsNoLonger() {
         alert.sayOfLine(PERSON);
