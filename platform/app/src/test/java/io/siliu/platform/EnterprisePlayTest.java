@@ -263,7 +263,7 @@ class EnterprisePlayTest {
                 .satisfies(line -> assertThat(line.payment().reason()).isEqualTo(OwnPay.Payment.Reason.AGREEMENT));
 
         Actor desk = new Actor(9, "示例风控", Role.RISK_DESK, null, null, Role.RISK_DESK.permissions());
-        access.actingAs(desk, () -> payouts.release(fourth, batch, held.lineId(), "纸质合同已核对，正在补扫"));
+        access.actingAs(desk, () -> payouts.release(fourth, batch, held.lineId(), held.screenedAt(), "纸质合同已核对，正在补扫"));
         String number = lines.batch(batch).orElseThrow().batchNumber();
         await(() -> {
             stages.drain();

@@ -16,6 +16,8 @@ import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementDrafts;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -133,10 +135,18 @@ class FoundBeforePaymentTest {
     void thePageSaysWhoLetTheMoneyGoAndWhy() {
         PageClient desk = browser(test.person(Role.RISK_DESK, null));
         String address = "/batches/" + batch + "/lines/" + line;
-        desk.post("/batches/" + batch, address + "/release", "reason", "已核对线下任务单，补录中");
+        desk.post("/batches/" + batch, address + "/release", "seen", seen(desk), "reason", "已核对线下任务单，补录中");
 
         String page = desk.get(address).body();
         assertThat(page).contains("示例人", "已核对线下任务单，补录中");
+    }
+
+    /** What the form sends of what stands on the page beside it. */
+    private String seen(PageClient desk) {
+        Matcher form = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(desk.get("/batches/" + batch).body());
+        assertThat(form.find()).isTrue();
+        return form.group(1);
     }
 
     /** Nobody was asked whether the worker denies it (I06); V03 asks about invoices, which come after the payment. */

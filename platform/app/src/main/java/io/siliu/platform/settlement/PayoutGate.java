@@ -29,9 +29,10 @@ public interface PayoutGate {
      * A line whose money is to move.
      *
      * @param recordedCard whether it goes to a card of the worker's record instead of the card of the line
-     * @param releasedAt when a person let it go last after it was held, or null: on the grounds that they saw it is not held again
+     * @param sawAt when the screening that a person saw held it, who let it go last, or null: on the grounds that they saw it is
+     *     not held again
      */
-    record Asked(long enterpriseId, long lineId, boolean recordedCard, Instant releasedAt) {}
+    record Asked(long enterpriseId, long lineId, boolean recordedCard, Instant sawAt) {}
 
     /** What the gate says. */
     sealed interface Decision {

@@ -1,5 +1,6 @@
 package io.siliu.platform.settlement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,16 @@ public interface Payouts {
     List<Payout.Release> releases(long enterpriseId, long lineId);
 
     /**
-     * A person lets a held order go. Before it is sent it may be screened again; on the grounds that this person saw it is not held
-     * once more.
+     * A person lets a held order go, on what that person saw and nothing else: where it was screened since, it stays held. Before it
+     * is sent it may be screened again; on the grounds that this person saw it is not held once more.
      *
      * @param batchId the batch whose page it is done on; a line of another batch is not there
+     * @param seen {@link Payout#screenedAt} of the order as the person saw it; null where nobody says, and then nothing is let go
      * @param reason why, in the person's words; at most 500 characters
      * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_HELD},
-     *     {@link SettlementError#RELEASE_REASON}, or when the actor may not release or may be the person who confirmed the batch
+     *     {@link SettlementError#PAYOUT_HELD_ANEW}, {@link SettlementError#RELEASE_REASON}, or when the actor may not release or may be the person who confirmed the batch
      */
-    void release(long enterpriseId, long batchId, long lineId, String reason);
+    void release(long enterpriseId, long batchId, long lineId, Instant seen, String reason);
 
     /**
      * A person decides that a line is not paid at all: the hold was right, the line was booked by mistake, or the bank refused it or

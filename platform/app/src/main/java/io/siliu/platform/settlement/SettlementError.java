@@ -19,6 +19,8 @@ public enum SettlementError implements ErrorCode {
     SETTLEMENT_JUST_BOOKED(ErrorKind.CONFLICT),
     /** Only a held payment order can be released. */
     PAYOUT_NOT_HELD(ErrorKind.CONFLICT),
+    /** The order was screened and held once more since the person saw why it is held. */
+    PAYOUT_HELD_ANEW(ErrorKind.CONFLICT),
     /** Only an order that is not with the bank, or that the bank refused or gave back, can be dropped. */
     PAYOUT_NOT_DROPPABLE(ErrorKind.CONFLICT),
     /** A release says why, in 4 to 500 characters. */

@@ -2,10 +2,12 @@ package io.siliu.platform.settlement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.siliu.kernel.ChinaTime;
 import io.siliu.kernel.Money;
+import io.siliu.kernel.PlatformException;
 import io.siliu.platform.PageClient;
 import io.siliu.platform.SignedAgreements;
 import io.siliu.platform.SiliuTest;
@@ -56,6 +58,7 @@ class ScreenedAgainBeforeSendingTest {
     private final SettlementDrafts drafts;
     private final Payouts payouts;
     private final AgreementPapers papers;
+    private final PayoutGate gate;
     private final Workers stages;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
@@ -72,6 +75,7 @@ class ScreenedAgainBeforeSendingTest {
             SettlementDrafts drafts,
             Payouts payouts,
             AgreementPapers papers,
+            PayoutGate gate,
             Workers stages,
             TransactionTemplate transaction,
             JdbcClient database,
@@ -83,6 +87,7 @@ class ScreenedAgainBeforeSendingTest {
         this.drafts = drafts;
         this.payouts = payouts;
         this.papers = papers;
+        this.gate = gate;
         this.stages = stages;
         this.transaction = transaction;
         this.database = database;
@@ -245,6 +250,43 @@ class ScreenedAgainBeforeSendingTest {
         assertThat(page(held)).contains("已核对线下任务单，补录中", "合同已补签，原件在路上");
     }
 
+    /** The page was open while it was screened again, and held on what that person never saw. */
+    @Test
+    void whatWasScreenedSinceAPersonLookedIsNotLetGo() {
+        Payout held = held(signed());
+        Instant seen = again(held).screenedAt();
+        release(held, "已核对线下任务单，补录中");
+        hoursPass(held);
+        agreementGone(held);
+        stages.drain(SENDING, GATE, SENDING);
+        assertThat(again(held).hold().indicator()).isEqualTo("C01");
+
+        for (Instant stale : new Instant[] {seen, null}) {
+            assertThatThrownBy(() -> release(held, stale, "已核对线下任务单，补录中"))
+                    .isInstanceOfSatisfying(
+                            PlatformException.class,
+                            no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_HELD_ANEW));
+        }
+        assertThat(again(held).stage()).isEqualTo(PayoutStage.HELD);
+        assertThat(payouts.releases(enterprise, held.lineId())).hasSize(1);
+    }
+
+    /** What the gate found after the person looked, they did not see, though they let it go later. */
+    @Test
+    void whatWasFoundAfterItWasHeldIsNotSeenByWhoLetsItGo() {
+        Payout held = held(signed());
+        agreementGone(held);
+        PayoutGate.Asked asked = new PayoutGate.Asked(enterprise, held.lineId(), false, null);
+        transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(List.of(asked))));
+        release(held, "已核对线下任务单，补录中");
+        hoursPass(held);
+
+        stages.drain(SENDING, GATE, SENDING);
+
+        assertThat(again(held).stage()).isEqualTo(PayoutStage.HELD);
+        assertThat(again(held).hold().indicator()).isEqualTo("C01");
+    }
+
     /** Before, it was found when the money was gone. */
     @Test
     void aCardThatWasChangedTodayIsFoundBeforeThePayment() {
@@ -303,7 +345,12 @@ class ScreenedAgainBeforeSendingTest {
     }
 
     private void release(Payout held, String reason) {
-        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.batchId(), held.lineId(), reason));
+        release(held, again(held).screenedAt(), reason);
+    }
+
+    /** @param seen when what the person saw was screened */
+    private void release(Payout held, Instant seen, String reason) {
+        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, held.batchId(), held.lineId(), seen, reason));
     }
 
     /** Two hours since it was screened and let go, and nothing keeps it from being sent. */
@@ -312,7 +359,8 @@ class ScreenedAgainBeforeSendingTest {
                         + " renewed_at = renewed_at - INTERVAL 2 HOUR WHERE line_id = ?")
                 .param(payout.lineId())
                 .update();
-        database.sql("UPDATE payout SET released_at = released_at - INTERVAL 2 HOUR WHERE id = ?")
+        database.sql("UPDATE payout SET released_at = released_at - INTERVAL 2 HOUR,"
+                        + " release_saw_at = release_saw_at - INTERVAL 2 HOUR WHERE id = ?")
                 .param(payout.id())
                 .update();
         ready(payout);

@@ -22,9 +22,9 @@ final class ReleasedGrounds {
 
     /** None where nobody let it go. */
     Set<String> of(Asked asked, long workerId) {
-        return asked.releasedAt() == null
+        return asked.sawAt() == null
                 ? Set.of()
-                : gate.screeningAt(asked.enterpriseId(), asked.lineId(), asked.releasedAt())
+                : gate.screeningAt(asked.enterpriseId(), asked.lineId(), asked.sawAt())
                         .flatMap(closed -> vault.screening(workerId, closed))
                         .map(StoredScreening::found)
                         .map(HoldGrounds::seenIn)

@@ -98,7 +98,7 @@ final class GateStage implements StageWorker {
     private void screen(List<PayoutMapper.Order> orders) {
         Map<Long, Decision> decisions = gate.decide(orders.stream()
                 .map(order -> new PayoutGate.Asked(
-                        order.enterpriseId(), order.lineId(), order.recordedCard(), order.releasedAt()))
+                        order.enterpriseId(), order.lineId(), order.recordedCard(), order.releaseSawAt()))
                 .toList());
         Instant now = clock.instant();
         List<Long> passed = new ArrayList<>();

@@ -132,7 +132,7 @@ interface PayoutMapper {
     @Update("""
             UPDATE payout SET stage = 'NEW', card = #{card.sealed}, card_key = #{card.key},
                 card_masked = #{card.masked}, told = NULL, next_at = #{at}, screened_at = NULL, held_by = NULL, held_zh = NULL,
-                held_en = NULL, released_at = NULL, released_by = NULL, release_reason = NULL
+                held_en = NULL, released_at = NULL, released_by = NULL, release_reason = NULL, release_saw_at = NULL
             WHERE id = #{id} AND stage = 'HELD' AND (told IS NULL OR sendings = 0)
             """)
     int toAnotherCard(long id, OwnCard card, Instant at);
@@ -169,7 +169,7 @@ interface PayoutMapper {
     @Select("""
             <script>
             SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.worker_id, p.amount, p.sendings, p.askings,
-                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, p.released_at, p.doubt,
+                   COALESCE(p.card, l.card) AS card, p.card IS NOT NULL AS recorded_card, p.told, p.release_saw_at, p.doubt,
                    l.task_number, l.batch_number
             FROM payout p JOIN settlement_line l ON l.enterprise_id = p.enterprise_id AND l.id = p.line_id
             WHERE p.id IN
@@ -239,12 +239,18 @@ interface PayoutMapper {
             """)
     int putOff(long id, Instant next, String why);
 
+    /**
+     * What the person saw is kept beside it: on that it is not held again.
+     *
+     * @param seen when the screening was that the person saw; null fits none
+     */
     @Update("""
-            UPDATE payout SET stage = 'READY', next_at = #{at}, released_at = #{at}, released_by = #{by},
-                release_reason = #{reason}
-            WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId} AND line_id = #{lineId} AND stage = 'HELD'
+            UPDATE payout SET stage = 'READY', next_at = #{release.at}, released_at = #{release.at},
+                released_by = #{release.by}, release_reason = #{release.reason}, release_saw_at = screened_at
+            WHERE enterprise_id = #{release.enterpriseId} AND batch_id = #{release.batchId}
+              AND line_id = #{release.lineId} AND stage = 'HELD' AND screened_at = #{seen}
             """)
-    int released(Release release);
+    int released(Release release, Instant seen);
 
     /** Orders of the line that are paid or may still be. */
     @Select("""
@@ -353,7 +359,7 @@ interface PayoutMapper {
      * @param card encrypted under the worker's key
      * @param recordedCard whether that is a card of the worker's record, taken instead of the card of the line
      * @param told what the bank was sent under this key, encrypted under the worker's key; null before the first sending
-     * @param releasedAt when a person let it go last after it was held, or null
+     * @param releaseSawAt when the screening was that a person saw who let it go last after it was held, or null
      * @param doubt what went wrong with it last in this stage, or null
      */
     record Order(
@@ -368,7 +374,7 @@ interface PayoutMapper {
             byte[] card,
             boolean recordedCard,
             byte[] told,
-            Instant releasedAt,
+            Instant releaseSawAt,
             String doubt,
             String taskNumber,
             String batchNumber) {
@@ -386,7 +392,7 @@ interface PayoutMapper {
                     card,
                     recordedCard,
                     sealed,
-                    releasedAt,
+                    releaseSawAt,
                     doubt,
                     taskNumber,
                     batchNumber);

@@ -100,16 +100,21 @@ class StoredPayouts implements Payouts {
 
     @Override
     @Transactional
-    public void release(long enterpriseId, long batchId, long lineId, String reason) {
+    public void release(long enterpriseId, long batchId, long lineId, Instant seen, String reason) {
         Actor actor = access.require(Permission.RELEASE_PAYOUTS);
         access.requireOwner(enterpriseId, "payment order");
         requireAnother(actor, enterpriseId, batchId);
         String words = InFull.reason(reason);
         PayoutMapper.Release release =
                 new PayoutMapper.Release(enterpriseId, batchId, lineId, clock.instant(), actor.accountId(), words);
-        if (payouts.released(release) == 0) {
+        if (payouts.released(release, seen) == 0) {
             if (payouts.ofLine(enterpriseId, batchId, lineId) == 0) {
                 throw Access.notFound("payment order");
+            }
+            if (payouts.at(enterpriseId, lineId, PayoutStage.HELD) > 0) {
+                throw new PlatformException(
+                        SettlementError.PAYOUT_HELD_ANEW,
+                        "This payment order was screened again since. Look at what holds it now, then release it.");
             }
             throw new PlatformException(
                     SettlementError.PAYOUT_NOT_HELD, "This payment order is not held, so there is nothing to release.");

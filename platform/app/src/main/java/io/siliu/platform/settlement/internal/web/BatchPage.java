@@ -9,6 +9,7 @@ import io.siliu.platform.settlement.InvoiceReview;
 import io.siliu.platform.settlement.Payouts;
 import io.siliu.platform.settlement.SettlementBatch;
 import io.siliu.platform.settlement.SettlementError;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -72,16 +73,17 @@ class BatchPage {
         return "settlement/batch :: live";
     }
 
-    /** The platform's risk desk lets a held payment go. */
+    /** The platform's risk desk lets a held payment go, as it stood on the page. */
     @PostMapping("/batches/{id:\\d+}/lines/{line:\\d+}/release")
     String release(
             @PathVariable long id,
             @PathVariable long line,
+            @RequestParam(required = false) Instant seen,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         SettlementBatch batch = visible.find(id);
         try {
-            payouts.release(batch.enterpriseId(), batch.id(), line, reason);
+            payouts.release(batch.enterpriseId(), batch.id(), line, seen, reason);
             next.addFlashAttribute("released", true);
         } catch (PlatformException refused) {
             if (!(refused.code() instanceof SettlementError)) {
