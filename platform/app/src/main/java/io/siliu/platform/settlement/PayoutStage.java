@@ -18,12 +18,17 @@ public enum PayoutStage {
     REFUSED,
     /** The bank paid, and the money came back. */
     RETURNED,
-    /** A person decided that the line will not be paid; the bank was never told of this order. */
+    /** A person decided that the line will not be paid; the bank was never told of this order, or says that it never saw it. */
     DROPPED;
 
     /** Whether nothing more will happen by itself: what is paid may yet come back. */
     public boolean isEnd() {
         return this == PAID || this == REFUSED || this == RETURNED || this == DROPPED;
+    }
+
+    /** Whether it waits here: it is not with the bank, unless it was sent before and came there late. */
+    public boolean isBeforeBank() {
+        return this == NEW || this == HELD || this == READY;
     }
 
     /** Whether the bank did not pay or the money came back, so that the line may be ordered to be paid again. */

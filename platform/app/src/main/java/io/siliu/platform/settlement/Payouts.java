@@ -40,7 +40,7 @@ public interface Payouts {
      * A person decides that a line is not paid at all: the hold was right, the line was booked by mistake, or the bank refused it or
      * gave the money back and it cannot be paid again. What was reserved as tax is given back. It cannot be undone: whoever is owed
      * the money is booked anew under another task order, for the task of the line stays used. Of what is with the bank, or was
-     * paid, nothing is dropped; where the bank refused or gave back, it is asked once more. Not to be called inside a transaction.
+     * paid, nothing is dropped; where the bank refused or gave back, or an order that was sent waits again, it is asked once more. Not to be called inside a transaction.
      *
      * @param reason why, in the person's words; at most 500 characters
      * @throws io.siliu.kernel.PlatformException {@link SettlementError#PAYOUT_NOT_DROPPABLE},

@@ -477,6 +477,55 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(orders(refused.lineId())).isEqualTo(1);
     }
 
+    /** It was sent once, never came to the bank, and was held when it went through the gate again. */
+    @Test
+    void whatTheBankNeverSawIsDroppedThoughItWasSent() {
+        Payout held = sentAndHeld(Manner.LOSES_THE_ORDER, "166.00");
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, held.batchId(), held.lineId(), "本人没有银行卡了"));
+
+        assertThat(BANK.questions()).contains(key(held));
+        assertThat(of(held.batchId()).get(0).stage()).isEqualTo(PayoutStage.DROPPED);
+        assertThat(orders(held.lineId())).isEqualTo(1);
+    }
+
+    @Test
+    void whatCameToTheBankLateIsPaidAndNotDropped() {
+        Payout held = sentAndHeld(Manner.LOSES_THE_ORDER, "167.00");
+        BANK.paysBehindOurBack(key(held), Json.MAPPER.createObjectNode());
+
+        assertNotDropped(held.batchId(), held, SettlementError.PAYOUT_NOT_DROPPABLE);
+
+        assertThat(of(held.batchId()).get(0).stage()).isEqualTo(PayoutStage.PAID);
+    }
+
+    @Test
+    void whatTheBankRefusedMeanwhileIsDroppedAsRefused() {
+        Payout held = sentAndHeld(Manner.REFUSES, "168.00");
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, held.batchId(), held.lineId(), "本人没有银行卡了"));
+
+        assertThat(stageOf(held)).isEqualTo("REFUSED");
+        assertThat(of(held.batchId()).get(0).stage()).isEqualTo(PayoutStage.DROPPED);
+        assertThat(orders(held.lineId())).isEqualTo(2);
+    }
+
+    /** As the gate leaves an order that was sent and that it holds now. */
+    private Payout sentAndHeld(Manner manner, String amount) {
+        BANK.behaves(manner);
+        long batch = confirmed(amount);
+        stages.drain("settlement.payout.gate", "settlement.payout.sending");
+        BANK.behaves(Manner.GOOD);
+        Payout sent = of(batch).get(0);
+        assertThat(sent.sendings()).isEqualTo(1);
+        database.sql("""
+                        UPDATE payout SET stage = 'HELD', held_by = 'C01', held_zh = '示例', held_en = 'example', refused_code = NULL,
+                            refused_words = NULL, refused_at = NULL
+                        WHERE id = ?
+                        """).param(sent.id()).update();
+        return sent;
+    }
+
     private void assertNotDropped(long batch, Payout order, ErrorCode code) {
         assertThatThrownBy(() ->
                         access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, batch, order.lineId(), "本人没有银行卡了")))

@@ -14,7 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A person decides that a line is not paid. An order of which the bank was never told ends by that. Where the bank refused the last
+ * A person decides that a line is not paid. An order of which the bank was never told ends by that, and one that was sent once and
+ * waits again where the bank says that it never saw it. Where the bank refused the last
  * order, or its money came back, the bank is asked once more, and an order that nobody sends takes its place: who has no card on
  * record any more, or whose data were erased, cannot be paid again, and without this nothing of the line would ever end.
  */
@@ -23,6 +24,7 @@ class DropLine {
 
     private final PayoutMapper payouts;
     private final DropMapper drops;
+    private final NeverReceived received;
     private final StillUnpaid unpaid;
     private final HeldTaxes taxes;
     private final ObjectProvider<LinePaid> listeners;
@@ -33,6 +35,7 @@ class DropLine {
     DropLine(
             PayoutMapper payouts,
             DropMapper drops,
+            NeverReceived received,
             StillUnpaid unpaid,
             HeldTaxes taxes,
             ObjectProvider<LinePaid> listeners,
@@ -41,6 +44,7 @@ class DropLine {
             PlatformTransactionManager transactions) {
         this.payouts = payouts;
         this.drops = drops;
+        this.received = received;
         this.unpaid = unpaid;
         this.taxes = taxes;
         this.listeners = listeners;
@@ -52,7 +56,7 @@ class DropLine {
     /** @param drop by somebody who has the permission, with a reason that was looked at */
     void drop(PayoutMapper.Release drop) {
         boolean dropped = Boolean.TRUE.equals(transaction.execute(status -> wasNeverSent(drop)));
-        if (!dropped) {
+        if (!dropped && !wasNeverReceived(drop)) {
             giveUp(drop);
         }
     }
@@ -61,10 +65,31 @@ class DropLine {
         if (drops.dropped(drop) == 0) {
             return false;
         }
-        long order = payouts.latest(drop.enterpriseId(), drop.lineId());
+        end(drop, payouts.latest(drop.enterpriseId(), drop.lineId()));
+        return true;
+    }
+
+    /** Where the bank says otherwise that is recorded, and decides what can be done of it. */
+    private boolean wasNeverReceived(PayoutMapper.Release drop) {
+        return payouts.attempts(drop.enterpriseId(), drop.batchId(), drop.lineId()).stream()
+                .limit(1)
+                .filter(last -> last.stage().isBeforeBank())
+                .flatMap(last -> payouts.orders(List.of(last.id())).stream())
+                .filter(order -> order.sendings() > 0 && received.isConfirmed(order))
+                .anyMatch(order -> Boolean.TRUE.equals(transaction.execute(status -> wasNotSentSince(drop, order))));
+    }
+
+    private boolean wasNotSentSince(PayoutMapper.Release drop, PayoutMapper.Order order) {
+        if (drops.neverReceived(drop, order.id(), order.sendings()) == 0) {
+            return false;
+        }
+        end(drop, order.id());
+        return true;
+    }
+
+    private void end(PayoutMapper.Release drop, long order) {
         taxes.unpaid(drop.enterpriseId(), drop.lineId(), order, HeldTaxes.Cause.DROPPED);
         tell(drop);
-        return true;
     }
 
     private void giveUp(PayoutMapper.Release drop) {

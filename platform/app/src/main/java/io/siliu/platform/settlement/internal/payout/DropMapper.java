@@ -17,6 +17,18 @@ interface DropMapper {
     int dropped(PayoutMapper.Release drop);
 
     /**
+     * What was sent, and of which the bank says that it never saw it; not where it was sent once more since.
+     *
+     * @param sendings how often it had been sent when the bank was asked
+     */
+    @Update("""
+            UPDATE payout SET stage = 'DROPPED', dropped_at = #{drop.at}, dropped_by = #{drop.by},
+                drop_reason = #{drop.reason}
+            WHERE id = #{id} AND stage IN ('NEW', 'HELD', 'READY') AND sendings = #{sendings}
+            """)
+    int neverReceived(PayoutMapper.Release drop, long id, int sendings);
+
+    /**
      * What the bank refused or gave back stays on record as that; the order in its place is never sent. A second one of the same
      * attempt is refused by the database.
      */

@@ -309,12 +309,13 @@ interface PayoutMapper {
             """)
     int paid(long id, String reference, Instant paidAt);
 
-    /** What was said of the payment stays where it is on record. */
+    /** What was said of the payment stays where it is on record. What waits at the gate again was sent before, too. */
     @Update("""
             UPDATE payout SET stage = 'RETURNED', bank_reference = COALESCE(bank_reference, #{reference}),
                 paid_at = COALESCE(paid_at, #{paidAt}), return_reference = #{back.reference}, returned_at = #{back.at},
                 refused_code = #{back.code}, refused_words = #{words}, doubt = NULL, askings = 0
-            WHERE id = #{id} AND stage IN ('READY', 'SENDING', 'UNKNOWN', 'PAID', 'REFUSED')
+            WHERE id = #{id} AND (stage IN ('READY', 'SENDING', 'UNKNOWN', 'PAID', 'REFUSED')
+                              OR stage IN ('NEW', 'HELD') AND sendings > 0)
             """)
     int returned(long id, GivenBack back, byte[] words, String reference, Instant paidAt);
 
@@ -330,10 +331,11 @@ interface PayoutMapper {
     @Select("SELECT return_reference FROM payout WHERE id = #{id} AND stage = 'RETURNED'")
     Optional<String> returnOf(long id);
 
+    /** What waits at the gate again was sent before, too. */
     @Update("""
             UPDATE payout SET stage = 'REFUSED', refused_code = #{code}, refused_words = #{words}, refused_at = #{at},
                 doubt = NULL
-            WHERE id = #{id} AND stage IN ('READY', 'SENDING', 'UNKNOWN')
+            WHERE id = #{id} AND (stage IN ('READY', 'SENDING', 'UNKNOWN') OR stage IN ('NEW', 'HELD') AND sendings > 0)
             """)
     int refused(long id, String code, byte[] words, Instant at);
 

@@ -64,6 +64,23 @@ class HeldOnceMoreTest {
         assertThat(states("told = X'01' AND stage = 'NEW'", order)).isEqualTo(1);
     }
 
+    /** The first call came to the bank late, and it says so when it is asked or lists that the money came back. */
+    @Test
+    void whatTheBankSaysOfAnOrderThatWasSentIsTakenThoughItIsHeld() {
+        GivenBack back = new GivenBack("RET-held", NOW, "ACCOUNT_CLOSED", "示例");
+        long sent = held(1);
+        assertThat(payouts.refused(sent, "ACCOUNT_CLOSED", new byte[1], NOW)).isEqualTo(1);
+        assertThat(payouts.returned(sent, back, new byte[1], "REF", NOW)).isEqualTo(1);
+        batch.forget();
+
+        long never = held(0);
+        assertThat(payouts.refused(never, "ACCOUNT_CLOSED", new byte[1], NOW)).isZero();
+        assertThat(payouts.returned(never, back, new byte[1], "REF", NOW)).isZero();
+        batch.forget();
+
+        assertThat(payouts.returned(held(1), back, new byte[1], "REF", NOW)).isEqualTo(1);
+    }
+
     /** @return an order that was let go, worded, sent so often, and is held since */
     private long held(int sendings) {
         long line = batch.line(1);
