@@ -194,11 +194,35 @@ class ScreenedAgainBeforeSendingTest {
 
         assertThat(again(held).stage()).isEqualTo(PayoutStage.PAID);
         assertThat(again(held).hold().releaseReason()).isEqualTo("已核对线下任务单，补录中");
-        assertThat(assessments(held)).isEqualTo(1);
-        assertThat(outcomes(held)).containsExactly("1 B03 0");
+        assertThat(outcomes(held))
+                .as("that a person let it go is found on the same facts, and is told apart")
+                .containsExactly("1 B03 0", "2 B03 1");
+        assertThat(entries(held)).isEqualTo(2);
+    }
+
+    /** The bank refused it, and the new order of the line was let go by nobody. */
+    @Test
+    void whatIsHeldAgainOnTheSameFactsDoesNotSayThatAPersonLetItGo() {
+        Payout held = held(signed());
+        List<String> alert = alerts(held, "B03");
+        decide(held, Instant.now());
+        decide(held, Instant.now());
+        assertThat(outcomes(held)).containsExactly("1 B03 0", "2 B03 1");
+
+        decide(held, null);
+        decide(held, null);
+
+        assertThat(outcomes(held)).containsExactly("1 B03 0", "2 B03 1", "3 B03 0");
         assertThat(entries(held))
                 .as("what was found the same is in the log already")
-                .isEqualTo(1);
+                .isEqualTo(3);
+        assertThat(alerts(held, "B03")).isEqualTo(alert);
+    }
+
+    /** @param sawAt when the screening was that a person saw who let it go, or null */
+    private void decide(Payout payout, Instant sawAt) {
+        PayoutGate.Asked asked = new PayoutGate.Asked(enterprise, payout.lineId(), false, sawAt);
+        transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(List.of(asked))));
     }
 
     /** Another day, and so other facts: still the grounds that the person saw. */
@@ -276,8 +300,7 @@ class ScreenedAgainBeforeSendingTest {
     void whatWasFoundAfterItWasHeldIsNotSeenByWhoLetsItGo() {
         Payout held = held(signed());
         agreementGone(held);
-        PayoutGate.Asked asked = new PayoutGate.Asked(enterprise, held.lineId(), false, null);
-        transaction.executeWithoutResult(status -> access.actingAs(RISK_DESK, () -> gate.decide(List.of(asked))));
+        decide(held, null);
         release(held, "已核对线下任务单，补录中");
         hoursPass(held);
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -31,8 +32,8 @@ interface GateMapper {
     /** Of each line the latest; a line that was never screened is left out. */
     @Select("""
             <script>
-            SELECT g.enterprise_id, g.id, g.line_id, g.round, g.rule_set_digest, g.engine, g.facts_digest,
-                   g.commitment IS NOT NULL AS committed,
+            SELECT g.enterprise_id, g.id, g.line_id, g.round, g.rule_set_digest, g.engine, g.facts_digest, g.held_by,
+                   g.released_before, g.commitment IS NOT NULL AS committed,
                    COALESCE(g.renewed_at, g.assessed_at) AS found_at
             FROM gate_assessment g
             WHERE g.enterprise_id = #{enterpriseId} AND g.line_id IN
@@ -110,6 +111,8 @@ interface GateMapper {
      * What was found of a line last.
      *
      * @param round how often the line had been screened with it
+     * @param heldBy code of what held the payment, or would have where a person had let it go before; null where nothing does
+     * @param releasedBefore whether a person had let it go before, so that it was not held again
      * @param committed whether the log has an entry of it
      * @param foundAt when it was found, or found the same again
      */
@@ -121,15 +124,20 @@ interface GateMapper {
             String ruleSetDigest,
             String engine,
             byte[] factsDigest,
+            String heldBy,
+            boolean releasedBefore,
             boolean committed,
             Instant foundAt) {
 
         /**
-         * Whether this has the same facts and was asked the same rules, and so has the same answers. What an older release did not
-         * hand over to the log is kept anew.
+         * Whether this has the same facts and was asked the same rules, and so has the same answers, and the payment fared the same
+         * with it: that a person let it go, or that it is held again, is in the log, too. What an older release did not hand over
+         * to the log is kept anew.
          */
-        boolean isSame(String askedRules, String askedEngine, byte[] factsNow) {
+        boolean isSame(String askedRules, String askedEngine, byte[] factsNow, GateOutcome outcome) {
             return committed
+                    && releasedBefore == outcome.released()
+                    && Objects.equals(heldBy, outcome.by())
                     && ruleSetDigest.equals(askedRules)
                     && engine.equals(askedEngine)
                     && Arrays.equals(factsDigest, factsNow);

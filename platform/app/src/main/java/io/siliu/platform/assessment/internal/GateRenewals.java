@@ -15,8 +15,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * What was found of lines before. A line that waits for its bank is screened each hour: while its facts and the rules are the same,
- * that is no other assessment, and the one that is kept says when it was found the same.
+ * What was found of lines before. A line that waits for its bank is screened each hour: while its facts, the rules and what
+ * becomes of its payment are the same, that is no other assessment, and the one that is kept says when it was found the same.
  */
 @Component
 final class GateRenewals {

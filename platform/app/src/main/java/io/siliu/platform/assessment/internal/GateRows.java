@@ -72,7 +72,7 @@ final class GateRows {
             byte[] text = FactsText.write(found.facts());
             byte[] digest = CryptoSuite.SM.digest(text).bytes();
             GateMapper.Latest latest = before.get(found.line().id());
-            if (latest != null && latest.isSame(ruleSet(found), RuleEngine.version(), digest)) {
+            if (latest != null && latest.isSame(ruleSet(found), RuleEngine.version(), digest, found.outcome())) {
                 same.add(latest);
                 continue;
             }
