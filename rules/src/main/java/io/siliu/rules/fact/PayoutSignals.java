@@ -9,7 +9,7 @@ package io.siliu.rules.fact;
  * @param nightShare share of the batch's payments that were made between 00:00 and 05:00 (0 to 1); of a batch too small to
  *     have a habit it is not established
  * @param hoursSinceCardChange hours from the last change of the card to the payout; at the gate, where nothing is paid yet, to the
- *     moment at which it is about to be
+ *     moment at which it is about to be, from three days on in whole days, from thirty on in whole thirties of days
  * @param filedIncomeGap gap between the bank's flow and the income filed, without sign, as a share of the flow
  * @param receiptCodeFails whether the verification code of the receipt fails
  * @param receiptTampered whether a signed receipt of the record was changed after it was signed or holds what no

@@ -247,14 +247,15 @@ final class Payouts {
                         List.of(String.valueOf(paid.batchId())));
     }
 
-    /** At the gate to this moment: when the bank has paid, it is too late to ask. */
+    /** At the gate to this moment, as {@link HoursWaited} tells it: when the bank has paid, it is too late to ask. */
     private Measured sinceCardChange(Optional<PaidOut> paid) {
-        Instant moved = subject.movesAt() == null ? paid.map(PaidOut::paidAt).orElse(null) : subject.movesAt();
+        boolean waits = subject.movesAt() != null;
+        Instant moved = waits ? subject.movesAt() : paid.map(PaidOut::paidAt).orElse(null);
         Instant changed = known.cardChanges().get(subject.workerId());
-        return moved == null || changed == null || changed.isAfter(moved) ? null : hours(changed, moved);
-    }
-
-    private static Measured hours(Instant from, Instant to) {
-        return Evidence.count(ChronoUnit.HOURS.between(from, to), List.of());
+        if (moved == null || changed == null || changed.isAfter(moved)) {
+            return null;
+        }
+        long hours = ChronoUnit.HOURS.between(changed, moved);
+        return Evidence.count(waits ? HoursWaited.told(hours) : hours, List.of());
     }
 }

@@ -31,6 +31,18 @@ class CardChangedBeforePaymentTest {
         assertHours(since(NOW.plus(Duration.ofHours(1)), CHANGED, null), 24);
     }
 
+    /** An order that waits for its bank is not judged on other facts each hour for a card that was changed long ago. */
+    @Test
+    void atTheGateWhatIsLongAgoStaysTheSameFromHourToHour() {
+        assertHours(since(CHANGED.plus(Duration.ofHours(71)), CHANGED, null), 71);
+        assertHours(since(CHANGED.plus(Duration.ofHours(72)), CHANGED, null), 72);
+        assertHours(since(CHANGED.plus(Duration.ofHours(95)), CHANGED, null), 72);
+        assertHours(since(CHANGED.plus(Duration.ofDays(29)).plusSeconds(7_200), CHANGED, null), 29 * 24);
+        assertHours(since(CHANGED.plus(Duration.ofDays(59)), CHANGED, null), 30 * 24);
+        assertHours(since(CHANGED.plus(Duration.ofDays(60)), CHANGED, null), 60 * 24);
+        assertHours(since(null, CHANGED, CHANGED.plus(Duration.ofHours(95))), 95);
+    }
+
     /** The money came back, and the line is ordered to be paid again. */
     @Test
     void anEarlierPaymentDoesNotStandForTheOneThatIsAboutToGo() {
