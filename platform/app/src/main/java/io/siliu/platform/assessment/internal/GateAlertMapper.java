@@ -38,11 +38,37 @@ interface GateAlertMapper {
             """)
     void raise(Raised row);
 
+    /** For what the record alerts; what is gone there it does not alert for. */
     @Select("""
             SELECT indicator FROM alert
             WHERE enterprise_id = #{enterpriseId} AND settled_on = #{settledOn} AND record_number = #{record}
+              AND gone_at IS NULL
             """)
     List<String> ofRecord(long enterpriseId, LocalDate settledOn, String record);
+
+    /**
+     * The alert of the record that took this one over is gone, and the line hits again: it is the line's once more, as one that was
+     * gone, and what came of it with the record is behind it.
+     */
+    @Update("""
+            UPDATE gate_alert g
+            JOIN alert a ON a.enterprise_id = g.enterprise_id AND a.record_id = g.record_id AND a.indicator = g.indicator
+            SET g.opening = IF(a.gate_alert_id = g.id, GREATEST(a.opening, g.opening), g.opening),
+                g.cased_opening = IF(a.gate_alert_id = g.id, GREATEST(a.cased_opening, g.cased_opening), g.cased_opening),
+                g.gone_at = a.gone_at, g.taken_over_at = NULL
+            WHERE g.enterprise_id = #{enterpriseId} AND g.line_id = #{lineId} AND g.indicator = #{indicator}
+              AND g.taken_over_at IS NOT NULL AND a.gone_at IS NOT NULL
+            """)
+    void givenBack(Raised row);
+
+    /** The alert of the record goes on with it no more; once the record hits again, it takes this one over anew. */
+    @Update("""
+            UPDATE alert a JOIN gate_alert g ON g.id = a.gate_alert_id
+            SET a.gate_alert_id = NULL
+            WHERE g.enterprise_id = #{enterpriseId} AND g.line_id = #{lineId} AND g.indicator = #{indicator}
+              AND g.taken_over_at IS NULL AND a.gone_at IS NOT NULL
+            """)
+    void leftByRecord(Raised row);
 
     /** Those that no record's alert took over, in the order in which the gate writes them. */
     @Select("""

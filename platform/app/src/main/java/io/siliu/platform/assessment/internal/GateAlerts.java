@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Alerts of lines that were screened before payment. A line alerts once for an indicator: where its record alerts for it
- * already nothing is raised, and where the record comes to alert later its alert is the same one, with the day it was raised
+ * already, and that is not gone, nothing is raised, and where the record comes to alert later its alert is the same one, with the day it was raised
  * first and what was found out.
  */
 @Component
@@ -79,16 +79,17 @@ final class GateAlerts {
                         .filter(alert -> byLine.get(alert.lineId()).takesBack(alert.indicator()))
                         .toList(),
                 (mapper, each) -> mapper.gone(each.enterpriseId(), each.id(), at));
-        rows.write(
-                GateAlertMapper.class,
-                found.stream()
-                        .flatMap(each ->
-                                raised(each, known.getOrDefault(each.line().id(), Set.of()), at))
-                        // One order for all, so that two who renew the same alerts never wait in a circle.
-                        .sorted(Comparator.comparing(GateAlertMapper.Raised::lineId)
-                                .thenComparing(GateAlertMapper.Raised::indicator))
-                        .toList(),
-                GateAlertMapper::raise);
+        List<GateAlertMapper.Raised> raised = found.stream()
+                .flatMap(each -> raised(each, known.getOrDefault(each.line().id(), Set.of()), at))
+                // One order for all, so that two who renew the same alerts never wait in a circle.
+                .sorted(Comparator.comparing(GateAlertMapper.Raised::lineId)
+                        .thenComparing(GateAlertMapper.Raised::indicator))
+                .toList();
+        List<GateAlertMapper.Raised> sealed =
+                raised.stream().filter(each -> known.containsKey(each.lineId())).toList();
+        rows.write(GateAlertMapper.class, sealed, GateAlertMapper::givenBack);
+        rows.write(GateAlertMapper.class, sealed, GateAlertMapper::leftByRecord);
+        rows.write(GateAlertMapper.class, raised, GateAlertMapper::raise);
     }
 
     /** @param known indicators for which its record alerts already */

@@ -9,9 +9,12 @@ import io.siliu.platform.assessment.Dispositions;
 import io.siliu.platform.assessment.Dispositions.Verdict;
 import io.siliu.platform.assessment.GateDispositions;
 import io.siliu.platform.settlement.SettlementLine;
+import io.siliu.rules.BasisKind;
+import io.siliu.rules.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,15 +94,23 @@ final class AlertsOfALine {
 
     /** The line came to the gate again and hit nothing. */
     void nothingHitsBeforePayment() {
-        cameAgain(Set.of());
+        cameAgain(List.of(), Set.of());
+    }
+
+    /** The line came to the gate again and hit the same. */
+    void hitsBeforePayment() {
+        Text words = new Text("示例", "example");
+        cameAgain(
+                List.of(new StoredHit("B03", "LIMIT", "HIGH", "BUSINESS", Map.of(), words, words, words, BasisKind.LAW, true)),
+                Set.of());
     }
 
     /** The line came to the gate again, and whether it hits the same could not be answered. */
     void lineCouldNotBeAsked() {
-        cameAgain(Set.of("B03"));
+        cameAgain(List.of(), Set.of("B03"));
     }
 
-    private void cameAgain(Set<String> open) {
+    private void cameAgain(List<StoredHit> hits, Set<String> open) {
         SettlementLine again = new SettlementLine(
                 enterprise,
                 line,
@@ -119,7 +130,7 @@ final class AlertsOfALine {
                 null,
                 null,
                 null);
-        gate.raise(List.of(new GateAlerts.Found(again, "990378", 2, List.of(), open)), SCREENED);
+        gate.raise(List.of(new GateAlerts.Found(again, "990378", 2, hits, open)), SCREENED);
     }
 
     /** The alert of the record is of this rank. */

@@ -60,6 +60,39 @@ class GateAlertGoesOnTest {
         database.sql("UPDATE gate_alert SET taken_over_at = ? WHERE id = ?")
                 .params(SCREENED, alert.before)
                 .update();
+        sealed();
+        Migrations.run(database, "V480__assessment_gate_disposition.sql", "UPDATE");
+
+        assertGoesOn();
+    }
+
+    /** The record was sealed before the payment, and what it alerted for is gone there. */
+    @Test
+    void whatIsGoneOfTheRecordIsTheLinesAgainOnceTheLineHits() {
+        sealed();
+        alert.goesOn();
+        alert.hitsBeforePayment();
+        assertGoesOn();
+
+        database.sql("UPDATE alert SET gone_at = ? WHERE record_id = ?")
+                .params(SCREENED, alert.record)
+                .update();
+        alert.hitsBeforePayment();
+
+        assertThat(mapper.ofLine(alert.enterprise, alert.line)).singleElement().satisfies(found -> {
+            assertThat(found.open()).isTrue();
+            assertThat(found.goneAt()).isNull();
+            assertThat(found.opening()).as("who looked saw another one").isEqualTo(2);
+        });
+        database.sql("UPDATE alert SET gone_at = NULL WHERE record_id = ?")
+                .param(alert.record)
+                .update();
+        alert.goesOn();
+        assertGoesOn();
+        assertThat(mapper.ofLine(alert.enterprise, alert.line).get(0).opening()).isEqualTo(2);
+    }
+
+    private void sealed() {
         database.sql("""
                         INSERT INTO four_flow_record (enterprise_id, id, number, line_id, worker_id, worker_masked,
                             batch_number, line_number, city, work_month, settled_on, gross, net, stage, revision,
@@ -70,9 +103,6 @@ class GateAlertGoesOnTest {
                         """)
                 .params(alert.enterprise, alert.record, "FF-" + alert.record, alert.line, RAISED, RAISED, SCREENED)
                 .update();
-        Migrations.run(database, "V480__assessment_gate_disposition.sql", "UPDATE");
-
-        assertGoesOn();
     }
 
     private void assertGoesOn() {
