@@ -7,7 +7,6 @@ import io.siliu.platform.settlement.SettlementLine;
 import io.siliu.platform.settlement.SettlementLines;
 import io.siliu.rules.BacktestResult;
 import io.siliu.rules.BacktestTally;
-import io.siliu.rules.HoldGrounds;
 import io.siliu.rules.Judged;
 import io.siliu.rules.fact.FourFlowFacts;
 import java.time.Clock;
@@ -142,8 +141,7 @@ final class BacktestGate {
         return snapshot.released() == null
                 ? Set.of()
                 : vault.screening(worker, snapshot.released())
-                        .map(StoredScreening::found)
-                        .map(HoldGrounds::of)
+                        .map(ReleasedGrounds::in)
                         .orElse(Set.of());
     }
 }

@@ -27,8 +27,11 @@ interface BacktestGateMapper {
     /** Among the newest screening of each line, those of the window that come after the cursor. */
     @Select("""
             <script>
-            SELECT g.enterprise_id, g.id, g.line_id, g.facts, CASE WHEN g.released_before THEN g.screening END AS released
+            SELECT g.enterprise_id, g.id, g.line_id, g.facts,
+                   CASE WHEN g.released_before THEN COALESCE(shown.screening, g.screening) END AS released
             FROM gate_assessment g
+            LEFT JOIN gate_assessment shown ON shown.enterprise_id = g.enterprise_id AND shown.line_id = g.line_id
+                AND shown.round = g.released_round
             WHERE g.id &gt; #{cursor} AND g.id &lt;= #{ceiling}""" + ONE_OF_THEM + """
             ORDER BY g.id
             LIMIT #{limit}
@@ -81,7 +84,8 @@ interface BacktestGateMapper {
     /**
      * The facts of one line before its payment, encrypted under the worker's key.
      *
-     * @param released its screening, encrypted likewise, where a person had let the payment go on these grounds; null elsewhere
+     * @param released the screening, encrypted likewise, that a person saw who had let the payment go; where that is not known, the one
+     *     after it; null where nobody had
      */
     record Snapshot(long enterpriseId, long id, long lineId, byte[] facts, byte[] released) {}
 }

@@ -101,7 +101,8 @@ class Gate implements PayoutGate {
             Screening screening,
             StoredScreening stored,
             Decision decision,
-            GateOutcome outcome) {
+            GateOutcome outcome,
+            Integer releasedRound) {
 
         static Screened of(GateFacts.OfLine known, Screening screening, RuleSet ruleSet, Verdicts verdicts, long id) {
             List<StoredHit> hits = screening.hits().stream()
@@ -112,23 +113,24 @@ class Gate implements PayoutGate {
             Decision decision = GateDecision.of(stored, Set.of());
             GateOutcome outcome =
                     decision instanceof Decision.Held held ? GateOutcome.heldBy(held.indicator()) : GateOutcome.letGo();
-            return new Screened(id, known.line(), known.facts(), screening, stored, decision, outcome);
+            return new Screened(id, known.line(), known.facts(), screening, stored, decision, outcome, null);
         }
 
         /**
-         * @param seen the grounds on which a person let it go
+         * @param seen what a person saw who let it go
          * @param held on which it would be held without that
          */
-        Screened afterRelease(Set<String> seen, Decision.Held held) {
-            Decision again = GateDecision.of(stored, seen);
+        Screened afterRelease(ReleasedGrounds.Seen seen, Decision.Held held) {
+            Decision again = GateDecision.of(stored, seen.grounds());
             GateOutcome ofAgain = again instanceof Decision.Held other
                     ? GateOutcome.heldBy(other.indicator())
                     : GateOutcome.releasedFrom(held.indicator());
-            return new Screened(id, line, facts, screening, stored, again, ofAgain);
+            Integer releasedRound = ofAgain.released() ? seen.round() : null;
+            return new Screened(id, line, facts, screening, stored, again, ofAgain, releasedRound);
         }
 
         GateRows.Found kept() {
-            return new GateRows.Found(id, line, facts, screening, stored, outcome);
+            return new GateRows.Found(id, line, facts, screening, stored, outcome, releasedRound);
         }
     }
 }

@@ -20,12 +20,12 @@ interface GateMapper {
             INSERT INTO gate_assessment
                 (enterprise_id, id, line_id, round, as_of, city, occupation, rule_set_id, rule_set_version, rule_set_digest,
                  engine, facts, facts_digest, screening, hits, not_applicable, errors, outcomes, decision, held_by,
-                 released_before, salts, commitment, assessed_at, retention_class)
+                 released_before, released_round, salts, commitment, assessed_at, retention_class)
             VALUES
                 (#{enterpriseId}, #{id}, #{lineId}, #{round}, #{asOf}, #{city}, #{occupation}, #{ruleSetId},
                  #{ruleSetVersion}, #{ruleSetDigest}, #{engine}, #{facts}, #{factsDigest}, #{screening}, #{hits},
-                 #{notApplicable}, #{errors}, #{outcomes}, #{decision}, #{heldBy}, #{releasedBefore}, #{salts},
-                 #{commitment}, #{assessedAt}, 'ACCOUNTING')
+                 #{notApplicable}, #{errors}, #{outcomes}, #{decision}, #{heldBy}, #{releasedBefore}, #{releasedRound},
+                 #{salts}, #{commitment}, #{assessedAt}, 'ACCOUNTING')
             """)
     void insert(GateRow row);
 
@@ -48,13 +48,13 @@ interface GateMapper {
     @Update("UPDATE gate_assessment SET renewed_at = #{at} WHERE enterprise_id = #{enterpriseId} AND id = #{id}")
     void renew(long enterpriseId, long id, Instant at);
 
-    /** The latest screening of a line that was there at a moment, encrypted under the worker's key. */
+    /** The latest screening of a line that was there at a moment. */
     @Select("""
-            SELECT screening FROM gate_assessment
+            SELECT round, screening FROM gate_assessment
             WHERE enterprise_id = #{enterpriseId} AND line_id = #{lineId} AND assessed_at <= #{at}
             ORDER BY round DESC LIMIT 1
             """)
-    Optional<byte[]> screeningAt(long enterpriseId, long lineId, Instant at);
+    Optional<Shown> screeningAt(long enterpriseId, long lineId, Instant at);
 
     /** Latest first. */
     @Select("""
@@ -78,6 +78,9 @@ interface GateMapper {
             </script>
             """)
     Optional<Kept> kept(long enterpriseId, long lineId, Integer round);
+
+    /** A screening as a person saw it, encrypted under the worker's key. */
+    record Shown(int round, byte[] screening) {}
 
     /**
      * All that was kept of a screening; facts, screening and salts are encrypted under the worker's key.
@@ -176,6 +179,7 @@ interface GateMapper {
      * @param city code of the place of service; empty where it is not known, as is the occupation
      * @param heldBy code of what held the payment, or would have where a person had let it go before; null where nothing does
      * @param releasedBefore whether a person had let the payment go on these grounds before, so that it is not held again
+     * @param releasedRound round of the screening that this person saw; null where nobody had
      */
     record GateRow(
             long enterpriseId,
@@ -199,6 +203,7 @@ interface GateMapper {
             String decision,
             String heldBy,
             boolean releasedBefore,
+            Integer releasedRound,
             byte[] salts,
             String commitment,
             Instant assessedAt) {}

@@ -50,6 +50,7 @@ final class GateRows {
      *
      * @param id of its assessment
      * @param outcome what becomes of its payment
+     * @param releasedRound round of the screening that a person saw who had let it go, where that is why it goes; else null
      */
     record Found(
             long id,
@@ -57,7 +58,8 @@ final class GateRows {
             FourFlowFacts facts,
             Screening screening,
             StoredScreening stored,
-            GateOutcome outcome) {}
+            GateOutcome outcome,
+            Integer releasedRound) {}
 
     /** @param portion whose workers' keys are prepared */
     void write(List<Found> portion) {
@@ -131,6 +133,7 @@ final class GateRows {
                 found.stored().decision().name(),
                 found.outcome().by(),
                 found.outcome().released(),
+                found.releasedRound(),
                 vault.close(worker, committed.salts()),
                 committed.commitment().toString(),
                 now);

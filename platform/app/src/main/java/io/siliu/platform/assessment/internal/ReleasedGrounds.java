@@ -2,6 +2,7 @@ package io.siliu.platform.assessment.internal;
 
 import io.siliu.platform.settlement.PayoutGate.Asked;
 import io.siliu.rules.HoldGrounds;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,31 @@ final class ReleasedGrounds {
         this.vault = vault;
     }
 
-    /** None where nobody let it go. */
-    Set<String> of(Asked asked, long workerId) {
+    /**
+     * What a person saw who let a line go.
+     *
+     * @param round which screening of the line that was; null where nobody let it go, or nothing of it can be read any more
+     */
+    record Seen(Integer round, Set<String> grounds) {
+
+        private static final Seen NOTHING = new Seen(null, Set.of());
+    }
+
+    Seen of(Asked asked, long workerId) {
         return asked.sawAt() == null
-                ? Set.of()
+                ? Seen.NOTHING
                 : gate.screeningAt(asked.enterpriseId(), asked.lineId(), asked.sawAt())
-                        .flatMap(closed -> vault.screening(workerId, closed))
-                        .map(StoredScreening::found)
-                        .map(HoldGrounds::seenIn)
-                        .orElse(Set.of());
+                        .flatMap(shown -> seen(shown, workerId))
+                        .orElse(Seen.NOTHING);
+    }
+
+    private Optional<Seen> seen(GateMapper.Shown shown, long workerId) {
+        return vault.screening(workerId, shown.screening())
+                .map(screening -> new Seen(shown.round(), in(screening)));
+    }
+
+    /** All that whoever has a screening before them sees, whether it holds or not. */
+    static Set<String> in(StoredScreening shown) {
+        return HoldGrounds.seenIn(shown.found());
     }
 }

@@ -68,6 +68,8 @@ class BacktestPaymentsTest {
     private final PayoutGate gate;
     private final Backtests backtests;
     private final BacktestStage stage;
+    private final BacktestMapper runs;
+    private final BacktestGateMapper snapshots;
     private final Shadows shadows;
     private final RuleSetDrafts drafts;
     private final PersonalData keys;
@@ -89,6 +91,8 @@ class BacktestPaymentsTest {
             PayoutGate gate,
             Backtests backtests,
             BacktestStage stage,
+            BacktestMapper runs,
+            BacktestGateMapper snapshots,
             Shadows shadows,
             RuleSetDrafts drafts,
             PersonalData keys,
@@ -106,6 +110,8 @@ class BacktestPaymentsTest {
         this.gate = gate;
         this.backtests = backtests;
         this.stage = stage;
+        this.runs = runs;
+        this.snapshots = snapshots;
         this.shadows = shadows;
         this.drafts = drafts;
         this.keys = keys;
@@ -232,8 +238,25 @@ class BacktestPaymentsTest {
         assertThat(payments.newlyLetGo().lines()).isZero();
     }
 
+    /** What they saw is the screening that held it, and not the one in which it was let go. */
     @Test
     @Order(6)
+    void whatAPersonHadSeenIsTheScreeningBeforeTheRelease() {
+        BacktestMapper.Row row = runs.find(run(ask(null)).id()).orElseThrow();
+        byte[] shown = database.sql("""
+                        SELECT before_it.screening FROM gate_assessment g
+                        JOIN gate_assessment before_it ON before_it.line_id = g.line_id AND before_it.round = g.round - 1
+                        WHERE g.line_id = ? AND g.released_before ORDER BY g.round DESC LIMIT 1
+                        """).param(held).query(byte[].class).single();
+
+        assertThat(snapshots.snapshots(row, 0, Long.MAX_VALUE, 200))
+                .filteredOn(each -> each.lineId() == held)
+                .singleElement()
+                .satisfies(each -> assertThat(each.released()).isEqualTo(shown));
+    }
+
+    @Test
+    @Order(7)
     void whatIsErasedWithAPersonIsCountedAsGone() {
         keys.destroyKey(
                 DataSubject.PERSON,

@@ -7,7 +7,6 @@ import io.siliu.platform.settlement.PayoutGate.Decision;
 import io.siliu.rules.BasisKind;
 import io.siliu.rules.Conclusion;
 import io.siliu.rules.Hit;
-import io.siliu.rules.HoldGrounds;
 import io.siliu.rules.Outcome;
 import io.siliu.rules.RuleSetReference;
 import io.siliu.rules.RuleSets;
@@ -152,7 +151,7 @@ class GateDecisionTest {
     }
 
     private static Decision after(StoredScreening then, StoredScreening now) {
-        return GateDecision.of(now, HoldGrounds.seenIn(then.found()));
+        return GateDecision.of(now, ReleasedGrounds.in(then));
     }
 
     private static void assertHeld(String by, Decision decision) {
