@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param sendings how often it was sent, always under the same key
  * @param hold why it waits or waited, or null; of one that was let go and is held again, why it waits now
  * @param paidAt when the bank paid, by the bank's clock, or null; it stays where the money came back
- * @param giveBack that the money came back, or null
+ * @param giveBack that the money came back, or null; of a dropped order, that the money of the one in whose place it stands did,
+ *     as with {@code paidAt} and {@code refusal}
  * @param refusal why the bank did not pay or gave the money back, or null
  * @param goesAgain whether a new order to the worker's other card follows as soon as the bank says again that it did not pay
  * @param doubt why it is not known whether the bank paid, or null

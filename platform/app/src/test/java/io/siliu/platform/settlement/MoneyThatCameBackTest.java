@@ -191,6 +191,24 @@ class MoneyThatCameBackTest {
                 .satisfies(words -> assertThat(new String(words, UTF_8)).doesNotContain("款项"));
     }
 
+    /** Whoever looks for the money in the custodied account finds it beside what a person decided. */
+    @Test
+    void whatCameBackSaysSoAlsoWhereAPersonDroppedTheLine() {
+        SettlementLine line = only(confirmed(naturalPerson(975), "940.00"));
+        settle(line, PayoutStage.PAID);
+        BANK.givesBack(key(line), "ACCOUNT_CLOSED");
+        readTheList();
+        Payout back = order(line);
+
+        access.actingAs(RISK_DESK, () -> payouts.drop(enterprise, line.batchId(), line.id(), "本人没有银行卡了"));
+
+        Payout dropped = order(line);
+        assertThat(dropped.stage()).isEqualTo(PayoutStage.DROPPED);
+        assertThat(dropped.giveBack()).isNotNull().isEqualTo(back.giveBack());
+        assertThat(dropped.refusal()).isEqualTo(back.refusal());
+        assertThat(dropped.paidAt()).isEqualTo(back.paidAt());
+    }
+
     @Test
     void itIsOrderedAgainOnceTheBankSaysAgainThatItCameBackAndHeldAgainWithIt() {
         SettlementLine line = only(confirmed(naturalPerson(853), "20000.00"));

@@ -453,6 +453,10 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(orders(refused.lineId())).isEqualTo(2);
         Payout dropped = of(batch).get(0);
         assertThat(dropped.stage()).isEqualTo(PayoutStage.DROPPED);
+        assertThat(dropped.refusal())
+                .as("what the bank had said stays on the page")
+                .isEqualTo(refused.refusal());
+        assertThat(done).contains(refused.refusal().words());
         assertNotAgain(RISK_DESK, batch, refused, "换了卡，请再付", SettlementError.PAYOUT_NOT_REFUSED);
         assertNotDropped(batch, dropped, SettlementError.PAYOUT_NOT_DROPPABLE);
         stages.drain(STAGES);

@@ -21,17 +21,21 @@ interface BatchFigureMapper {
             """)
     List<GroupRow> groups(long enterpriseId, long batchId);
 
-    /** The latest order of each line. */
+    /** The latest order of each line; of a dropped one, with what the bank had said of the one before it. */
     @Select("""
             SELECT p.stage, COUNT(*) AS orders, SUM(p.amount) AS amount, SUM(p.sendings > 0) AS sent,
-                   MAX(p.paid_at) AS last_paid, MAX(p.returned_at) AS last_returned,
-                   COUNT(IF(p.refused_code IS NULL, NULL, p.refused_at)) AS refusals,
-                   MAX(IF(p.refused_code IS NULL, NULL, p.refused_at)) AS last_refused,
+                   MAX(p.paid_at) AS last_paid,
+                   COUNT(COALESCE(p.returned_at, undone.returned_at)) AS returns,
+                   MAX(COALESCE(p.returned_at, undone.returned_at)) AS last_returned,
+                   COUNT(IF(p.refused_code IS NULL, undone.refused_at, p.refused_at)) AS refusals,
+                   MAX(IF(p.refused_code IS NULL, undone.refused_at, p.refused_at)) AS last_refused,
                    COUNT(p.sent_at) AS sendings, MAX(p.sent_at) AS last_sent,
                    COUNT(IF(p.held_by IS NULL, NULL, p.screened_at)) AS holds,
                    MAX(IF(p.held_by IS NULL, NULL, p.screened_at)) AS last_held,
                    COUNT(p.screened_at) AS screenings, MAX(p.screened_at) AS last_screened
             FROM payout p
+            LEFT JOIN payout undone ON p.stage = 'DROPPED' AND undone.enterprise_id = p.enterprise_id
+                AND undone.line_id = p.line_id AND undone.attempt = p.attempt - 1
             WHERE p.enterprise_id = #{enterpriseId} AND p.batch_id = #{batchId}
               AND NOT EXISTS (SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             GROUP BY p.stage

@@ -64,6 +64,7 @@ public final class BatchFigures {
      * is none.
      *
      * @param sent how many were sent at least once
+     * @param returns of how many the money came back, also those that a person dropped since
      * @param sendings how many of which it is known when they were sent last
      * @param holds how many the screening held, also those that a person let go
      */
@@ -73,6 +74,7 @@ public final class BatchFigures {
             Money amount,
             int sent,
             Instant lastPaid,
+            int returns,
             Instant lastReturned,
             int refusals,
             Instant lastRefused,

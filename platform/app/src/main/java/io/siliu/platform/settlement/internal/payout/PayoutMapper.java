@@ -19,6 +19,21 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PayoutMapper {
 
+    /** Of a dropped order, what the bank had said of the one before it: it stands in its place. */
+    String LATEST = """
+            SELECT p.enterprise_id, p.id, p.batch_id, p.line_id, p.attempt, p.worker_id, p.amount, p.card_masked, p.stage,
+                   p.sendings, p.askings, p.opened_at, p.screened_at, p.held_by, p.held_zh, p.held_en, p.released_at,
+                   p.released_by, p.release_reason, p.sent_at, p.bank_reference,
+                   COALESCE(p.paid_at, undone.paid_at) AS paid_at,
+                   COALESCE(p.return_reference, undone.return_reference) AS return_reference,
+                   COALESCE(p.returned_at, undone.returned_at) AS returned_at,
+                   COALESCE(p.refused_code, undone.refused_code) AS refused_code,
+                   COALESCE(p.refused_words, undone.refused_words) AS refused_words,
+                   COALESCE(p.refused_at, undone.refused_at) AS refused_at, p.again_at IS NOT NULL AS goes_again, p.doubt
+            FROM payout p
+            LEFT JOIN payout undone ON p.stage = 'DROPPED' AND undone.enterprise_id = p.enterprise_id
+                AND undone.line_id = p.line_id AND undone.attempt = p.attempt - 1""";
+
     @Insert("""
             <script>
             INSERT INTO payout
@@ -33,12 +48,9 @@ interface PayoutMapper {
             """)
     void open(List<Opening> rows);
 
-    @Select("""
-            SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
-                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
-                   release_reason, sent_at, bank_reference,
-                   paid_at, return_reference, returned_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
-            FROM payout p WHERE enterprise_id = #{enterpriseId} AND batch_id = #{batchId}
+    @Select(LATEST + """
+
+            WHERE p.enterprise_id = #{enterpriseId} AND p.batch_id = #{batchId}
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)
             """)
@@ -54,17 +66,12 @@ interface PayoutMapper {
     List<Long> ordered(@Param("batchIds") Collection<Long> batchIds);
 
     /** Of a worker, or where that is null, of an enterprise. */
-    @Select("""
-            <script>
-            SELECT enterprise_id, id, batch_id, line_id, attempt, worker_id, amount, card_masked, stage,
-                   sendings, askings, opened_at, screened_at, held_by, held_zh, held_en, released_at, released_by,
-                   release_reason, sent_at, bank_reference,
-                   paid_at, return_reference, returned_at, refused_code, refused_words, refused_at, again_at IS NOT NULL AS goes_again, doubt
-            FROM payout p
+    @Select("<script>" + LATEST + """
+
             WHERE <choose>
-                <when test="workerId != null">worker_id = #{workerId}</when>
-                <otherwise>enterprise_id = #{enterpriseId}</otherwise>
-            </choose> AND line_id IN
+                <when test="workerId != null">p.worker_id = #{workerId}</when>
+                <otherwise>p.enterprise_id = #{enterpriseId}</otherwise>
+            </choose> AND p.line_id IN
             <foreach item="id" collection="lineIds" open="(" separator="," close=")">#{id}</foreach>
             AND NOT EXISTS (
                 SELECT 1 FROM payout later WHERE later.line_id = p.line_id AND later.attempt > p.attempt)

@@ -198,7 +198,7 @@ class StoredPayouts implements Payouts {
     }
 
     private static Instant saidAt(PayoutRow row) {
-        return row.stage() == PayoutStage.RETURNED ? row.returnedAt() : row.refusedAt();
+        return row.returnedAt() == null ? row.refusedAt() : row.returnedAt();
     }
 
     /** The bank's words may name a person, so they are encrypted as that person's. */

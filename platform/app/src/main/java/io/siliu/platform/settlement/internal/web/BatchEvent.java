@@ -28,10 +28,7 @@ record BatchEvent(String kind, int count, Instant at) {
         }
         List<Orders> paid =
                 orders.stream().filter(each -> each.stage() == PayoutStage.PAID).toList();
-        List<Orders> returned = orders.stream()
-                .filter(each -> each.stage() == PayoutStage.RETURNED)
-                .toList();
-        add(events, "RETURNED", returned, Orders::orders, Orders::lastReturned);
+        add(events, "RETURNED", orders, Orders::returns, Orders::lastReturned);
         add(events, "PAID", paid, Orders::orders, Orders::lastPaid);
         add(events, "REFUSED", orders, Orders::refusals, Orders::lastRefused);
         add(events, "SENT", orders, Orders::sendings, Orders::lastSent);
