@@ -7,6 +7,7 @@ import io.siliu.kernel.IdGenerator;
 import io.siliu.platform.Migrations;
 import io.siliu.platform.SiliuTest;
 import io.siliu.platform.assessment.AlertOutcome;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,25 @@ class GoneGateAlertsTest {
 
         assertThat(stands()).isFalse();
         assertThat(alert.ofLine().goneAt()).isNull();
+    }
+
+    /** Most rows are taken over, and an overview counts those that stand. */
+    @Test
+    void thoseThatStandAreCountedFromAKeyAsThoseOfRecordsAre() {
+        assertThat(tally("gate_alert"))
+                .isNotEmpty()
+                .isEqualTo(tally("alert"))
+                .startsWith("standing");
+    }
+
+    private List<String> tally(String table) {
+        return database.sql("""
+                        SELECT column_name FROM information_schema.statistics
+                        WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? ORDER BY seq_in_index
+                        """)
+                .params(table, table + "_tally")
+                .query(String.class)
+                .list();
     }
 
     /** As alerts stood before it was kept whether they are gone. */
