@@ -176,6 +176,43 @@ class PapersReadAnewTest {
         assertThat(invoices(byPerson)).isEmpty();
     }
 
+    /** A list that was open meanwhile may still send where it belongs; what was said of it before can be taken back. */
+    @Test
+    void aPaperThatWentCanNoLongerBePlacedButWhatWasSaidOfItIsTakenBack() {
+        Line line = settled("ANEW-6", 2_924);
+        String invoice = invoiced("ANEW-6", line);
+        assertThat(place(invoice, line)).isEqualTo(204);
+
+        readAnew(invoice, paper(0, PaperKind.BUSINESS_LICENCE));
+
+        assertThat(place(invoice, line)).isEqualTo(404);
+        assertThat(decisions(invoice)).isEqualTo(1);
+        assertThat(enterprise
+                        .client()
+                        .post(
+                                "/api/v1/open-papers/" + paperIn(invoice) + "/placings/taken-back",
+                                "{\"why\":\"示例：不是这一行的\"}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private int place(String document, Line line) {
+        return enterprise
+                .client()
+                .post(
+                        "/api/v1/open-papers/" + paperIn(document) + "/placings",
+                        "{\"why\":\"示例：就是这一行的\",\"shares\":[{\"record\":\"%s\",\"amount\":\"600.00\"}]}"
+                                .formatted(enterprise.recordOf(line)))
+                .status();
+    }
+
+    private int decisions(String document) {
+        return database.sql("SELECT COUNT(*) FROM paper_decision WHERE paper_id = ?")
+                .param(paperIn(document))
+                .query(Integer.class)
+                .single();
+    }
+
     private Line settled(String batch, int worker) {
         Line line = enterprise.line(worker, "600.00");
         enterprise.settle(batch, line);

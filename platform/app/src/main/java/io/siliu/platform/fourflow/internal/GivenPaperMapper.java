@@ -11,8 +11,11 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface GivenPaperMapper {
 
-    /** @return 1, or 0 where the paper is no longer nobody's */
-    @Update("UPDATE paper SET enterprise_id = #{enterpriseId}, given_at = #{at} WHERE enterprise_id = 0 AND id = #{id}")
+    /** @return 1, or 0 where the paper is no longer nobody's, or its document holds it no more */
+    @Update("""
+            UPDATE paper SET enterprise_id = #{enterpriseId}, given_at = #{at}
+            WHERE enterprise_id = 0 AND id = #{id} AND gone_at IS NULL
+            """)
     int give(long id, long enterpriseId, Instant at);
 
     /** @return 1, or 0 where no person gave it to this enterprise */

@@ -81,7 +81,7 @@ final class KeptPlacings {
     }
 
     private Map<Long, Known> known(List<Long> wanted, Actor actor) {
-        Map<Long, Known> known = Portions.asked(wanted, papers::findAll).stream()
+        Map<Long, Known> known = Portions.asked(wanted, papers::present).stream()
                 .filter(each -> actor.sees(each.enterpriseId()))
                 .collect(Collectors.toMap(Known::paperId, Function.identity()));
         if (known.size() < wanted.size()) {

@@ -19,6 +19,17 @@ interface OpenPaperMapper {
             """)
     Optional<Known> find(long paperId);
 
+    /** Those that are there to be placed: not those that their documents hold no more. */
+    @Select("""
+            <script>
+            SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper
+            WHERE gone_at IS NULL AND id IN
+            <foreach collection="paperIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Known> present(Collection<Long> paperIds);
+
+    /** Those that went as well: what was said of such a paper can still be taken back. */
     @Select("""
             <script>
             SELECT enterprise_id, id AS paper_id, document_id, kind, amount_cents FROM paper WHERE id IN

@@ -62,7 +62,7 @@ public class TiedPapers {
     }
 
     private List<SharingOut.Wish> wishes(TreeSet<Long> tied, Actor actor) {
-        long seen = Portions.asked(tied, papers::findAll).stream()
+        long seen = Portions.asked(tied, papers::present).stream()
                 .filter(each -> actor.sees(each.enterpriseId()))
                 .count();
         if (seen < tied.size()) {
