@@ -64,7 +64,8 @@ class PapersReadAnewTest {
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924);
+                port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924, 2_926,
+                2_928);
     }
 
     @Test
@@ -104,6 +105,23 @@ class PapersReadAnewTest {
 
         assertThat(missing(one)).isEqualTo(gapsOfOne);
         assertThat(missing(other)).isEqualTo(gapsOfOther + 1);
+    }
+
+    /** What was said of a paper is said of it, whichever is found first. */
+    @Test
+    void ofTwoReceiptsInAFileEachKeepsItsPlaceThoughTheOtherIsFoundFirst() throws IOException {
+        Line one = enterprise.line(2_926, "630.00");
+        Line other = enterprise.line(2_928, "640.00");
+        enterprise.settle("ANEW-7", one, other);
+        FlowPapers papers = enterprise.papers("ANEW-7");
+        String both = enterprise.handIn("swapped.pdf", FlowPapers.together(papers.receipt(one), papers.receipt(other)));
+        solved();
+        List<PaperReading> first = read(both);
+
+        readAnew(both, first.get(1).numbered(0), first.get(0).numbered(1));
+
+        assertThat(read(both)).extracting(PaperReading::fields).isEqualTo(
+                first.stream().map(PaperReading::fields).toList());
     }
 
     /** The recogniser broke: the papers are where they were, and reading the file once more may see them again. */

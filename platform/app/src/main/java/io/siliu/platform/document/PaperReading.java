@@ -98,6 +98,12 @@ public record PaperReading(
         return warnings.stream().anyMatch(PaperWarning::leavesUnrecognised);
     }
 
+    /** The same paper by another number. */
+    public PaperReading numbered(int number) {
+        return new PaperReading(
+                number, kind, fields, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+    }
+
     /** The same paper as a person says it is. */
     public PaperReading told(PaperKind said, ToldKind by) {
         return new PaperReading(

@@ -251,6 +251,10 @@ interface DocumentMapper {
     Optional<ReadingRow> readingBefore(
             @Param("id") long documentId, @Param("part") int part, @Param("version") int version);
 
+    /** The greatest number that a paper of a document had before; none of it stands now. */
+    @Select("SELECT COALESCE(MAX(part), -1) FROM reading_before WHERE document_id = #{id}")
+    int lastPart(long documentId);
+
     @Select("""
             <script>
             SELECT document_id, part, marks, in_capitals FROM reading WHERE marks IS NOT NULL AND document_id IN

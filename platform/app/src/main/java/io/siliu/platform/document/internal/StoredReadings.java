@@ -45,8 +45,9 @@ final class StoredReadings implements Readings {
     record Version(PaperReading reading, int number) {}
 
     /**
-     * Stores what was read from documents, behind what was read before from those that were read before. What people
-     * confirmed on a paper that is still of the same kind stands in the new reading too, and so does the kind that they told.
+     * Stores what was read from documents, behind what was read before from those that were read before. A paper that was there
+     * keeps its number, whatever else is found in its file now. What people confirmed on a paper that is still of the same kind stands
+     * in the new reading too, and so does the kind that they told.
      *
      * @return what stands now, in the same order
      */
@@ -63,7 +64,7 @@ final class StoredReadings implements Readings {
             old.forEach(row -> setAside(row, at));
             List<PaperReading> known = old.stream().map(this::opened).toList();
             List<PaperReading> merged = TakenFile.again(
-                    document.readings().stream()
+                    NumberedAgain.of(document.readings(), known, () -> documents.lastPart(document.id())).stream()
                             .map(reading -> withConfirmed(reading, known))
                             .toList(),
                     known);
