@@ -11,8 +11,10 @@ import io.siliu.platform.contract.EngagementModel;
 import io.siliu.platform.database.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,23 @@ class AllOpenPapersTest {
         assertThat(answer("不是我们给的", "示例：自己编的一串")).contains("刚刚有凭证变了");
         assertThat(answer(shown, "短")).contains("请写明原因，4 到 500 个字");
         assertThat(listed("")).hasSize(8);
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtTheSameMomentOneIsToldThatItChanged() {
+        PageClient colleague = new PageClient(port);
+        colleague.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
+        String shown = PageClient.shown(clerk.get(ALL)).orElseThrow();
+
+        List<CompletableFuture<String>> sent = Stream.of(clerk, colleague)
+                .map(person -> CompletableFuture.supplyAsync(() -> person.post(
+                                "/open-papers", "/open-papers", "all", "BEST", "shown", shown, "why", "示例：同时答的")
+                        .body()))
+                .toList();
+        List<String> pages = sent.stream().map(CompletableFuture::join).toList();
+
+        assertThat(pages).filteredOn(page -> page.contains("记下了 5 件")).hasSize(1);
+        assertThat(pages).filteredOn(page -> page.contains("刚刚有凭证变了")).hasSize(1);
     }
 
     @Test

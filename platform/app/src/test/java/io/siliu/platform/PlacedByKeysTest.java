@@ -101,7 +101,7 @@ class PlacedByKeysTest {
         clerk.signIn(test.person(Role.ENTERPRISE, enterprise.id()).name(), TestAccounts.PASSWORD);
 
         assertThat(counted.during(() -> answer(clerk, papers)))
-                .containsEntry("fourflow.internal.OpenPaperMapper.present", 1L)
+                .containsEntry("fourflow.internal.OpenPaperMapper.present", 2L)
                 .containsEntry("fourflow.internal.OpenPaperMapper.lines", 1L)
                 .containsEntry("fourflow.internal.PaperMapper.parties", 1L)
                 .containsEntry("settlement.internal.LineMapper.findAll", 1L)

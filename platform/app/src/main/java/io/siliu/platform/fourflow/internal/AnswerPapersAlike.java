@@ -26,6 +26,7 @@ public class AnswerPapersAlike {
 
     private final WholePapers papers;
     private final OpenPaperMapper records;
+    private final DecisionMapper decisions;
     private final KeptPlacings placings;
     private final Access access;
     private final AuditTrail audit;
@@ -34,12 +35,14 @@ public class AnswerPapersAlike {
     AnswerPapersAlike(
             WholePapers papers,
             OpenPaperMapper records,
+            DecisionMapper decisions,
             KeptPlacings placings,
             Access access,
             AuditTrail audit,
             IdGenerator ids) {
         this.papers = papers;
         this.records = records;
+        this.decisions = decisions;
         this.placings = placings;
         this.access = access;
         this.audit = audit;
@@ -75,15 +78,23 @@ public class AnswerPapersAlike {
         if (command.answer() == null) {
             throw notValid("answer", "Say what is to happen with them: BEST, ONE_EACH or NOWHERE.");
         }
-        WholePapers.Whole whole = papers.asShown(command.asked().seenBy(actor), command.answer(), command.shown());
+        AskedPapers asked = command.asked().seenBy(actor);
+        decisions.takeTurn(asShown(asked, command).sorted().alike().get(0).enterpriseId());
+        // What somebody decided meanwhile is seen only now, with nobody else at it.
+        WholePapers.Whole whole = asShown(asked, command);
         List<OpenPaperQueries.Row> alike = whole.sorted().alike();
-        if (alike.isEmpty() || !whole.shown().equals(command.shown())) {
-            throw notValid("changed", "Other papers are alike by now than were shown. Look again.");
-        }
         long id = ids.next();
         placings.keep(commands(alike, whole.sorted().lines(), command.why()), id, actor);
         audit.did("PAPERS_ANSWERED", "PAPERS_ANSWER", Long.toString(id));
         return new Given(id, alike.size());
+    }
+
+    private WholePapers.Whole asShown(AskedPapers asked, Command command) {
+        WholePapers.Whole whole = papers.asShown(asked, command.answer(), command.shown());
+        if (whole.sorted().alike().isEmpty() || !whole.shown().equals(command.shown())) {
+            throw notValid("changed", "Other papers are alike by now than were shown. Look again.");
+        }
+        return whole;
     }
 
     private List<PlacePapers.Command> commands(List<OpenPaperQueries.Row> alike, Map<Long, Long> lines, String why) {

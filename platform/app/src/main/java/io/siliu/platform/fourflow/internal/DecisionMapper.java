@@ -15,6 +15,13 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface DecisionMapper {
 
+    /** Waits until nobody else decides about papers of the enterprise, and keeps others from it until the transaction ends. */
+    @Insert("""
+        INSERT INTO decision_turn (enterprise_id) VALUES (#{enterpriseId})
+        ON DUPLICATE KEY UPDATE enterprise_id = VALUES(enterprise_id)
+        """)
+    void takeTurn(long enterpriseId);
+
     /** @param answerId the answer that all of them are part of, or null */
     @Insert("""
         <script>

@@ -68,6 +68,12 @@ final class KeptPlacings {
                 .flatMap(command -> command.papers().stream())
                 .distinct()
                 .toList();
+        // Before any paper is held, and in order: of two who decide at once neither waits for the other in a ring.
+        known(wanted, actor).values().stream()
+                .map(Known::enterpriseId)
+                .distinct()
+                .sorted()
+                .forEach(decisions::takeTurn);
         nobodys.hold(wanted);
         Map<Long, Known> known = known(wanted, actor);
         Map<Long, List<Said>> said = said(commands, known).stream()
