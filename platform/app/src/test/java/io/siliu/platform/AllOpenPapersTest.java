@@ -176,6 +176,22 @@ class AllOpenPapersTest {
         database.sql("DELETE FROM paper WHERE id = ?").param(paperOf("514.50")).update();
     }
 
+    /** Were the usual amount taken of them as well, none of those that were shown would be like the others. */
+    @Test
+    void manyLargeOnesThatCameSinceDoNotChangeWhatWasShown() {
+        String shown = PageClient.shown(clerk.get(ALL)).orElseThrow();
+        for (int number = 11; number <= 22; number++) {
+            handIn(LATE, "900" + number + ".00", number);
+        }
+        workers.drain("document.reading", "fourflow.matching");
+
+        assertThat(answer(shown, "示例：看的是先来的那些")).contains("记下了 5 件");
+
+        database.sql("DELETE FROM paper WHERE enterprise_id = ? AND amount_cents > 9000000")
+                .param(enterprise.id())
+                .update();
+    }
+
     @Test
     void whoeverSeesSeveralEnterprisesChoosesOneFirst() {
         FlowEnterprise other = FlowEnterprise.open(port, test, 7688, EngagementModel.AGENCY, 378);

@@ -146,7 +146,7 @@ public class OpenPaperDesk {
         AskedPapers asked = wanted.seenBy(actor);
         SoughtNumber sought = numbers.of(asked.filter().text());
         Slice<OpenPaperQueries.Row> page = Slice.of(papers.list(asked, sought, place, PAGE + 1), PAGE, place);
-        OpenPaperQueries.Tally tally = papers.tally(asked, sought);
+        OpenPaperQueries.Tally tally = papers.tally(asked, sought, null);
         UsualAmount usual = usual(asked);
         Words words = new Words(messages, locale);
         return new Page(
@@ -164,7 +164,7 @@ public class OpenPaperDesk {
     }
 
     private UsualAmount usual(AskedPapers asked) {
-        return UsualAmount.among(papers.amounts(asked, AMOUNTS).stream()
+        return UsualAmount.among(papers.amounts(asked, null, AMOUNTS).stream()
                 .map(PaperUnlikeness::yuan)
                 .toList());
     }

@@ -76,7 +76,23 @@ interface OpenPaperQueries {
             """)
     List<Row> list(AskedPapers asked, SoughtNumber sought, PlaceInCause place, int limit);
 
-    /** Amounts in cents of the papers of a cause, narrowed to an enterprise alone, answered or not; the latest so many. */
+    /** Id of the latest paper of a cause, narrowed to an enterprise alone, answered or not; null where there is none. */
+    @Select("""
+            <script>
+            SELECT MAX(o.paper_id) FROM open_paper o
+            <where>
+                <if test="asked.cause != null">AND o.reason_code = #{asked.cause}</if>
+                <if test="asked.filter.enterprise != null">AND o.enterprise_id = #{asked.filter.enterprise}</if>
+            </where>
+            </script>
+            """)
+    Long newest(AskedPapers asked);
+
+    /**
+     * Amounts in cents of the papers of a cause, narrowed to an enterprise alone, answered or not; the latest so many.
+     *
+     * @param newest the latest of them, or null for whichever came last
+     */
     @Select("""
             <script>
             SELECT ABS(p.amount_cents)
@@ -84,16 +100,21 @@ interface OpenPaperQueries {
             WHERE p.amount_cents IS NOT NULL
             <if test="asked.cause != null">AND o.reason_code = #{asked.cause}</if>
             <if test="asked.filter.enterprise != null">AND o.enterprise_id = #{asked.filter.enterprise}</if>
+            <if test="newest != null">AND o.paper_id &lt;= #{newest}</if>
             ORDER BY o.paper_id DESC LIMIT #{limit}
             </script>
             """)
-    List<Long> amounts(AskedPapers asked, int limit);
+    List<Long> amounts(AskedPapers asked, Long newest, int limit);
 
+    /** @param newest the latest of them, or null for whichever came last */
     @Select("""
             <script>
             SELECT COUNT(*) AS papers, COUNT(DISTINCT o.enterprise_id) AS enterprises
-            """ + PAPERS + NARROWED + "</script>")
-    Tally tally(AskedPapers asked, SoughtNumber sought);
+            """ + PAPERS + NARROWED + """
+            <if test="newest != null">AND o.paper_id &lt;= #{newest}</if>
+            </script>
+            """)
+    Tally tally(AskedPapers asked, SoughtNumber sought, Long newest);
 
     /** The workers whose records most of them are likest to belong to. */
     @Select("""

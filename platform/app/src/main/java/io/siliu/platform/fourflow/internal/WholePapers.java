@@ -42,7 +42,8 @@ final class WholePapers {
      * @return nothing where several enterprises have some of it: an answer speaks for one
      */
     Whole now(AskedPapers asked, CommonAnswer answer) {
-        return read(asked, answer, null);
+        Long newest = papers.newest(asked);
+        return newest == null ? Whole.NOTHING : read(asked, answer, newest);
     }
 
     /** The same without what came since it was shown; nothing where the code is none of ours. */
@@ -52,13 +53,14 @@ final class WholePapers {
                 .orElse(Whole.NOTHING);
     }
 
-    private Whole read(AskedPapers asked, CommonAnswer answer, Long newest) {
+    /** @param newest what came later is left out, of what they are compared with as well */
+    private Whole read(AskedPapers asked, CommonAnswer answer, long newest) {
         SoughtNumber sought = numbers.of(asked.filter().text());
-        if (papers.tally(asked, sought).enterprises() != 1) {
+        if (papers.tally(asked, sought, newest).enterprises() != 1) {
             return Whole.NOTHING;
         }
         List<OpenPaperQueries.Row> found = new ArrayList<>();
-        PlaceInCause place = newest == null ? PlaceInCause.START : new PlaceInCause(newest + 1, null);
+        PlaceInCause place = new PlaceInCause(newest + 1, null);
         List<OpenPaperQueries.Row> portion = papers.list(asked, sought, place, Portions.ROWS);
         while (!portion.isEmpty() && found.size() < MOST) {
             found.addAll(portion);
@@ -68,14 +70,11 @@ final class WholePapers {
         if (found.isEmpty()) {
             return Whole.NOTHING;
         }
-        UsualAmount usual = UsualAmount.among(papers.amounts(asked, AMOUNTS).stream()
+        UsualAmount usual = UsualAmount.among(papers.amounts(asked, newest, AMOUNTS).stream()
                 .map(PaperUnlikeness::yuan)
                 .toList());
         AlikePapers.Sorted sorted = AlikePapers.among(found, usual, answer);
-        return new Whole(
-                sorted,
-                !portion.isEmpty(),
-                ShownCode.of(newest == null ? found.get(0).paperId() : newest, keys(sorted, answer)));
+        return new Whole(sorted, !portion.isEmpty(), ShownCode.of(newest, keys(sorted, answer)));
     }
 
     /** Each paper with what would be said of it. */
