@@ -211,17 +211,17 @@ interface DocumentMapper {
     Integer readerVersionOf(long id);
 
     /**
-     * Puts a paper back to be read.
+     * Puts a paper back to be read, when its new turn comes.
      *
      * @return 1, or 0 when it is no longer at this stage
      */
     @Update("""
             UPDATE document
-            SET stage = 'RECEIVED', read_at = NULL, not_before = NULL,
+            SET stage = 'RECEIVED', read_at = NULL, not_before = NULL, turn = #{turn},
                 refusal_code = NULL, refusal_detail = NULL, refusal_remedy = NULL
             WHERE id = #{id} AND stage = #{from}
             """)
-    int readAgain(@Param("id") long id, @Param("from") DocumentStage from);
+    int readAgain(@Param("id") long id, @Param("from") DocumentStage from, @Param("turn") long turn);
 
     @Update("UPDATE document SET not_before = #{until} WHERE id = #{id} AND stage = 'RECEIVED'")
     void rest(@Param("id") long id, @Param("until") Instant until);

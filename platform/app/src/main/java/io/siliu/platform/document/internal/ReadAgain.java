@@ -39,6 +39,7 @@ public class ReadAgain {
     private final AttemptMapper attempts;
     private final VisibleDocuments visible;
     private final StoredReadings readings;
+    private final ReadingTurns turns;
     private final Access access;
     private final AuditTrail trail;
     private final Workers workers;
@@ -48,6 +49,7 @@ public class ReadAgain {
             AttemptMapper attempts,
             VisibleDocuments visible,
             StoredReadings readings,
+            ReadingTurns turns,
             Access access,
             AuditTrail trail,
             Workers workers) {
@@ -55,6 +57,7 @@ public class ReadAgain {
         this.attempts = attempts;
         this.visible = visible;
         this.readings = readings;
+        this.turns = turns;
         this.access = access;
         this.trail = trail;
         this.workers = workers;
@@ -133,10 +136,15 @@ public class ReadAgain {
     }
 
     private boolean put(DocumentRecord document) {
-        boolean put = documents.readAgain(document.id(), document.stage()) > 0;
+        boolean put = documents.readAgain(document.id(), document.stage(), turn(document)) > 0;
         if (put) {
             attempts.forgetAll(document.id());
         }
         return put;
+    }
+
+    /** As one that comes today: whoever waits already does not wait for all that is read again. */
+    private long turn(DocumentRecord document) {
+        return turns.next(document.enterpriseId(), document.channel());
     }
 }

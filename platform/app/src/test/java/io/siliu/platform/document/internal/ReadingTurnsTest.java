@@ -20,13 +20,23 @@ class ReadingTurnsTest {
     private static final long FIRST = 7_632_000_000L;
 
     private final ReadingTurns turns;
+    private final ReadAgain again;
+    private final DocumentMapper documents;
     private final Workers workers;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private long sent;
 
-    ReadingTurnsTest(ReadingTurns turns, Workers workers, JdbcClient database, TransactionTemplate transaction) {
+    ReadingTurnsTest(
+            ReadingTurns turns,
+            ReadAgain again,
+            DocumentMapper documents,
+            Workers workers,
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.turns = turns;
+        this.again = again;
+        this.documents = documents;
         this.workers = workers;
         this.database = database;
         this.transaction = transaction;
@@ -58,6 +68,25 @@ class ReadingTurnsTest {
             long other = send(FEW, Channel.API);
 
             assertThat(order()).containsExactly(single, other, packed);
+        });
+    }
+
+    @Test
+    void whatIsReadAgainStandsBehindAsIfItCameToday() {
+        undone(() -> {
+            long old = send(MANY, Channel.PACKAGE);
+            long older = send(MANY, Channel.PACKAGE);
+            database.sql("UPDATE document SET stage = 'FAILED', turn = 0 WHERE id IN (?, ?)")
+                    .params(old, older)
+                    .update();
+            long packed = send(FEW, Channel.PACKAGE);
+            long packedTwo = send(FEW, Channel.PACKAGE);
+            long single = send(FEW, Channel.WEB);
+
+            assertThat(again.putBack(documents.find(old).orElseThrow())).isTrue();
+            assertThat(again.putBack(documents.find(older).orElseThrow())).isTrue();
+
+            assertThat(order()).containsExactly(single, old, packed, older, packedTwo);
         });
     }
 
