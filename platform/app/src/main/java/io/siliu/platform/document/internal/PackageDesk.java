@@ -9,9 +9,10 @@ import io.siliu.platform.access.PersonalData;
 import io.siliu.platform.document.DocumentStage;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What became of all that lay in a package, or hung on a paper. */
@@ -92,24 +93,24 @@ public class PackageDesk {
         DocumentRecord parcel = visible.find(packageId);
         List<PackageEntry> found = entries.known(packageId, after == null ? -1 : after, KNOWN_A_PAGE + 1);
         List<PackageEntry> shown = found.subList(0, Math.min(KNOWN_A_PAGE, found.size()));
-        Map<Long, DocumentRecord> here = new HashMap<>();
-        if (!shown.isEmpty()) {
-            documents
-                    .findAll(shown.stream()
-                            .map(PackageEntry::documentId)
-                            .distinct()
-                            .toList())
-                    .forEach(document -> here.put(document.id(), document));
-        }
+        Set<Long> seen = shown.isEmpty() ? Set.of() : seen(shown);
         return new KnownPage(
                 shown.stream()
-                        .map(entry -> new KnownPaper(nameOf(parcel, entry), seen(here.get(entry.documentId()))))
+                        .map(entry -> new KnownPaper(nameOf(parcel, entry), numberOf(entry, seen)))
                         .toList(),
                 found.size() > KNOWN_A_PAGE ? shown.get(KNOWN_A_PAGE - 1).place() : null);
     }
 
-    private String seen(DocumentRecord document) {
-        return document != null && visible.maySee(access.current(), document) ? Long.toString(document.id()) : null;
+    private Set<Long> seen(List<PackageEntry> shown) {
+        List<DocumentRecord> here = documents.findAll(
+                shown.stream().map(PackageEntry::documentId).distinct().toList());
+        return visible.among(access.current(), here).stream()
+                .map(DocumentRecord::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String numberOf(PackageEntry entry, Set<Long> seen) {
+        return seen.contains(entry.documentId()) ? Long.toString(entry.documentId()) : null;
     }
 
     /** All of them; names of files name people, so the look is recorded. */
@@ -121,8 +122,7 @@ public class PackageDesk {
         for (List<DocumentRecord> some = some(packageId, after); !some.isEmpty(); some = some(packageId, after)) {
             keys.prepare(
                     DataSubject.DOCUMENT, some.stream().map(DocumentRecord::id).toList());
-            some.stream()
-                    .filter(paper -> visible.maySee(access.current(), paper))
+            visible.among(access.current(), some).stream()
                     .map(paper -> new RefusedPaper(originals.fileNameOf(paper), paper.byteSize(), paper.refusalCode()))
                     .forEach(all::add);
             after = some.get(some.size() - 1).id();

@@ -5,6 +5,13 @@ import io.siliu.platform.access.Actor;
 import io.siliu.platform.access.Permission;
 import io.siliu.platform.party.Enterprise;
 import io.siliu.platform.party.Enterprises;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which documents the present actor may see. */
@@ -43,6 +50,35 @@ final class VisibleDocuments {
     boolean maySee(Actor actor, DocumentRecord document) {
         long owner = ownerOf(document);
         return actor.sees(owner) && inRegion(actor, enterprises.find(owner).orElse(null));
+    }
+
+    /** Those of many documents that somebody may see, in their order; owners are asked for once for all of them. */
+    List<DocumentRecord> among(Actor actor, Collection<DocumentRecord> many) {
+        Map<Long, Long> owners = owners(many);
+        Map<Long, Enterprise> known = enterprises.findAll(new HashSet<>(owners.values()));
+        return many.stream()
+                .filter(document -> actor.sees(owners.get(document.id())))
+                .filter(document -> inRegion(actor, known.get(owners.get(document.id()))))
+                .toList();
+    }
+
+    private Map<Long, Long> owners(Collection<DocumentRecord> many) {
+        List<Long> others = many.stream()
+                .map(DocumentRecord::sameAs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, Long> ofOthers = others.isEmpty()
+                ? Map.of()
+                : documents.findAll(others).stream()
+                        .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::enterpriseId));
+        Map<Long, Long> owners = new HashMap<>();
+        many.forEach(document -> owners.put(
+                document.id(),
+                document.sameAs() == null
+                        ? document.enterpriseId()
+                        : ofOthers.getOrDefault(document.sameAs(), document.enterpriseId())));
+        return owners;
     }
 
     /** A paper without an owner belongs to whoever holds the same bytes as its own, once that is known. */
