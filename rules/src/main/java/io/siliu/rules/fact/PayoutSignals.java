@@ -13,7 +13,8 @@ package io.siliu.rules.fact;
  * @param filedIncomeGap gap between the bank's flow and the income filed, without sign, as a share of the flow
  * @param receiptCodeFails whether the verification code of the receipt fails
  * @param receiptTampered whether a signed receipt of the record was changed after it was signed or holds what no
- *     signature covers; not established where none is signed
+ *     signature covers, or people took a receipt although something is printed over a value of it; not established where
+ *     none is signed or was taken so
  * @param unreported whether this payment is missing in the quarterly report for its period
  * @param lateDays days from the day on which the last accepted work was to be paid, by the agreement or else within the
  *     effective-dated limit, to the payment that the bank shows; 0 in time

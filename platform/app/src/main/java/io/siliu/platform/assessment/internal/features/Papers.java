@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -236,12 +237,19 @@ final class Papers {
         return papers;
     }
 
-    /** Not established where no receipt carries a signature that could be checked. */
+    /**
+     * Not established where no receipt carries a signature that could be checked, and none was taken by people although
+     * something is printed over a value of it.
+     */
     Observed receiptTampered() {
-        return shows(
-                EvidenceKind.BANK_RECEIPT,
-                Set.of(Mark.SIGNATURE_BROKEN, Mark.SIGNED_IN_PART),
-                Set.of(Mark.SIGNED_WHOLE));
+        return shows(EvidenceKind.BANK_RECEIPT, Papers::isTampered, paper -> paper.has(Mark.SIGNED_WHOLE));
+    }
+
+    /** A seal may lie over a value that nobody relies on; people rely on what they took in spite of it. */
+    static boolean isTampered(PaperMarks paper) {
+        return paper.has(Mark.SIGNATURE_BROKEN)
+                || paper.has(Mark.SIGNED_IN_PART)
+                || paper.has(Mark.PRINTED_OVER) && paper.has(Mark.TAKEN_DESPITE);
     }
 
     /** By the last answer of the bank on each receipt; not established where it answered on none. */
@@ -263,19 +271,20 @@ final class Papers {
 
     /** Not established where no code of an invoice was read. */
     private Observed codeDiffers() {
-        return shows(EvidenceKind.INVOICE, Set.of(Mark.CODE_DIFFERS), Set.of(Mark.CODE_AGREES));
+        return shows(
+                EvidenceKind.INVOICE, paper -> paper.has(Mark.CODE_DIFFERS), paper -> paper.has(Mark.CODE_AGREES));
     }
 
-    /** Whether a paper has one of the marks; false where one has a mark against it, null where none has either. */
-    private Observed shows(EvidenceKind kind, Set<Mark> marks, Set<Mark> against) {
+    /** Whether the marks of a paper show something; false where those of one speak against it, null where none do either. */
+    private Observed shows(EvidenceKind kind, Predicate<PaperMarks> shown, Predicate<PaperMarks> against) {
         List<PaperMarks> marked = new ArrayList<>();
         List<PaperMarks> cleared = new ArrayList<>();
         for (EvidenceItem item : moneyPapers) {
             PaperMarks one = item.kind() == kind ? known.marks(item) : null;
-            if (one != null && marks.stream().anyMatch(one::has)) {
+            if (one != null && shown.test(one)) {
                 marked.add(one);
             }
-            if (one != null && against.stream().anyMatch(one::has)) {
+            if (one != null && against.test(one)) {
                 cleared.add(one);
             }
         }
