@@ -248,6 +248,32 @@ class FileInDoubtTest {
         assertThat(fields(clerk, paper)).containsExactly("file");
     }
 
+    /** As it was confirmed with one key before files were asked about, when no marks of files were kept. */
+    @Test
+    void aFileWhoseValueWasConfirmedBeforeIsAskedAboutToo() {
+        String paper = cutOffReceipt("309.00");
+        database.sql("UPDATE glance SET field = 'amount', reason = 'UNCERTAIN', state = 'CONFIRMED', closed_at = NOW(6)"
+                        + " WHERE document_id = ?")
+                .param(paper)
+                .update();
+        database.sql("UPDATE reading SET marks = '' WHERE document_id = ?")
+                .param(paper)
+                .update();
+        database.sql("UPDATE document SET glances_listed = FALSE WHERE id = ?")
+                .param(paper)
+                .update();
+
+        workers.drain("document.glances");
+
+        assertThat(fields(clerk, paper)).containsExactly("file");
+        assertThat(marks(paper)).contains("CUT_OFF");
+        database.sql("UPDATE document SET glances_listed = FALSE WHERE id = ?")
+                .param(paper)
+                .update();
+        workers.drain("document.glances");
+        assertThat(fields(clerk, paper)).as("it is asked once").containsExactly("file");
+    }
+
     private static Answer take(TradeClient who, String glance, String reason) {
         return who.post(
                 "/api/v1/glances/" + glance + "/answers",

@@ -233,6 +233,9 @@ interface DocumentMapper {
             """)
     void insertReading(@Param("row") ReadingRow row, @Param("at") Instant at);
 
+    @Update("UPDATE reading SET marks = #{marks} WHERE document_id = #{id} AND part = #{part}")
+    void mark(@Param("id") long documentId, @Param("part") int part, @Param("marks") String marks);
+
     /** The reading as it is goes to those before it; nothing of it is lost when the next one takes its place. */
     @Insert("""
             INSERT INTO reading_before (document_id, part, version, reader_version, kind, content, read_at, replaced_at)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Goes once through what was read before there was a list, and puts on it what is in doubt; and through papers about which
- * something is asked since before files were asked about: where the file is in doubt, the one question takes the place of all.
+ * something was asked before files were asked about: where the file is in doubt, the one question takes the place of all.
  */
 @Component
 final class EarlierReadingsStage implements StageWorker {
@@ -50,12 +50,20 @@ final class EarlierReadingsStage implements StageWorker {
 
     private void list(long id) {
         List<PaperReading> read = readings.of(List.of(id)).getOrDefault(id, List.of());
-        Stored stored = new Stored(documents.find(id).orElseThrow().read(read), 1);
-        if (glances.openOf(id).isEmpty()) {
+        Stored stored = new Stored(documents.find(id).orElseThrow().read(read), version(id));
+        if (!glances.wereAsked(id)) {
             doubtful.list(List.of(stored));
-        } else if (FileDoubts.areOpen(read)) {
+        } else if (FileDoubts.areOpen(read) && glances.openOf(id).stream().noneMatch(TakingFile::isAsked)) {
+            readings.markAnew(id);
             doubtful.listAnew(stored);
         }
         glances.listed(id);
+    }
+
+    private int version(long id) {
+        return documents.readings(List.of(id)).stream()
+                .mapToInt(ReadingRow::version)
+                .max()
+                .orElse(1);
     }
 }

@@ -105,6 +105,10 @@ interface GlanceMapper {
     @Select("SELECT * FROM glance WHERE document_id = #{documentId} AND closed_at IS NULL ORDER BY id")
     List<GlanceRow> openOf(long documentId);
 
+    /** Whether anything was ever asked about the document. */
+    @Select("SELECT EXISTS (SELECT 1 FROM glance WHERE document_id = #{documentId})")
+    boolean wereAsked(long documentId);
+
     /** The question that came first, of each of these documents that has one. */
     @Select("<script>SELECT g.document_id, MIN(g.id) AS id FROM glance g WHERE " + MINE + """
             AND g.document_id IN <foreach collection="documents" item="each" open="(" separator="," close=")">#{each}</foreach>

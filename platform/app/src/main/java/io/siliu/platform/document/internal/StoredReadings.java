@@ -121,6 +121,13 @@ final class StoredReadings implements Readings {
         return before.version() + 1;
     }
 
+    /** Writes the marks of what was read before some of them were kept. */
+    void markAnew(long documentId) {
+        List<PaperReading> papers = of(List.of(documentId)).getOrDefault(documentId, List.of());
+        boolean cutOff = FileDoubts.of(papers).contains(FileDoubt.CUT_OFF);
+        papers.forEach(paper -> documents.mark(documentId, paper.part(), MarksOfPaper.text(paper, cutOff)));
+    }
+
     private static boolean isCutOff(ReadingRow row) {
         return row.marks() != null && MarksOfPaper.parse(row.marks()).contains(Mark.CUT_OFF);
     }
