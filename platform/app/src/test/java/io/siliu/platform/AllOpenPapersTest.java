@@ -107,10 +107,13 @@ class AllOpenPapersTest {
         workers.drain("fourflow.matching");
         assertThat(placedByPeople()).isEqualTo(5);
 
+        assertThat(tracesOf(paperOf(USUAL[0]))).endsWith("PAPER_PLACED");
+
         Matcher answer = ANSWER.matcher(answered.body());
         assertThat(answer.find()).isTrue();
         assertThat(clerk.post("/open-papers", answer.group(), "why", "示例：不是手续费").body())
                 .contains("撤回了 5 件的决定");
+        assertThat(tracesOf(paperOf(USUAL[0]))).endsWith("PAPER_PLACED", "PAPER_PLACING_TAKEN_BACK");
         workers.drain("fourflow.matching");
         assertThat(placedByPeople()).isZero();
         assertThat(listed("")).hasSize(9);
@@ -282,6 +285,14 @@ class AllOpenPapersTest {
                 .params(enterprise.id(), Money.of(amount).cents())
                 .query(String.class)
                 .single();
+    }
+
+    /** What people did to a paper. */
+    private List<String> tracesOf(String paper) {
+        return database.sql("SELECT deed FROM audit_event WHERE subject_kind = 'PAPER' AND subject_id = ? ORDER BY id")
+                .param(paper)
+                .query(String.class)
+                .list();
     }
 
     private int placedByPeople() {

@@ -84,7 +84,8 @@ public class AnswerPapersAlike {
         WholePapers.Whole whole = asShown(asked, command);
         List<OpenPaperQueries.Row> alike = whole.sorted().alike();
         long id = ids.next();
-        placings.keep(commands(alike, whole.sorted().lines(), command.why()), id, actor);
+        placings.keep(commands(alike, whole.sorted().lines(), command.why()), id, actor)
+                .forEach(paper -> audit.did("PAPER_PLACED", "PAPER", Long.toString(paper)));
         audit.did("PAPERS_ANSWERED", "PAPERS_ANSWER", Long.toString(id));
         return new Given(id, alike.size());
     }

@@ -65,7 +65,6 @@ public class TakePapersBack {
         Actor actor = access.require(Permission.PLACE_PAPERS);
         String reason = PlacePapers.reason(why);
         takeBack(taken.stream().distinct().toList(), reason, actor);
-        taken.stream().distinct().forEach(id -> audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id)));
     }
 
     /**
@@ -110,6 +109,7 @@ public class TakePapersBack {
         if (wentBack(taken, byEnterprise)) {
             arrivals.announce(Arrivals.UNRESOLVED);
         }
+        taken.forEach(id -> audit.did("PAPER_PLACING_TAKEN_BACK", "PAPER", Long.toString(id)));
     }
 
     private static PlatformException found(Known paper) {
