@@ -1,7 +1,6 @@
 package io.siliu.ocr;
 
 import io.siliu.ocr.internal.SentenceForm;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -250,16 +249,7 @@ public enum WarningCause {
 
     /** Sentences that follow each other, each taken apart; empty where one of them stands in no table. */
     public static List<Told> each(String text) {
-        for (int end = text.indexOf(". "); end >= 0; end = text.indexOf(". ", end + 1)) {
-            Optional<Told> first = of(text.substring(0, end + 1));
-            List<Told> others = first.isEmpty() ? List.of() : each(text.substring(end + 2));
-            if (!others.isEmpty()) {
-                List<Told> all = new ArrayList<>(List.of(first.get()));
-                all.addAll(others);
-                return all;
-            }
-        }
-        return of(text).stream().toList();
+        return text.length() > LONGEST ? List.of() : SentencesInTurn.of(text);
     }
 
     /**

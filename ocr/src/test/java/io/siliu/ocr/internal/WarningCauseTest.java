@@ -9,8 +9,10 @@ import io.siliu.ocr.WarningCause.Place;
 import io.siliu.ocr.WarningCause.Told;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +77,19 @@ class WarningCauseTest {
                         new Told(WarningCause.PARTS_CHANGED, List.of("Doc_0/a.xml")),
                         new Told(WarningCause.PARTS_NOT_SIGNED, List.of("Doc_0/b.xml")));
         assertThat(WarningCause.each("Something else altogether.")).isEmpty();
+    }
+
+    /** Whoever sends a file names its parts, and may fill a name with ends of sentences. */
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void ofSentencesWithoutMeasureNoneIsTakenApart() {
+        String ends = "Not signed: x. ".repeat(40);
+
+        assertThat(WarningCause.each("Not signed: " + ends + "y".repeat(4_001) + ".")).isEmpty();
+        assertThat(WarningCause.each("No such thing: x. ".repeat(18) + "y")).isEmpty();
+        assertThat(WarningCause.each("Not signed: x. ".repeat(18) + "y")).isEmpty();
+        assertThat(WarningCause.each("Not signed: x. ".repeat(4).strip())).hasSize(4);
+        assertThat(WarningCause.each("Not signed: " + ends.strip())).hasSize(1);
     }
 
     @Test

@@ -92,7 +92,8 @@ public final class OfdReader {
             return XmlInvoices.read(SafeXml.parse(content), name + "#");
         } catch (RefusedPaper broken) {
             warnings.add(Warning.ofPaper(
-                    Warning.Code.PART_UNREADABLE, "Part " + name + " was left out: " + broken.getMessage()));
+                    Warning.Code.PART_UNREADABLE,
+                    "Part " + SignedParts.named(name) + " was left out: " + broken.getMessage()));
             return List.of();
         }
     }

@@ -61,7 +61,8 @@ final class OfdSignatures {
                 .map(ofd.parts()::get);
         SignedParts signed = new SignedParts(ofd, elements, signatures > 1 ? list : "");
         if (value.isEmpty()) {
-            Finding missing = Finding.unknown("The part " + part + " or its signed value is missing or damaged.");
+            Finding missing = Finding.unknown(
+                    "The part " + SignedParts.named(part) + " or its signed value is missing or damaged.");
             return missing.fact(
                     SignatureFact.Format.OFD_SIGNATURE, signed.covers(folder(list)), Signer.unknown(), "", "");
         }

@@ -18,6 +18,9 @@ final class SignedParts {
 
     private static final int MOST_NAMED = 3;
 
+    /** Letters of a name; whoever sends the file may fill more. */
+    private static final int LONGEST_NAME = 80;
+
     private final OfdPackage ofd;
     private final String growing;
     private final String method;
@@ -92,7 +95,12 @@ final class SignedParts {
     }
 
     private static String named(Set<String> parts) {
-        String first = String.join(", ", parts.stream().limit(MOST_NAMED).toList());
+        String first = String.join(", ", parts.stream().limit(MOST_NAMED).map(SignedParts::named).toList());
         return parts.size() > MOST_NAMED ? first + " and " + (parts.size() - MOST_NAMED) + " more" : first;
+    }
+
+    /** A name of a part as a warning says it. */
+    static String named(String part) {
+        return part.length() > LONGEST_NAME ? part.substring(0, LONGEST_NAME) + "…" : part;
     }
 }
