@@ -215,6 +215,33 @@ class OfdSignatureTest {
         }
     }
 
+    /** The seal is told twice, and by neither list does it cover what was added. */
+    @Test
+    void aPartThatWasSlippedInIsNotCoveredByAddingAnotherList() throws Exception {
+        for (String folder : List.of("", "Doc_0/", "Doc_0/Attachs/")) {
+            Map<String, byte[]> parts = sealed(invoice(), version4(Signers.sm2()));
+            parts.put("Doc_0/Attachs/another.xml", Papers.utf8("<a/>"));
+            parts.put(folder + "Signatures.xml", Papers.utf8(
+                    "<ofd:Signatures><ofd:Signature ID=\"1\" BaseLoc=\"/%s\"/></ofd:Signatures>".formatted(SHEET)));
+            Reading reading = Papers.read(READER, Papers.zip(parts));
+            assertThat(reading.signatures())
+                    .hasSize(2)
+                    .allMatch(fact -> fact.coversDocument() == Answer.NO);
+            assertThat(reading.warnings())
+                    .extracting(Warning::code)
+                    .containsExactly(Warning.Code.SIGNATURE_COVERS_PART);
+        }
+    }
+
+    @Test
+    void whatLiesWhereSignaturesLiveIsNotCoveredButForTheirOwnParts() throws Exception {
+        Map<String, byte[]> parts = sealed(invoice(), version4(Signers.sm2()));
+        parts.put("Doc_0/Signs/Sign_0/Seal.esl", Papers.utf8("示例发票监制章"));
+        assertThat(read(parts).signatures().get(0).coversDocument()).isEqualTo(Answer.YES);
+        parts.put("Doc_0/Signs/another.xml", Papers.utf8("<a/>"));
+        assertThat(read(parts).signatures().get(0).why()).contains("Not signed: Doc_0/Signs/another.xml.");
+    }
+
     @Test
     void whatCannotBeCheckedIsUnknownAndNoExcuseToRefuseThePaper() throws Exception {
         List<Sealing> odd = new ArrayList<>(List.of(

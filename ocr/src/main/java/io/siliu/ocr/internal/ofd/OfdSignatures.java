@@ -9,8 +9,8 @@ import io.siliu.ocr.internal.signature.Signer;
 import io.siliu.ocr.internal.structured.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The seals and signatures of an OFD: Signatures.xml names them, each lists the digests of the parts it signs. */
 final class OfdSignatures {
@@ -28,7 +28,9 @@ final class OfdSignatures {
         List<SignatureFact> facts = new ArrayList<>();
         for (String list : signatures.lists()) {
             List<String> parts = signatures.named(list);
-            parts.stream().limit(MOST).forEach(part -> facts.add(signatures.fact(part, list, parts.size())));
+            List<String> told = parts.stream().limit(MOST).toList();
+            Set<String> own = new SignatureParts(ofd, list, told).names();
+            told.forEach(part -> facts.add(signatures.fact(part, parts.size() > 1 ? list : "", own)));
         }
         return facts;
     }
@@ -54,21 +56,24 @@ final class OfdSignatures {
         }
     }
 
-    private SignatureFact fact(String part, String list, int signatures) {
+    /**
+     * @param growing the list, where there are several signatures
+     * @param own what the signatures of the list are made of: no signature can sign itself
+     */
+    private SignatureFact fact(String part, String growing, Set<String> own) {
         List<Element> elements = elements(part);
         Optional<byte[]> value = text(elements, "SignedValue")
                 .map(place -> ofd.resolve(part, place))
                 .map(ofd.parts()::get);
-        SignedParts signed = new SignedParts(ofd, elements, signatures > 1 ? list : "");
+        SignedParts signed = new SignedParts(ofd, elements, growing);
         if (value.isEmpty()) {
             Finding missing = Finding.unknown(
                     "The part " + SignedParts.named(part) + " or its signed value is missing or damaged.");
-            return missing.fact(
-                    SignatureFact.Format.OFD_SIGNATURE, signed.covers(folder(list)), Signer.unknown(), "", "");
+            return missing.fact(SignatureFact.Format.OFD_SIGNATURE, signed.covers(own), Signer.unknown(), "", "");
         }
         String method = signed.method();
         byte[] sheet = ofd.parts().get(part);
-        Finding covers = signed.covers(folder(list));
+        Finding covers = signed.covers(own);
         String claimed = text(elements, "SignatureDateTime").orElse("");
         return SealSignature.of(value.get())
                 .map(seal -> signed.unchanged()
@@ -94,10 +99,5 @@ final class OfdSignatures {
                         element.name().equals(name) && !element.text().isEmpty())
                 .map(Element::text)
                 .findFirst();
-    }
-
-    /** Where signatures live: no signature can sign itself. */
-    private static String folder(String list) {
-        return list.substring(0, list.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 }

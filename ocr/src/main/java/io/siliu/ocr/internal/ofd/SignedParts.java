@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,16 +80,16 @@ final class SignedParts {
     }
 
     /**
-     * Whether everything in the package is listed, but what lies where signatures live and the entrance of the package,
-     * which signing itself rewrites.
+     * Whether everything in the package is listed, but the signatures themselves and the entrance of the package, which signing
+     * itself rewrites.
      */
-    Finding covers(String signatures) {
+    Finding covers(Set<String> ofSignatures) {
         Set<String> signed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         signed.addAll(digests.keySet());
+        signed.addAll(ofSignatures);
+        signed.add("OFD.xml");
         Set<String> left = new TreeSet<>(ofd.parts().keySet());
-        left.removeIf(name -> signed.contains(name)
-                || name.equalsIgnoreCase("OFD.xml")
-                || name.toLowerCase(Locale.ROOT).startsWith(signatures));
+        left.removeIf(signed::contains);
         return left.isEmpty() ? Finding.yes() : Finding.no("Not signed: " + named(left) + ".");
     }
 
