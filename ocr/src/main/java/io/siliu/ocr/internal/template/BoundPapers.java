@@ -44,6 +44,10 @@ public final class BoundPapers {
     private static final Set<DocumentKind> OF_ONE_PAGE =
             EnumSet.of(DocumentKind.BUSINESS_LICENCE, DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK);
 
+    /** What is issued under a number; with a contract all is bound that is called as no evidence. */
+    private static final Set<DocumentKind> NUMBERED =
+            EnumSet.of(DocumentKind.DIGITAL_INVOICE, DocumentKind.VAT_INVOICE, DocumentKind.BANK_RECEIPT);
+
     /** What is signed, and goes on in sentences that say nothing of it. */
     private static final Set<DocumentKind> SIGNED_AT_THE_END =
             EnumSet.of(DocumentKind.CONTRACT, DocumentKind.PAYMENT_SLIP, DocumentKind.ACCEPTANCE_RECEIPT);
@@ -148,8 +152,19 @@ public final class BoundPapers {
         if (!OF_ONE_PAGE.contains(kind) && pages.areContinuedBy(page, own, open)) {
             return Step.GOES_ON;
         }
+        if (isMoreOfIt(page, own)) {
+            return Step.FOLLOWS;
+        }
         boolean figures = page.isRecognised() || Documents.saysFigures(page);
         return own.isThere() && figures && kind != DocumentKind.CONTRACT ? Step.BEGINS : ofItsBody(page, own, kind);
+    }
+
+    /** Under another title that proves nothing by itself it names the paper before it. */
+    private boolean isMoreOfIt(PageText page, PageHead own) {
+        return NUMBERED.contains(open.kind())
+                && own.isThere()
+                && !own.isOfEvidence()
+                && pages.areNamedBy(page, open);
     }
 
     private static Step fewLetters(DocumentKind kind) {

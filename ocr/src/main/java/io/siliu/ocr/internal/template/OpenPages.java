@@ -20,8 +20,14 @@ final class OpenPages {
     /** A line of more letters is none of a head. */
     private static final int LONGEST_LINE = 30;
 
-    private static final Pattern ANNEX = Pattern.compile("附件|附表|附录|附页|续[页表)]|清单");
-    private static final Pattern DETAILS = Pattern.compile("明细");
+    /** Not how many sheets are attached. */
+    private static final Pattern ANNEX = Pattern.compile("附件(?!张数|[:：]?[0-9]*张)|附表|附录|附页|续[页表)]");
+
+    private static final Pattern LIST = Pattern.compile("清单");
+    private static final Pattern DETAILS = Pattern.compile("清单|明细");
+
+    /** Lists of what was paid are papers of their own, but behind a paper that says the same in sum. */
+    private static final Pattern OF_PAYMENTS = Pattern.compile("结算|付款|支付|收款|打款|代付|报销|转账|工资");
 
     /** Lists of what went over an account are papers of their own. */
     private static final Pattern OF_AN_ACCOUNT = Pattern.compile("账户|交易|对账|流水|账单");
@@ -79,12 +85,20 @@ final class OpenPages {
         return own.isThere() && page.letters() >= Documents.FEW && !areContinuedBy(page, own, paper);
     }
 
-    /** Whether a page says that it goes on with the paper: by its number, as a later page, as an annex, or under the same title. */
+    /**
+     * Whether a page says that it goes on with the paper: by its number, as a later page, as an annex, or under the same title. The
+     * number under another title is as often quoted by a paper that proves something of this one.
+     */
     boolean areContinuedBy(PageText page, PageHead own, Draft paper) {
-        return isAnnex(page, paper.kind())
-                || printsNumberOf(page, paper)
+        return isAnnex(page, own, paper.kind())
+                || mayGoOnUnder(own, paper.kind()) && areNamedBy(page, paper)
                 || !own.isThere() && isLaterPage(page)
                 || isSameTitle(page, own);
+    }
+
+    private boolean mayGoOnUnder(PageHead own, DocumentKind kind) {
+        boolean partOfContract = kind == DocumentKind.CONTRACT && own.isOfAContract() && !own.isOfAProof();
+        return !own.isThere() || own.title().equals(head.title()) || partOfContract;
     }
 
     /** A title that was recognised on a page with figures may as well head another paper of those. */
@@ -94,20 +108,30 @@ final class OpenPages {
                 && !(page.isRecognised() && Documents.saysFigures(page));
     }
 
-    private static boolean isAnnex(PageText page, DocumentKind kind) {
-        boolean detailed = kind == DocumentKind.PAYMENT_SLIP || kind == DocumentKind.ACCEPTANCE_RECEIPT;
+    private boolean isAnnex(PageText page, PageHead own, DocumentKind kind) {
         return page.rows().stream()
                 .limit(HEAD)
                 .map(row -> Classifier.compact(List.of(row)))
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .anyMatch(line -> ANNEX.matcher(line).find()
-                                && !OF_AN_ACCOUNT.matcher(line).find()
-                        || detailed
-                                && DETAILS.matcher(line).find()
-                                && !OF_AN_ACCOUNT.matcher(line).find());
+                .filter(line -> line.length() <= LONGEST_LINE
+                        && !OF_AN_ACCOUNT.matcher(line).find())
+                .anyMatch(line -> ANNEX.matcher(line).find() || isList(line, own, kind));
     }
 
-    private static boolean printsNumberOf(PageText page, Draft paper) {
+    /** A list is called so by its own title; below the title of a receipt, the word is one of what was paid for. */
+    private boolean isList(String line, PageHead own, DocumentKind kind) {
+        if (kind == DocumentKind.PAYMENT_SLIP || kind == DocumentKind.ACCEPTANCE_RECEIPT) {
+            return DETAILS.matcher(line).find();
+        }
+        return isListOfWork(line)
+                && (!own.isOfEvidence() || own.title().equals(head.title()) || isListOfWork(own.title()));
+    }
+
+    private static boolean isListOfWork(String line) {
+        return LIST.matcher(line).find() && !OF_PAYMENTS.matcher(line).find();
+    }
+
+    /** Whether the number of the paper stands anywhere on a page. */
+    boolean areNamedBy(PageText page, Draft paper) {
         String all = Classifier.compact(page.rows());
         return PaperKey.of(paper)
                 .filter(number -> number.length() >= LONG_NUMBER && all.contains(number))

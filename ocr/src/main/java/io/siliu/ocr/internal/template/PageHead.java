@@ -39,8 +39,12 @@ record PageHead(String title) {
 
     /** What is filed behind another paper and is none of its own kind. */
     private static final Pattern EVIDENCE = Pattern.compile(
-            "回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算单|打款|转账|汇款|进账|验收|签收|完税|工资"
-                    + "|(?i:receipt|advice|invoice|statement|voucher)");
+            "回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算[单清明]"
+                    + "|打款|报销|转账|汇款|进账|验收|签收|完税|工资|(?i:receipt|advice|invoice|statement|voucher)");
+
+    /** What is filed because something is paid or sold. */
+    private static final Pattern PROOF = Pattern.compile(
+            "回单|凭证|凭条|回执|收据|发票|支票|汇票|进账|流水|账单|报销|申请|(?i:receipt|advice|invoice|statement|voucher)");
 
     /** What a contract is made of besides its clauses. */
     private static final Pattern OF_A_CONTRACT =
@@ -101,6 +105,11 @@ record PageHead(String title) {
     /** Whether it is called as a paper that proves something by itself. */
     boolean isOfEvidence() {
         return EVIDENCE.matcher(title).find();
+    }
+
+    /** Whether it is called as what proves that something is paid or sold. */
+    boolean isOfAProof() {
+        return PROOF.matcher(title).find();
     }
 
     /** Whether it is called as a part of a contract. */

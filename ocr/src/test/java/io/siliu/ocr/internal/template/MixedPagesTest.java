@@ -197,6 +197,57 @@ class MixedPagesTest {
         assertThat(kinds(drafts)).containsExactly(DocumentKind.CONTRACT);
     }
 
+    /** Nearly all that is filed because of a contract quotes its number. */
+    @Test
+    void what_proves_a_payment_and_quotes_the_number_of_the_contract_is_no_part_of_it() {
+        for (String title : List.of("收款收据", "付款凭证", "费用报销单", "结算清单")) {
+            List<Draft> drafts = contract(new PrintedPages())
+                    .nextPage()
+                    .print(200, 40, 16, title)
+                    .print(40, 80, "依据 HT2026-0017 所列服务清单")
+                    .print(40, 100, "交款账号: 990012345678901234")
+                    .print(40, 120, "人民币 ¥8,000.00 已经收讫")
+                    .readAll();
+            assertThat(drafts).as(title).hasSize(2);
+            assertThat(drafts.get(0).pages()).as(title).containsExactly(1);
+        }
+    }
+
+    @Test
+    void a_list_of_the_services_goes_on_with_the_contract() {
+        Draft draft = contract(new PrintedPages())
+                .nextPage()
+                .print(200, 40, 16, "服务清单")
+                .print(40, 80, "配送 1200 单 单价 6.50 元 合计 ¥7,800.00")
+                .read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.CONTRACT);
+        assertThat(draft.pages()).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_claim_that_quotes_the_number_of_an_invoice_lends_it_no_sum() {
+        List<Draft> drafts = invoice(new PrintedPages())
+                .nextPage()
+                .print(200, 40, 16, "费用报销单")
+                .print(40, 80, "票号 26990671147182268048 附件 3 张")
+                .print(40, 100, "总计 ¥1,930.90")
+                .readAll();
+        assertThat(drafts).hasSize(2);
+        assertThat(value(drafts.get(0), FieldNames.TOTAL_AMOUNT)).isEqualTo("930.90");
+    }
+
+    @Test
+    void the_list_of_the_goods_goes_on_with_the_invoice() {
+        Draft draft = invoice(new PrintedPages())
+                .nextPage()
+                .print(200, 40, 16, "销售货物或者提供应税劳务清单")
+                .print(40, 80, "所属发票号码: 26990671147182268048")
+                .print(40, 100, "配送服务 1 921.68 9.22")
+                .read();
+        assertThat(draft.kind()).isEqualTo(DocumentKind.DIGITAL_INVOICE);
+        assertThat(draft.pages()).containsExactly(1, 2);
+    }
+
     @Test
     void a_contract_goes_on_behind_its_cover() {
         PrintedPages cover = new PrintedPages().print(200, 200, 28, "灵活用工合作协议");
