@@ -227,6 +227,19 @@ class UnseenTextTest {
     }
 
     @Test
+    void whatIsSetInBlackOnABroadBlackLineIsDoubted() {
+        Reading reading = read((content, document) -> {
+            content.setStrokingColor(Color.BLACK);
+            content.setLineWidth(20);
+            content.moveTo(390, 138);
+            content.lineTo(510, 138);
+            content.stroke();
+        });
+        assertThat(reading.field(FieldNames.TOTAL_AMOUNT).filter(Field::certain))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsSetInWhiteOverAFigureTakesItAway() {
         Reading reading = Papers.read(READER, Papers.drawn((document, page, font) -> {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {

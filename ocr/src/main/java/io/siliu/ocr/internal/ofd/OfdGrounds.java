@@ -23,6 +23,9 @@ final class OfdGrounds {
 
     private static final double OPAQUE = 255;
 
+    /** Of a colour whose opacity the tone says. */
+    private static final int BODY = 0xff000000;
+
     private final Grounds grounds = new Grounds(SMALLEST);
     private final Supplier<OfdResources> resources;
     private final OfdCovers shapes;
@@ -54,16 +57,29 @@ final class OfdGrounds {
                 "EvenOdd".equalsIgnoreCase(object.attribute("Rule")) ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
         Shape path = inside.createTransformedShape(data);
         Shape boundary = OfdCovers.boundary(object, space);
+        OfdWindow window = OfdWindow.of(object, space, page);
         if (filled) {
-            fill(object, styles, path, boundary);
+            fill(object, styles, path, boundary, window);
         }
         if (drawn) {
-            grounds.draw(path, breadth, boundary.getBounds2D());
+            draw(object, styles, path, breadth, boundary.getBounds2D(), window);
+        }
+    }
+
+    /** Without a colour of its own, it is drawn in black. */
+    private void draw(
+            Element object, List<Element> styles, Shape path, double breadth, Rectangle2D bounds, OfdWindow window) {
+        Color colour = OfdColours.of(styles, "StrokeColor").orElse(Color.BLACK);
+        Tone tone = tone(object, colour);
+        if (OfdColours.isPlain(styles, "StrokeColor") && tone.hides(BODY | rgb(colour))) {
+            grounds.draw(path, breadth, bounds, point -> window.at(point) == Sight.SEEN, rgb(colour), tone);
+        } else {
+            grounds.draw(path, breadth, bounds);
         }
     }
 
     /** Without a colour of its own, nothing is filled. */
-    private void fill(Element object, List<Element> styles, Shape path, Shape boundary) {
+    private void fill(Element object, List<Element> styles, Shape path, Shape boundary, OfdWindow window) {
         Optional<Color> colour = OfdColours.of(styles, "FillColor");
         if (colour.isEmpty()) {
             return;
@@ -71,6 +87,13 @@ final class OfdGrounds {
         Rectangle2D bounds = boundary.getBounds2D();
         if (OfdColours.isPlain(styles, "FillColor") && !OfdWindow.hasClips(object)) {
             grounds.fill(path, bounds, boundary::contains, rgb(colour.get()), tone(object, colour.get()));
+        } else if (OfdColours.isPlain(styles, "FillColor")) {
+            grounds.fillRoughly(
+                    path,
+                    bounds,
+                    point -> window.at(point) == Sight.SEEN,
+                    rgb(colour.get()),
+                    tone(object, colour.get()));
         } else {
             grounds.untold(path.getBounds2D(), bounds);
         }

@@ -26,6 +26,11 @@ interface Ground {
     /** What it shows at a point; empty where that cannot be told. */
     Optional<Paint> at(Point2D point);
 
+    /** What it shows below dark letters; empty where they are believed on it, whatever it shows. */
+    default Optional<Paint> belowDark(Point2D point) {
+        return isPlain() ? at(point) : Optional.empty();
+    }
+
     /** Of which it is only known that nothing of it is seen outside of a rectangle. */
     static Ground untold(Rectangle2D place) {
         record Untold(Rectangle2D place) implements Ground {

@@ -1,6 +1,7 @@
 package io.siliu.ocr.internal.overlay;
 
 import io.siliu.ocr.internal.Stopped;
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
@@ -31,6 +32,9 @@ public final class Grounds {
 
     /** Lines and curves of a path that is followed, and of all of them; of more only the rectangle around it is known. */
     private static final int MOST_STEPS = 2_000;
+
+    /** Of one that is drawn: its outline has several times as many. */
+    private static final int MOST_OF_A_LINE = 200;
 
     private static final int MOST_STEPS_IN_ALL = 500_000;
     private static final int MOST_COLOURS = 200;
@@ -100,6 +104,57 @@ public final class Grounds {
             steps++;
         }
         return steps;
+    }
+
+    /**
+     * A path is drawn with a pen of one colour. Where it is as broad as a band, dark letters on it are judged by that.
+     *
+     * @param breadth of the pen, in units of the page
+     * @param clip nothing of it is seen outside of this rectangle
+     * @param shown where of the page it is not clipped away
+     * @param rgb 0xRRGGBB
+     */
+    public void draw(
+            Shape path, double breadth, Rectangle2D clip, Predicate<Point2D> shown, int rgb, Tone tone) {
+        if (breadth < smallest || steps(path) > MOST_OF_A_LINE || FilledShape.isFar(path)) {
+            draw(path, breadth, clip);
+            return;
+        }
+        Shape line = new BasicStroke((float) breadth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                .createStrokedShape(path);
+        if (!roughly(line, breadth / 2, clip, shown, new Ground.Paint(rgb, tone.alpha()))) {
+            draw(path, breadth, clip);
+        }
+    }
+
+    /** A path is filled with one colour, of which it is only known where it may be cut away. */
+    public void fillRoughly(Shape path, Rectangle2D clip, Predicate<Point2D> shown, int rgb, Tone tone) {
+        if (!roughly(path, 0, clip, shown, new Ground.Paint(rgb, tone.alpha()))) {
+            untold(path.getBounds2D(), clip);
+        }
+    }
+
+    /** Whether it is followed. */
+    private boolean roughly(
+            Shape path, double around, Rectangle2D clip, Predicate<Point2D> shown, Ground.Paint paint) {
+        int more = steps(path);
+        if (more > MOST_STEPS || steps + more > MOST_STEPS_IN_ALL || FilledShape.isFar(path)) {
+            return false;
+        }
+        Rectangle2D bounds = path.getBounds2D();
+        Rectangle2D place = new Rectangle2D.Double(
+                        bounds.getX() - around,
+                        bounds.getY() - around,
+                        bounds.getWidth() + 2 * around,
+                        bounds.getHeight() + 2 * around)
+                .createIntersection(clip);
+        if (!place.isEmpty()) {
+            steps += more;
+            colours.add(paint.rgb());
+            mixed |= paint.alpha() < 1 || colours.size() > MOST_COLOURS;
+            add(new RoughGround(path, around, place, shown, paint));
+        }
+        return true;
     }
 
     /** A path is drawn with a pen. A band that is one broad line is told by the rectangle around it alone. */
@@ -197,6 +252,7 @@ public final class Grounds {
         }
         double[] shown = new double[3];
         double through = 1;
+        boolean roughly = false;
         looks += grounds.near(at.getY());
         if (looks > MOST_LOOKS || tooMany && !dark) {
             return Sight.UNTOLD;
@@ -206,15 +262,16 @@ public final class Grounds {
                 break;
             }
             // What is set on a picture in dark ink is a form that was filled in.
-            Optional<Ground.Paint> paint = dark && !ground.isPlain() ? Optional.empty() : ground.at(at);
+            Optional<Ground.Paint> paint = dark ? ground.belowDark(at) : ground.at(at);
             if (paint.isEmpty()) {
                 return dark ? Sight.SEEN : Sight.UNTOLD;
             }
+            roughly |= !ground.isPlain() && paint.get().alpha() > 0;
             mix(shown, paint.get().rgb(), through * paint.get().alpha());
             through *= 1 - paint.get().alpha();
         }
         mix(shown, PAPER, through);
-        return colour.isSeenOn(rgb(shown)) ? Sight.SEEN : Sight.UNSEEN;
+        return colour.isSeenOn(rgb(shown)) ? Sight.SEEN : dark && roughly ? Sight.UNTOLD : Sight.UNSEEN;
     }
 
     private static void mix(double[] shown, int rgb, double share) {

@@ -38,8 +38,14 @@ final class PageGrounds {
         }
     }
 
-    void draw(Shape path, double breadth, Clip clip) {
-        grounds.draw(path, breadth, clip.bounds());
+    /** @param exact whether the path is followed to its last step */
+    void draw(Shape path, double breadth, boolean exact, PDGraphicsState state, Clip clip) {
+        OptionalInt colour = PageInk.told(state.getStrokingColor());
+        if (exact && colour.isPresent() && ink.penHides(state) && isFollowed(state, clip)) {
+            grounds.draw(path, breadth, clip.bounds(), clip::shows, colour.getAsInt(), ink.pen(state));
+        } else {
+            grounds.draw(path, breadth, clip.bounds());
+        }
     }
 
     void picture(PDImage image, AffineTransform unit, PDGraphicsState state, Clip clip) {

@@ -130,7 +130,8 @@ final class PageInk {
         return hides(pen(state), state.getStrokingColor());
     }
 
-    private Tone pen(PDGraphicsState state) {
+    /** How what is drawn with the pen is laid on. */
+    Tone pen(PDGraphicsState state) {
         return tone(state, state.getAlphaConstant());
     }
 

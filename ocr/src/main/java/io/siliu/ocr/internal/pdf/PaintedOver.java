@@ -191,7 +191,7 @@ final class PaintedOver extends PathFollower {
         double breadth = Math.max(HAIRLINE, Math.abs(transformWidth(state.getLineWidth())));
         Shape upright = view.upright(shape);
         if (!annotations) {
-            grounds.draw(upright, breadth, clip());
+            grounds.draw(upright, breadth, !isCoarse(), state, clip());
         }
         if (ink.penHides(state)) {
             Shade shade = ink.shade(state.getStrokingColor());

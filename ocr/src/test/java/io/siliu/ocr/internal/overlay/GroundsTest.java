@@ -108,11 +108,49 @@ class GroundsTest {
     }
 
     @Test
-    void whatIsSetOnABroadLineIsNotTold() {
+    void whatIsSetOnABroadLineOfUnknownColourIsNotTold() {
         grounds.draw(new Line2D.Double(80, 104, 200, 104), 20, PAGE);
         assertThat(sight(100, 100, WHITE)).isEqualTo(Sight.UNTOLD);
         assertThat(sight(100, 100, BLACK)).isEqualTo(Sight.SEEN);
         assertThat(sight(100, 200, WHITE)).isEqualTo(Sight.UNSEEN);
+    }
+
+    private void drawBroad(double y, int rgb) {
+        grounds.draw(new Line2D.Double(80, y, 200, y), 20, PAGE, PAGE::contains, rgb, OPAQUE);
+    }
+
+    /** One operator tells a band that is filled from one that is drawn. */
+    @Test
+    void darkLettersOnABroadDarkLineAreDoubted() {
+        drawBroad(104, BLACK);
+        assertThat(sight(100, 100, BLACK)).isEqualTo(Sight.UNTOLD);
+        assertThat(sight(100, 100, WHITE)).isEqualTo(Sight.UNTOLD);
+        assertThat(sight(100, 130, BLACK)).as("below it").isEqualTo(Sight.SEEN);
+        assertThat(sight(100, 130, WHITE)).as("below it").isEqualTo(Sight.UNSEEN);
+    }
+
+    @Test
+    void darkLettersOnABroadLightLineAreSeen() {
+        drawBroad(104, 0xffe080);
+        assertThat(sight(100, 100, BLACK)).isEqualTo(Sight.SEEN);
+        drawBroad(304, BLACK);
+        fill(80, 290, 120, 30, WHITE);
+        assertThat(sight(100, 300, BLACK)).as("a box is painted over it").isEqualTo(Sight.SEEN);
+    }
+
+    @Test
+    void aDarkFrameDoubtsNoDarkLetterInsideOfIt() {
+        grounds.draw(new Rectangle2D.Double(80, 80, 200, 60), 3, PAGE, PAGE::contains, BLACK, OPAQUE);
+        assertThat(sight(100, 100, BLACK)).isEqualTo(Sight.SEEN);
+        assertThat(sight(80, 100, BLACK)).as("it touches the frame").isEqualTo(Sight.SEEN);
+    }
+
+    @Test
+    void darkLettersOnADarkPathThatMayBeCutAreDoubted() {
+        grounds.fillRoughly(new Rectangle2D.Double(80, 90, 120, 30), PAGE, PAGE::contains, BLACK, OPAQUE);
+        assertThat(sight(100, 100, BLACK)).isEqualTo(Sight.UNTOLD);
+        grounds.fillRoughly(new Rectangle2D.Double(80, 290, 120, 30), PAGE, point -> false, BLACK, OPAQUE);
+        assertThat(sight(100, 300, BLACK)).as("it is cut away").isEqualTo(Sight.SEEN);
     }
 
     @Test
