@@ -6,9 +6,11 @@ import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.InvoiceLine;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
+import io.siliu.ocr.internal.layout.PageText;
 import io.siliu.ocr.internal.layout.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Draft {
     private final Set<String> proven = new LinkedHashSet<>();
     private final Set<String> cut = new LinkedHashSet<>();
     private final Set<Integer> pages = new TreeSet<>();
+    private final Map<Integer, Long> letters = new HashMap<>();
     private String amountInWords = "";
     private Candidate capitals;
     private boolean sureOfWords;
@@ -175,6 +178,17 @@ public final class Draft {
     public Draft standsOn(Collection<Integer> more) {
         pages.addAll(more);
         return this;
+    }
+
+    /** The same of the pages of a text, with how many letters this channel sees on each. */
+    public Draft standsOn(PageText text) {
+        text.pages().forEach(page -> letters.put(page, text.onPage(page).letters()));
+        return standsOn(text.pages());
+    }
+
+    /** How many letters and digits this channel sees on a page; 0 where that was not counted. */
+    long lettersOn(int page) {
+        return letters.getOrDefault(page, 0L);
     }
 
     /** The amount in capitals as printed, or empty. */

@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
  */
 record UnplacedPages(List<Draft> unplaced, List<Draft> spokenOf) {
 
+    /** Of fewer letters, a text says nothing of its page: they are its number. */
+    private static final int WORDS = 6;
+
+    /** So many letters more are seen where seals and signatures stand. */
+    private static final int OF_A_SEAL = 20;
+
     /**
      * Of a page that two channels saw, the one that sees more is asked about.
      *
@@ -42,7 +48,7 @@ record UnplacedPages(List<Draft> unplaced, List<Draft> spokenOf) {
             return;
         }
         Set<Integer> left = new TreeSet<>(other.pages());
-        left.removeIf(page -> told.stream().anyMatch(draft -> speaksOf(draft, page, other.source())));
+        left.removeIf(page -> told.stream().anyMatch(draft -> speaksOf(draft, page, other)));
         if (left.isEmpty() || !pagesAreKnown) {
             spokenOf.add(other);
             return;
@@ -72,9 +78,17 @@ record UnplacedPages(List<Draft> unplaced, List<Draft> spokenOf) {
     }
 
     /** Who recognises a page sees all of it; a text layer says nothing of the picture that may stand beside it. */
-    private static boolean speaksOf(Draft draft, int page, Source seenBy) {
-        boolean reads = draft.source() == Source.OCR || draft.source() == seenBy;
+    private static boolean speaksOf(Draft draft, int page, Draft other) {
+        boolean reads =
+                draft.source() == Source.OCR || draft.source() == other.source() || saysAsMuch(draft, page, other);
         return reads && draft.pages().contains(page) || hasValueOn(draft, page);
+    }
+
+    /** Where contracts are signed, seals and signatures are drawn beside the words, and hold few of their own. */
+    private static boolean saysAsMuch(Draft text, int page, Draft other) {
+        long said = text.lettersOn(page);
+        long seen = other.lettersOn(page);
+        return said >= WORDS && seen >= said / 2 && seen <= said + OF_A_SEAL;
     }
 
     private static boolean hasValueOn(Draft draft, int page) {

@@ -2,14 +2,18 @@ package io.siliu.ocr.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.siliu.ocr.Box;
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
 import io.siliu.ocr.Reading;
 import io.siliu.ocr.Source;
 import io.siliu.ocr.Warning;
 import io.siliu.ocr.WarningCause;
+import io.siliu.ocr.internal.layout.Glyph;
+import io.siliu.ocr.internal.layout.PageText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A page of which no paper speaks is a reading of its own, behind those of a kind. */
@@ -56,6 +60,27 @@ class UnplacedPagesTest {
 
         assertThat(readings(receipt, other(Source.OCR, 2))).hasSize(2);
         assertThat(readings(receipt, other(Source.PDF_TEXT, 2))).hasSize(1);
+    }
+
+    private static PageText page(int number, int letters) {
+        return PageText.of(IntStream.range(0, letters)
+                .mapToObj(at -> new Glyph("字", number, new Box(10 * at, 10, 10, 10), 1))
+                .toList());
+    }
+
+    /** A seal that is drawn makes it worth a look; what is seen is what the text of the contract says. */
+    @Test
+    void thePageThatIsSignedIsNotAskedAboutForItsSeal() {
+        Draft written = receipt(Source.PDF_TEXT, 1).standsOn(page(2, 30));
+
+        assertThat(readings(written, other(Source.OCR).standsOn(page(2, 41)))).hasSize(1);
+        assertThat(readings(written, other(Source.OCR).standsOn(page(2, 80))))
+                .as("a paper is pictured there")
+                .hasSize(2);
+        assertThat(readings(written, other(Source.OCR, 2))).as("nothing was recognised").hasSize(2);
+        assertThat(readings(receipt(Source.PDF_TEXT, 1).standsOn(page(2, 3)), other(Source.OCR).standsOn(page(2, 9))))
+                .as("the number of the page")
+                .hasSize(2);
     }
 
     /** The name of a scanner's program is text, and stands on the picture that was recognised. */

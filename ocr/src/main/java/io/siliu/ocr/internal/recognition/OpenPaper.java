@@ -81,7 +81,7 @@ final class OpenPaper implements AutoCloseable {
                         .map(page -> candidate.placed(page.onPaper(candidate.box())))
                         .orElse(candidate));
         if (shows && draft.kind() == DocumentKind.OTHER) {
-            draft.standsOn(pages.numbers());
+            draft.standsOn(PageText.of(glyphs)).standsOn(pages.numbers());
         }
     }
 

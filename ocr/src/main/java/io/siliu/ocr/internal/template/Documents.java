@@ -85,7 +85,7 @@ public final class Documents {
         return drafts(text, seen, source, told)
                 .map(draft -> draft.kind() == DocumentKind.OTHER && text.letters() < FEW
                         ? draft
-                        : draft.standsOn(text.pages()));
+                        : draft.standsOn(text));
     }
 
     private static Stream<Draft> drafts(PageText text, Told seen, Source source, DocumentKind told) {
