@@ -20,6 +20,7 @@ final class Passes {
     private final List<Draft> first;
     private final List<Draft> codes;
     private final List<Glyph> letters;
+    private final boolean readsAll;
 
     /**
      * @param first what the first pass read
@@ -32,6 +33,7 @@ final class Passes {
         this.codes = codes;
         this.letters =
                 letters.stream().filter(letter -> pages.contains(letter.page())).toList();
+        this.readsAll = this.letters.size() == letters.size();
     }
 
     /** Whether another pass would find nothing more. */
@@ -76,14 +78,20 @@ final class Passes {
                         .isPresent();
     }
 
-    /** The drafts of the pass that found more, each looked at with those of the other. */
+    /**
+     * The drafts of the pass that found more, each looked at with those of the other. Other papers than the first pass found are
+     * believed of a pass over all pages alone; where the papers are the same, each stands on the pages of both.
+     */
     List<Draft> followed(List<Draft> again, SecondLook look) {
         boolean samePapers = first.size() == again.size();
-        boolean better = !again.isEmpty() && (!samePapers || known(again) > known(first));
-        List<Draft> chosen = better && known(again) >= known(first) ? again : first;
+        boolean better = samePapers ? known(again) > known(first) : readsAll && known(again) >= known(first);
+        List<Draft> chosen = better && !again.isEmpty() ? again : first;
         List<Draft> other = chosen == first ? again : first;
         for (int i = 0; i < chosen.size(); i++) {
             Draft draft = chosen.get(i);
+            if (samePapers) {
+                draft.standsOn(other.get(i).pages());
+            }
             List<Draft> others = samePapers && other.get(i).kind() == draft.kind() ? List.of(other.get(i)) : List.of();
             others.forEach(more -> more.candidates().values().forEach(draft::put));
             look.at(draft, others.stream().map(more -> without(more, draft)).toList());

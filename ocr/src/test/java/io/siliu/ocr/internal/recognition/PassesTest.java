@@ -10,8 +10,10 @@ import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
 import io.siliu.ocr.internal.layout.Glyph;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,5 +83,42 @@ class PassesTest {
     @Test
     void aFaintPageThatIsReadOnceAloneCallsForNoOther() {
         assertThat(areEnoughWithAFaintPage(20, 1, 2, 3, 4)).isTrue();
+    }
+
+    private static List<Draft> followed(List<Draft> first, List<Draft> again) {
+        SecondLook look = new SecondLook(
+                (part, manner, number) -> {
+                    throw new AssertionError("nothing can be looked at");
+                },
+                number -> Optional.empty(),
+                List.of(),
+                LocalDate.of(2026, 9, 30));
+        List<Glyph> letters = IntStream.rangeClosed(1, 10)
+                .boxed()
+                .flatMap(number -> page(number, 100, 0.7).stream())
+                .toList();
+        return new Passes(first, List.of(), letters, Set.of(1, 2, 3, 4)).followed(again, look);
+    }
+
+    /** The second pass is over the first four pages alone. */
+    @Test
+    void aContractStandsOnItsLaterPagesWhicheverPassIsFollowed() {
+        Draft first = paper(DocumentKind.CONTRACT, FieldNames.PARTY_A).standsOn(List.of(1, 2, 3, 4, 5, 6, 7));
+        Draft again = paper(DocumentKind.CONTRACT).standsOn(List.of(1, 2, 3, 4));
+
+        List<Draft> followed = followed(List.of(first), List.of(again));
+
+        assertThat(followed).hasSize(1);
+        assertThat(followed.get(0).get(FieldNames.PARTY_A)).isPresent();
+        assertThat(followed.get(0).pages()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void ofAPassOverSomePagesOtherPapersAreNotBelieved() {
+        Draft first = paper(DocumentKind.CONTRACT, FieldNames.PARTY_A).standsOn(List.of(1, 2, 3, 4, 5, 6, 7));
+        Draft again = paper(DocumentKind.CONTRACT).standsOn(List.of(1, 2));
+        Draft more = paper(DocumentKind.BANK_RECEIPT).standsOn(List.of(3, 4));
+
+        assertThat(followed(List.of(first), List.of(again, more))).containsExactly(first);
     }
 }
