@@ -37,9 +37,14 @@ public final class NameShape {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:有限公司|责任公司|股份公司|个体工商户\\)|合伙\\)).*" + "(?:有限公司|责任公司|股份公司|个体工商户|合伙企业|服务部|经营部|工作室|(?<![分子支])公司)");
 
-    /** What stands on a form beside a name and never in one: it ran into what follows, or says who else had to do with it. */
-    private static final Pattern MORE =
-            Pattern.compile("[账帐][号户]|卡号|余额|户名|开户|汇[入出]行|经手|经办|代[办收付领]|联系人|电话[:\\d]|\\d{8}");
+    /** What stands on a form beside a name and never in one: it ran into what follows. */
+    private static final Pattern MORE = Pattern.compile(
+            "[账帐]号|[账帐]户(?!余额$)|卡号|余额[:¥]?\\s*\\d|\\d元?余额|户名|开户|汇[入出]行|联系人|电话[:\\d]|\\d{8}");
+
+    /** Who else had to do with it. Shops are called so too, which hand out parcels or deal with offices for others. */
+    private static final Pattern ON_BEHALF = Pattern.compile("经手|经办|代[办收付领]");
+
+    private static final Pattern ON_BEHALF_IN_BRACKETS = Pattern.compile("\\([^()]*(?:经手|经办|代[办收付领])[^()]*\\)");
 
     private static final Pattern BANK = Pattern.compile(
             ".{2,40}(?:银行|信用社|信用联社|银行股份有限公司|银行有限责任公司)|.{2,40}(?:银行|信用社|信用联社).{0,20}(?:支行|分行|分理处|营业部|营业所)");
@@ -83,7 +88,10 @@ public final class NameShape {
 
     /** Whether words that belong to no name stand within a value. */
     static boolean holdsMore(String value) {
-        return MORE.matcher(Plain.of(value)).find();
+        String name = Plain.of(value).strip();
+        return MORE.matcher(name).find()
+                || ON_BEHALF_IN_BRACKETS.matcher(name).find()
+                || ON_BEHALF.matcher(name).find() && !FIRM.matcher(name).matches();
     }
 
     /** Whether a value reads like the name of a firm, a shop or an office. */

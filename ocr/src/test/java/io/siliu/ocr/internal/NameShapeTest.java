@@ -46,6 +46,35 @@ class NameShapeTest {
         assertThat(NameShape.isOne(more)).isFalse();
     }
 
+    /** What they do for others is in their names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "示例市开发区快递代收服务部",
+                "示例证照代办中心",
+                "示例代收代付有限公司",
+                "示例代付科技有限公司长春分公司",
+                "示例区工商代办服务部（个体工商户）"
+            })
+    void firmsThatActForOthers(String name) {
+        assertThat(NameShape.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例快递代收服务部（罗东升代领）", "示例快递代收服务部经办罗东升", "示例罗东升代收"})
+    void whoElseHadToDoWithIt(String more) {
+        assertThat(NameShape.isOne(more)).isFalse();
+        assertThat(NameShape.holdsMore(more)).isTrue();
+    }
+
+    @Test
+    void aWalletPaysFromItsBalance() {
+        assertThat(NameShape.holdsMore("示例支付余额")).isFalse();
+        assertThat(NameShape.holdsMore("账户余额")).isFalse();
+        assertThat(NameShape.holdsMore("示例支付余额：5,410.09")).isTrue();
+        assertThat(NameShape.holdsMore("账户余额 5,410.09")).isTrue();
+    }
+
     @Test
     void aBankIsKnownFromOtherFirms() {
         assertThat(NameShape.isBank("示例华商银行")).isTrue();
