@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -52,6 +53,29 @@ class HostilePapersTest {
     private static String text(String attributes, String place, String printed) {
         return "<TextObject ID=\"99\" " + attributes + "><TextCode " + place + ">" + printed
                 + "</TextCode></TextObject>";
+    }
+
+    /** Each string asks for the clips once more: their pieces are as many as their bars multiplied. */
+    @Test
+    void barsAcrossBarsAreNotFollowedForEachString() {
+        byte[] pdf = Papers.drawn((document, page, font) -> {
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (int bar = 0; bar < 200; bar++) {
+                    content.addRect(3 * bar, 0, 2.9f, 900);
+                }
+                content.clip();
+                for (int bar = 0; bar < 200; bar++) {
+                    content.addRect(0, 4 * bar, 600, 3.9f);
+                }
+                content.clip();
+                for (int round = 0; round < 100; round++) {
+                    content.saveGraphicsState();
+                    Papers.print(content, font, PdfTest.digitalInvoice());
+                    content.restoreGraphicsState();
+                }
+            }
+        });
+        assertThat(Papers.read(READER, pdf).fields()).noneMatch(Field::certain);
     }
 
     @Test

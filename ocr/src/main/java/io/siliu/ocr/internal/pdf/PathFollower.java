@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -34,6 +35,9 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
 
     /** A clip of so few steps is followed exactly: printers cut along a hundred rectangles. Of more the rectangle around it is. */
     private static final int FEW_STEPS = 200;
+
+    /** Edges of all clips of a state: bars across bars leave as many pieces as their numbers multiplied. */
+    private static final int MOST_EDGES = 1_200;
 
     private final GeneralPath path = new GeneralPath();
 
@@ -118,7 +122,10 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
     }
 
     private void cutAway(PDGraphicsState state) {
-        boolean exact = !coarse && steps <= FEW_STEPS && !FilledShape.isFar(path);
+        boolean exact = !coarse
+                && steps <= FEW_STEPS
+                && !FilledShape.isFar(path)
+                && edges(path) + edges(state) <= MOST_EDGES;
         boolean followed = state.getCurrentClippingPaths().size() < MOST_CLIPS;
         if (followed) {
             path.setWindingRule(clipRule);
@@ -128,6 +135,21 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
             List<Path2D> paths = state.getCurrentClippingPaths();
             roughly.add(paths.get(paths.size() - 1));
         }
+    }
+
+    private static int edges(PDGraphicsState state) {
+        return state.getCurrentClippingPaths().stream()
+                .mapToInt(PathFollower::edges)
+                .sum();
+    }
+
+    /** Those of a path, as far as they matter. */
+    private static int edges(Path2D path) {
+        int edges = 0;
+        for (PathIterator edge = path.getPathIterator(null); !edge.isDone() && edges <= MOST_EDGES; edge.next()) {
+            edges++;
+        }
+        return edges;
     }
 
     /** Whether more is cut away than {@link #clipping} says; asked before it. */
