@@ -68,7 +68,7 @@ class HostilePapersTest {
                     content.addRect(0, 4 * bar, 600, 3.9f);
                 }
                 content.clip();
-                for (int round = 0; round < 100; round++) {
+                for (int round = 0; round < 30; round++) {
                     content.saveGraphicsState();
                     Papers.print(content, font, PdfTest.digitalInvoice());
                     content.restoreGraphicsState();

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class ReadingTime implements Timekeeper {
 
+    /** What recognising one faint page takes at most, as a share of what each page may take on the average. */
+    private static final int SHARE = 2;
+
     private final ReadingLimits limits;
     private final Stopwatch stopwatch;
     private Thread thread;
@@ -58,6 +61,12 @@ final class ReadingTime implements Timekeeper {
     @Override
     public synchronized void worked(long nanos) {
         workedForIt += nanos;
+    }
+
+    @Override
+    public synchronized boolean isShort(int taken) {
+        Duration page = allowed().dividedBy(SHARE * (pages + 1L));
+        return left().compareTo(page.multipliedBy(Math.max(0, pages - taken) + 1L)) < 0;
     }
 
     private Duration allowed() {

@@ -54,6 +54,19 @@ class ProcessorTimeTest {
         assertThat(time.left()).isEqualTo(seconds(10));
     }
 
+    /** Fifty pages share ten minutes: so many that are looked at again leave none for the last. */
+    @Test
+    void timeIsShortWhereItWouldNotDoForThePagesToCome() {
+        time.recognising(50);
+        assertThat(time.isShort(1)).isFalse();
+        stopwatch.passes(seconds(310), seconds(310));
+        assertThat(time.isShort(25)).isFalse();
+        assertThat(time.isShort(0)).as("none of them is recognised yet").isTrue();
+        stopwatch.passes(seconds(190), seconds(190));
+        assertThat(time.isShort(30)).isTrue();
+        assertThat(time.isShort(45)).isFalse();
+    }
+
     @Test
     void aReadingThatStandsStillIsEndedAtLast() {
         stopwatch.passes(seconds(350), NONE);

@@ -27,4 +27,13 @@ public interface Timekeeper {
 
     /** So many nanoseconds more of the processor went to a worker's work for it. */
     void worked(long nanos);
+
+    /**
+     * Whether so little time is left that the pages to come may not be recognised, if those before them are looked at once more.
+     *
+     * @param taken how many pages of the file were recognised
+     */
+    default boolean isShort(int taken) {
+        return false;
+    }
 }

@@ -13,6 +13,7 @@ import io.siliu.ocr.internal.template.Documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paper that is a picture, while its pages are taken one after the other and until all looks at it are done. Keeps pages until it is
@@ -41,7 +42,29 @@ final class OpenPaper implements AutoCloseable {
 
     /** What its pages together say, without its codes; at least one draft. */
     List<Draft> drafts() {
-        List<Draft> drafts = glyphs.isEmpty() ? List.of(new Draft(DocumentKind.OTHER, Source.OCR)) : recognised();
+        return placed(glyphs.isEmpty() ? nothing() : recognised());
+    }
+
+    /** The same of the first pass alone: no value that is seen once is certain. */
+    List<Draft> draftsSeenOnce() {
+        if (glyphs.isEmpty()) {
+            return placed(nothing());
+        }
+        SecondLook none = new SecondLook(workers::piece, number -> Optional.empty(), glyphs, today);
+        List<Draft> first = firstPass();
+        first.forEach(draft -> none.at(draft, List.of()));
+        return placed(first);
+    }
+
+    private static List<Draft> nothing() {
+        return List.of(new Draft(DocumentKind.OTHER, Source.OCR));
+    }
+
+    private List<Draft> firstPass() {
+        return Documents.read(PageText.of(glyphs), Source.OCR, told());
+    }
+
+    private List<Draft> placed(List<Draft> drafts) {
         drafts.forEach(this::placed);
         return drafts;
     }
@@ -51,7 +74,7 @@ final class OpenPaper implements AutoCloseable {
     }
 
     private List<Draft> recognised() {
-        List<Draft> first = Documents.read(PageText.of(glyphs), Source.OCR, told());
+        List<Draft> first = firstPass();
         SecondLook look = new SecondLook(workers::piece, pages::page, glyphs, today);
         Passes passes = new Passes(first, codes, glyphs, pages.kept().keySet());
         if (passes.areEnough()) {

@@ -59,6 +59,8 @@ public final class PictureReader implements AutoCloseable {
     /** The paper that the next page may go on with; null before the first page. */
     private OpenPaper open;
 
+    private int pagesTaken;
+
     /** @param time is told how long it waits for memory */
     public PictureReader(OcrWorkers workers, Timekeeper time, LocalDate today) {
         this.workers = workers;
@@ -75,6 +77,7 @@ public final class PictureReader implements AutoCloseable {
      */
     public void add(Supplier<DrawnPage> source, long pixels, int number) {
         Prepared page = holding(pixels, () -> prepared(source.get(), number));
+        pagesTaken++;
         codes.addAll(page.codes());
         UprightPage.Original original =
                 turning -> holding(pixels, () -> turning.apply(source.get().image()));
@@ -188,11 +191,11 @@ public final class PictureReader implements AutoCloseable {
         return new Prepared(PreparedPage.of(drawn.image(), 0), number, codes, 1 / drawn.scale());
     }
 
-    /** A paper has no more pages: all looks at it are taken, and its pages go. */
+    /** A paper has no more pages: all looks at it are taken while there is time for those to come, and its pages go. */
     private void finish(OpenPaper paper) {
         if (paper != null) {
             try (paper) {
-                papers.addAll(paper.drafts());
+                papers.addAll(time.isShort(pagesTaken) ? paper.draftsSeenOnce() : paper.drafts());
             }
         }
     }
