@@ -34,9 +34,14 @@ final class OpenPages {
 
     private static final Pattern COVER = Pattern.compile("合同|协议");
 
-    /** 第2页, 2/3, Page 2 of 3. */
-    private static final Pattern PAGE =
-            Pattern.compile("第([0-9]{1,3})页|^([0-9]{1,2})/[0-9]{1,2}$|(?i:page)([0-9]{1,3})(?i:of)");
+    /** 第2页, Page 2 of 3. */
+    private static final Pattern PAGE = Pattern.compile("第([0-9]{1,3})页|(?i:page)([0-9]{1,3})(?i:of)");
+
+    /** 2/3; a day is written so too. */
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("^([0-9]{1,2})/([0-9]{1,2})$");
+
+    /** So many pages may be left out of a paper, or have lain elsewhere. */
+    private static final int LEFT_OUT = 1;
 
     /** Shorter numbers may stand on any paper. */
     private static final int LONG_NUMBER = 6;
@@ -139,21 +144,31 @@ final class OpenPages {
     }
 
     /** By the number that it prints above or below all else. */
-    private static boolean isLaterPage(PageText page) {
+    private boolean isLaterPage(PageText page) {
         List<Row> rows = page.rows();
         Stream<Row> ends = rows.size() <= 2 * HEAD
                 ? rows.stream()
                 : Stream.concat(rows.stream().limit(HEAD), rows.stream().skip(rows.size() - (long) HEAD));
+        int behind = number(page) - number(first);
         return ends.flatMap(row -> row.chunks().stream())
-                .map(cell -> PAGE.matcher(cell.plain().replaceAll("\\s", "")))
-                .anyMatch(OpenPages::isLater);
+                .map(cell -> cell.plain().replaceAll("\\s", ""))
+                .anyMatch(cell -> isLater(PAGE.matcher(cell)) || isLaterOfPages(PAGE_OF_PAGES.matcher(cell), behind));
+    }
+
+    private static int number(PageText page) {
+        return page.pages().stream().findFirst().orElse(0);
     }
 
     private static boolean isLater(Matcher page) {
-        if (!page.find()) {
+        return page.find() && Integer.parseInt(page.group(1) != null ? page.group(1) : page.group(2)) > 1;
+    }
+
+    /** @param behind how many pages of the file it lies behind the first of the paper */
+    private static boolean isLaterOfPages(Matcher page, int behind) {
+        if (!page.matches()) {
             return false;
         }
-        String number = page.group(1) != null ? page.group(1) : page.group(2) != null ? page.group(2) : page.group(3);
-        return Integer.parseInt(number) > 1;
+        int number = Integer.parseInt(page.group(1));
+        return number > 1 && number <= Integer.parseInt(page.group(2)) && number <= behind + 1 + LEFT_OUT;
     }
 }

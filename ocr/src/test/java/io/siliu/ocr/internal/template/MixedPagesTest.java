@@ -248,6 +248,22 @@ class MixedPagesTest {
         assertThat(draft.pages()).containsExactly(1, 2);
     }
 
+    private static PrintedPages second(String numbered) {
+        return invoice(new PrintedPages())
+                .nextPage()
+                .print(40, 80, numbered)
+                .print(40, 100, "配送 1,200 单 7,800.00 结清")
+                .print(40, 120, "仓储 30 日 1,500.00 结清")
+                .print(40, 140, "装卸 12 次 600.00 未结");
+    }
+
+    @Test
+    void the_number_of_a_page_is_none_of_a_day() {
+        assertThat(second("2/2").readAll()).hasSize(1);
+        assertThat(second("11/30").readAll()).as("a day").hasSize(2);
+        assertThat(second("2/1").readAll()).as("a day").hasSize(2);
+    }
+
     @Test
     void a_contract_goes_on_behind_its_cover() {
         PrintedPages cover = new PrintedPages().print(200, 200, 28, "灵活用工合作协议");
