@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The papers of a text of several pages, each with the pages that belong to it ({@link BoundPapers}). */
 final class MixedPages {
+
+    private static final Pattern SUM = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private MixedPages() {}
 
@@ -32,11 +35,18 @@ final class MixedPages {
         /** The draft of it, which believes nothing of such pages for another reason. */
         Draft doubted(Draft draft) {
             List<String> loose = draft.candidates().values().stream()
-                    .filter(value -> following.contains(value.page()) && value.ground() != Ground.LEARNED)
+                    .filter(value -> mayBeOfFollowing(value) && value.ground() != Ground.LEARNED)
                     .map(Candidate::name)
                     .toList();
             draft.ground(loose, Ground.ORDER);
             return draft;
+        }
+
+        /** What was added up over pages says only one of them. */
+        private boolean mayBeOfFollowing(Candidate value) {
+            boolean summed = value.computed() && SUM.matcher(value.value()).matches();
+            return following.contains(value.page())
+                    || summed && following.stream().map(text::onPage).anyMatch(Documents::saysFigures);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.siliu.ocr.DocumentKind;
 import io.siliu.ocr.FieldNames;
+import io.siliu.ocr.Source;
 import io.siliu.ocr.internal.Candidate;
 import io.siliu.ocr.internal.Draft;
+import io.siliu.ocr.internal.Ground;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -262,6 +265,22 @@ class MixedPagesTest {
         assertThat(second("2/2").readAll()).hasSize(1);
         assertThat(second("11/30").readAll()).as("a day").hasSize(2);
         assertThat(second("2/1").readAll()).as("a day").hasSize(2);
+    }
+
+    private static boolean isSumBelieved(String behind) {
+        PrintedPages pages = contract(new PrintedPages()).nextPage().print(40, 80, behind);
+        Draft draft = new Draft(DocumentKind.CONTRACT, Source.PDF_TEXT);
+        draft.put(
+                new Candidate(FieldNames.AMOUNT, "7800.00", 1, 1, null, null, true, List.of(), Ground.LABEL));
+        new MixedPages.Paper(pages.text(), Told.surely(DocumentKind.CONTRACT), Set.of(2)).doubted(draft);
+        return draft.get(FieldNames.AMOUNT).orElseThrow().ground() == Ground.LABEL;
+    }
+
+    /** What was added up over pages carries the place of its first row. */
+    @Test
+    void a_sum_may_be_of_the_figures_of_a_page_that_only_follows() {
+        assertThat(isSumBelieved("装卸 12 次 600.00")).isFalse();
+        assertThat(isSumBelieved("本人承诺不向对方工作人员赠送礼金和有价证券。")).isTrue();
     }
 
     @Test
