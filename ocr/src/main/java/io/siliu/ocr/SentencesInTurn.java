@@ -29,9 +29,7 @@ final class SentencesInTurn {
     /** Empty where one of them stands in no table. */
     static List<Told> of(String text) {
         SentencesInTurn sentences = new SentencesInTurn(text);
-        return sentences.starts.size() > MOST
-                ? WarningCause.of(text).stream().toList()
-                : sentences.apart();
+        return sentences.starts.size() > MOST ? WarningCause.of(text).stream().toList() : sentences.apart();
     }
 
     private List<Told> apart() {

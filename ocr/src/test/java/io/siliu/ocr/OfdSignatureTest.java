@@ -221,12 +221,12 @@ class OfdSignatureTest {
         for (String folder : List.of("", "Doc_0/", "Doc_0/Attachs/")) {
             Map<String, byte[]> parts = sealed(invoice(), version4(Signers.sm2()));
             parts.put("Doc_0/Attachs/another.xml", Papers.utf8("<a/>"));
-            parts.put(folder + "Signatures.xml", Papers.utf8(
-                    "<ofd:Signatures><ofd:Signature ID=\"1\" BaseLoc=\"/%s\"/></ofd:Signatures>".formatted(SHEET)));
+            parts.put(
+                    folder + "Signatures.xml",
+                    Papers.utf8("<ofd:Signatures><ofd:Signature ID=\"1\" BaseLoc=\"/%s\"/></ofd:Signatures>"
+                            .formatted(SHEET)));
             Reading reading = Papers.read(READER, Papers.zip(parts));
-            assertThat(reading.signatures())
-                    .hasSize(2)
-                    .allMatch(fact -> fact.coversDocument() == Answer.NO);
+            assertThat(reading.signatures()).hasSize(2).allMatch(fact -> fact.coversDocument() == Answer.NO);
             assertThat(reading.warnings())
                     .extracting(Warning::code)
                     .containsExactly(Warning.Code.SIGNATURE_COVERS_PART);

@@ -38,8 +38,8 @@ public final class NameShape {
             "(?:有限公司|责任公司|股份公司|个体工商户\\)|合伙\\)).*" + "(?:有限公司|责任公司|股份公司|个体工商户|合伙企业|服务部|经营部|工作室|(?<![分子支])公司)");
 
     /** What stands on a form beside a name and never in one: it ran into what follows. */
-    private static final Pattern MORE = Pattern.compile(
-            "[账帐]号|[账帐]户(?!余额$)|卡号|余额[:¥]?\\s*\\d|\\d元?余额|户名|开户|汇[入出]行|联系人|电话[:\\d]|\\d{8}");
+    private static final Pattern MORE =
+            Pattern.compile("[账帐]号|[账帐]户(?!余额$)|卡号|余额[:¥]?\\s*\\d|\\d元?余额|户名|开户|汇[入出]行|联系人|电话[:\\d]|\\d{8}");
 
     /** Who else had to do with it. Shops are called so too, which hand out parcels or deal with offices for others. */
     private static final Pattern ON_BEHALF = Pattern.compile("经手|经办|代[办收付领]");

@@ -48,14 +48,7 @@ class NameShapeTest {
 
     /** What they do for others is in their names. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "示例市开发区快递代收服务部",
-                "示例证照代办中心",
-                "示例代收代付有限公司",
-                "示例代付科技有限公司长春分公司",
-                "示例区工商代办服务部（个体工商户）"
-            })
+    @ValueSource(strings = {"示例市开发区快递代收服务部", "示例证照代办中心", "示例代收代付有限公司", "示例代付科技有限公司长春分公司", "示例区工商代办服务部（个体工商户）"})
     void firmsThatActForOthers(String name) {
         assertThat(NameShape.isOne(name)).isTrue();
     }

@@ -77,8 +77,12 @@ class UnplacedPagesTest {
         assertThat(readings(written, other(Source.OCR).standsOn(page(2, 80))))
                 .as("a paper is pictured there")
                 .hasSize(2);
-        assertThat(readings(written, other(Source.OCR, 2))).as("nothing was recognised").hasSize(2);
-        assertThat(readings(receipt(Source.PDF_TEXT, 1).standsOn(page(2, 3)), other(Source.OCR).standsOn(page(2, 9))))
+        assertThat(readings(written, other(Source.OCR, 2)))
+                .as("nothing was recognised")
+                .hasSize(2);
+        assertThat(readings(
+                        receipt(Source.PDF_TEXT, 1).standsOn(page(2, 3)),
+                        other(Source.OCR).standsOn(page(2, 9))))
                 .as("the number of the page")
                 .hasSize(2);
     }

@@ -85,7 +85,8 @@ class WarningCauseTest {
     void ofSentencesWithoutMeasureNoneIsTakenApart() {
         String ends = "Not signed: x. ".repeat(40);
 
-        assertThat(WarningCause.each("Not signed: " + ends + "y".repeat(4_001) + ".")).isEmpty();
+        assertThat(WarningCause.each("Not signed: " + ends + "y".repeat(4_001) + "."))
+                .isEmpty();
         assertThat(WarningCause.each("No such thing: x. ".repeat(18) + "y")).isEmpty();
         assertThat(WarningCause.each("Not signed: x. ".repeat(18) + "y")).isEmpty();
         assertThat(WarningCause.each("Not signed: x. ".repeat(4).strip())).hasSize(4);

@@ -64,8 +64,20 @@ class PapersReadAnewTest {
     @BeforeAll
     void anEnterprise() {
         enterprise = FlowEnterprise.open(
-                port, test, 7590, EngagementModel.AGENCY, 2_912, 2_914, 2_916, 2_918, 2_920, 2_922, 2_924, 2_926,
-                2_928);
+                port,
+                test,
+                7590,
+                EngagementModel.AGENCY,
+                2_912,
+                2_914,
+                2_916,
+                2_918,
+                2_920,
+                2_922,
+                2_924,
+                2_926,
+                2_928,
+                2_930);
     }
 
     @Test
@@ -120,8 +132,9 @@ class PapersReadAnewTest {
 
         readAnew(both, first.get(1).numbered(0), first.get(0).numbered(1));
 
-        assertThat(read(both)).extracting(PaperReading::fields).isEqualTo(
-                first.stream().map(PaperReading::fields).toList());
+        assertThat(read(both))
+                .extracting(PaperReading::fields)
+                .isEqualTo(first.stream().map(PaperReading::fields).toList());
     }
 
     /** The recogniser broke: the papers are where they were, and reading the file once more may see them again. */
@@ -145,8 +158,8 @@ class PapersReadAnewTest {
     /** Who looked at it knows, whatever the recogniser could see. */
     @Test
     void whatPeopleSayIsNoneOfOursGoesThoughAPageWasNotRecognised() {
-        Line line = settled("ANEW-6", 2_924);
-        String invoice = invoiced("ANEW-6", line);
+        Line line = settled("ANEW-8", 2_930);
+        String invoice = invoiced("ANEW-8", line);
         ToldKind none = new ToldKind(
                 new Confirmation.Person("1", Role.RISK_DESK),
                 Instant.parse("2026-09-20T02:00:00Z"),

@@ -26,11 +26,7 @@ class RefusedPapersAtOnceTest {
     private int handedIn;
 
     RefusedPapersAtOnceTest(
-            @LocalServerPort int port,
-            Access access,
-            Accounts accounts,
-            Workers workers,
-            CountedStatements counted) {
+            @LocalServerPort int port, Access access, Accounts accounts, Workers workers, CountedStatements counted) {
         this.port = port;
         this.test = new TestAccounts(access, accounts);
         this.workers = workers;
@@ -71,7 +67,10 @@ class RefusedPapersAtOnceTest {
             entries.put("locked-" + paper + ".pdf", other);
         }
         TradeClient desk = new TradeClient(port, test.token(Role.RISK_DESK, null));
-        String parcel = desk.paper("parcel.zip", SamplePapers.zip(entries)).body().at("/id").asString();
+        String parcel = desk.paper("parcel.zip", SamplePapers.zip(entries))
+                .body()
+                .at("/id")
+                .asString();
         workers.drain("document.reading");
         return parcel;
     }

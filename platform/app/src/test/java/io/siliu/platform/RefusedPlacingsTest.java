@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -23,11 +26,12 @@ import org.springframework.test.context.TestPropertySource;
 @SiliuTest
 @TestPropertySource(properties = "siliu.fourflow.pause=PT0S")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RefusedPlacingsTest {
 
     private static final String REASON = "示例：逐笔核对过了";
     private static final Pattern TICKED =
-            Pattern.compile("name=\"paper\"\\s+value=\"(\\d+)\"\\s+id=\"paper-\\d+\"\\s+checked=\"checked\"");
+            Pattern.compile("name=\"paper\"\\s+value=\"(\\d+)\"\\s+id=\"paper-\\d+\"[^>]*checked=\"checked\"");
 
     private final int port;
     private final TestAccounts test;
@@ -79,7 +83,9 @@ class RefusedPlacingsTest {
                 .doesNotContain("??");
     }
 
+    /** Last, for it places a paper. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void theBestIsTakenWhereThereIsOneAndTheRestStaysTicked() {
         PageClient.Page page = answer("BEST", "", withBest, withoutAny);
 

@@ -45,9 +45,8 @@ record SignatureParts(OfdPackage ofd, String list, List<String> signatures) {
     }
 
     private static boolean isPlace(Element element) {
-        boolean ofSeal = element.parent()
-                .filter(parent -> parent.name().equals("Seal"))
-                .isPresent();
+        boolean ofSeal =
+                element.parent().filter(parent -> parent.name().equals("Seal")).isPresent();
         return element.name().equals("SignedValue") || ofSeal && element.name().equals("BaseLoc");
     }
 

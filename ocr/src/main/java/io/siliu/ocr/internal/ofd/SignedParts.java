@@ -94,7 +94,8 @@ final class SignedParts {
     }
 
     private static String named(Set<String> parts) {
-        String first = String.join(", ", parts.stream().limit(MOST_NAMED).map(SignedParts::named).toList());
+        String first = String.join(
+                ", ", parts.stream().limit(MOST_NAMED).map(SignedParts::named).toList());
         return parts.size() > MOST_NAMED ? first + " and " + (parts.size() - MOST_NAMED) + " more" : first;
     }
 

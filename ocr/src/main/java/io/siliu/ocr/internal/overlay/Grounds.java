@@ -114,14 +114,13 @@ public final class Grounds {
      * @param shown where of the page it is not clipped away
      * @param rgb 0xRRGGBB
      */
-    public void draw(
-            Shape path, double breadth, Rectangle2D clip, Predicate<Point2D> shown, int rgb, Tone tone) {
+    public void draw(Shape path, double breadth, Rectangle2D clip, Predicate<Point2D> shown, int rgb, Tone tone) {
         if (breadth < smallest || steps(path) > MOST_OF_A_LINE || FilledShape.isFar(path)) {
             draw(path, breadth, clip);
             return;
         }
-        Shape line = new BasicStroke((float) breadth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
-                .createStrokedShape(path);
+        Shape line =
+                new BasicStroke((float) breadth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL).createStrokedShape(path);
         if (!roughly(line, breadth / 2, clip, shown, new Ground.Paint(rgb, tone.alpha()))) {
             draw(path, breadth, clip);
         }
@@ -135,8 +134,7 @@ public final class Grounds {
     }
 
     /** Whether it is followed. */
-    private boolean roughly(
-            Shape path, double around, Rectangle2D clip, Predicate<Point2D> shown, Ground.Paint paint) {
+    private boolean roughly(Shape path, double around, Rectangle2D clip, Predicate<Point2D> shown, Ground.Paint paint) {
         int more = steps(path);
         if (more > MOST_STEPS || steps + more > MOST_STEPS_IN_ALL || FilledShape.isFar(path)) {
             return false;

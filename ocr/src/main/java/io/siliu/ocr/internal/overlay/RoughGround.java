@@ -25,8 +25,7 @@ record RoughGround(Shape path, double around, Rectangle2D place, Predicate<Point
     public Optional<Paint> at(Point2D point) {
         boolean near = place.contains(point)
                 && (path.contains(point)
-                        || path.intersects(
-                                point.getX() - around, point.getY() - around, 2 * around, 2 * around));
+                        || path.intersects(point.getX() - around, point.getY() - around, 2 * around, 2 * around));
         return near ? Optional.empty() : Optional.of(Paint.NOTHING);
     }
 

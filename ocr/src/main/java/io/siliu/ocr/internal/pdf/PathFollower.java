@@ -122,10 +122,8 @@ abstract class PathFollower extends PDFGraphicsStreamEngine {
     }
 
     private void cutAway(PDGraphicsState state) {
-        boolean exact = !coarse
-                && steps <= FEW_STEPS
-                && !FilledShape.isFar(path)
-                && edges(path) + edges(state) <= MOST_EDGES;
+        boolean exact =
+                !coarse && steps <= FEW_STEPS && !FilledShape.isFar(path) && edges(path) + edges(state) <= MOST_EDGES;
         boolean followed = state.getCurrentClippingPaths().size() < MOST_CLIPS;
         if (followed) {
             path.setWindingRule(clipRule);

@@ -161,10 +161,7 @@ public final class BoundPapers {
 
     /** Under another title that proves nothing by itself it names the paper before it. */
     private boolean isMoreOfIt(PageText page, PageHead own) {
-        return NUMBERED.contains(open.kind())
-                && own.isThere()
-                && !own.isOfEvidence()
-                && pages.areNamedBy(page, open);
+        return NUMBERED.contains(open.kind()) && own.isThere() && !own.isOfEvidence() && pages.areNamedBy(page, open);
     }
 
     private static Step fewLetters(DocumentKind kind) {

@@ -83,9 +83,8 @@ public final class Documents {
 
     private static Stream<Draft> readAll(PageText text, Told seen, Source source, DocumentKind told) {
         return drafts(text, seen, source, told)
-                .map(draft -> draft.kind() == DocumentKind.OTHER && text.letters() < FEW
-                        ? draft
-                        : draft.standsOn(text));
+                .map(draft ->
+                        draft.kind() == DocumentKind.OTHER && text.letters() < FEW ? draft : draft.standsOn(text));
     }
 
     private static Stream<Draft> drafts(PageText text, Told seen, Source source, DocumentKind told) {

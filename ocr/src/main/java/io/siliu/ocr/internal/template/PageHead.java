@@ -38,13 +38,13 @@ record PageHead(String title) {
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^\\[\\]]*)]$");
 
     /** What is filed behind another paper and is none of its own kind. */
-    private static final Pattern EVIDENCE = Pattern.compile(
-            "回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算[单清明]"
+    private static final Pattern EVIDENCE =
+            Pattern.compile("回单|凭证|凭条|回执|收据|发票|支票|汇票|执照|护照|身份证|驾驶证|行驶证|行程单|客票|车票|流水|对账单|账单|付款|支付|收款|结算[单清明]"
                     + "|打款|报销|转账|汇款|进账|验收|签收|完税|工资|(?i:receipt|advice|invoice|statement|voucher)");
 
     /** What is filed because something is paid or sold. */
-    private static final Pattern PROOF = Pattern.compile(
-            "回单|凭证|凭条|回执|收据|发票|支票|汇票|进账|流水|账单|报销|申请|(?i:receipt|advice|invoice|statement|voucher)");
+    private static final Pattern PROOF =
+            Pattern.compile("回单|凭证|凭条|回执|收据|发票|支票|汇票|进账|流水|账单|报销|申请|(?i:receipt|advice|invoice|statement|voucher)");
 
     /** What a contract is made of besides its clauses. */
     private static final Pattern OF_A_CONTRACT =

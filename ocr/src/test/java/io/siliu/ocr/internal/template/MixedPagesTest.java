@@ -270,8 +270,7 @@ class MixedPagesTest {
     private static boolean isSumBelieved(String behind) {
         PrintedPages pages = contract(new PrintedPages()).nextPage().print(40, 80, behind);
         Draft draft = new Draft(DocumentKind.CONTRACT, Source.PDF_TEXT);
-        draft.put(
-                new Candidate(FieldNames.AMOUNT, "7800.00", 1, 1, null, null, true, List.of(), Ground.LABEL));
+        draft.put(new Candidate(FieldNames.AMOUNT, "7800.00", 1, 1, null, null, true, List.of(), Ground.LABEL));
         new MixedPages.Paper(pages.text(), Told.surely(DocumentKind.CONTRACT), Set.of(2)).doubted(draft);
         return draft.get(FieldNames.AMOUNT).orElseThrow().ground() == Ground.LABEL;
     }

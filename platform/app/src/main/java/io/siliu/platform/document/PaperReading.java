@@ -101,7 +101,18 @@ public record PaperReading(
     /** The same paper by another number. */
     public PaperReading numbered(int number) {
         return new PaperReading(
-                number, kind, fields, lines, warnings, signatures, toldKind, pages, turns, verdict, inCapitals, codeRead);
+                number,
+                kind,
+                fields,
+                lines,
+                warnings,
+                signatures,
+                toldKind,
+                pages,
+                turns,
+                verdict,
+                inCapitals,
+                codeRead);
     }
 
     /** The same paper as a person says it is. */

@@ -528,7 +528,10 @@ class MoneyThatCameBackTest {
         SettlementLine line = only(confirmed(naturalPerson(875), "930.00"));
         stages.drain("settlement.payout.gate", "settlement.payout.sending");
         if (order(line).stage() == PayoutStage.HELD) {
-            access.actingAs(RISK_DESK, () -> payouts.release(enterprise, line.batchId(), line.id(), order(line).screenedAt(), "看过，可以付"));
+            access.actingAs(
+                    RISK_DESK,
+                    () -> payouts.release(
+                            enterprise, line.batchId(), line.id(), order(line).screenedAt(), "看过，可以付"));
             stages.drain("settlement.payout.sending");
         }
         assertThat(order(line).stage()).isEqualTo(PayoutStage.UNKNOWN);
@@ -747,7 +750,13 @@ class MoneyThatCameBackTest {
             assertThat(System.nanoTime()).as("order %s", order(line)).isLessThan(deadline);
             if (Set.of(PayoutStage.HELD).contains(order(line).stage())) {
                 access.actingAs(
-                        RISK_DESK, () -> payouts.release(line.enterpriseId(), line.batchId(), line.id(), order(line).screenedAt(), "看过，可以付"));
+                        RISK_DESK,
+                        () -> payouts.release(
+                                line.enterpriseId(),
+                                line.batchId(),
+                                line.id(),
+                                order(line).screenedAt(),
+                                "看过，可以付"));
             }
             stages.drain(STAGES);
             pause();

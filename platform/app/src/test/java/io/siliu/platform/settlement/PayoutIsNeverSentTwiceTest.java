@@ -613,24 +613,28 @@ class PayoutIsNeverSentTwiceTest {
         assertThat(BANK.orders()).doesNotContain(key(held));
 
         assertThatThrownBy(() -> access.actingAs(
-                        Town.person(enterprise), () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "我们自己担保")))
+                        Town.person(enterprise),
+                        () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "我们自己担保")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_ALLOWED));
-        assertThatThrownBy(
-                        () -> access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), " ")))
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), " ")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(SettlementError.RELEASE_REASON));
         long another = confirmed("21.00");
-        assertThatThrownBy(() ->
-                        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, another, held.lineId(), held.screenedAt(), "看的是另一批")))
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK,
+                        () -> payouts.release(enterprise, another, held.lineId(), held.screenedAt(), "看的是另一批")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.NOT_FOUND));
         assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.HELD);
-        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "已核对线下任务单，补录中"));
+        access.actingAs(
+                RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "已核对线下任务单，补录中"));
         settle(batch, Set.of(PayoutStage.PAID));
         assertThat(of(batch).get(0).hold().releaseReason()).contains("补录中");
-        assertThatThrownBy(() ->
-                        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "再放一次看看")))
+        assertThatThrownBy(() -> access.actingAs(
+                        RISK_DESK,
+                        () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "再放一次看看")))
                 .isInstanceOfSatisfying(
                         PlatformException.class,
                         no -> assertThat(no.code()).isEqualTo(SettlementError.PAYOUT_NOT_HELD));
@@ -657,12 +661,13 @@ class PayoutIsNeverSentTwiceTest {
         database.sql("UPDATE settlement_draft SET confirmed_by = ? WHERE batch_id = ?")
                 .params(own, batch)
                 .update();
-        assertThatThrownBy(
-                        () -> access.actingAs(opener, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "我自己放行")))
+        assertThatThrownBy(() -> access.actingAs(
+                        opener, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "我自己放行")))
                 .isInstanceOfSatisfying(
                         PlatformException.class, no -> assertThat(no.code()).isEqualTo(AccessError.PAIR_OPENED));
         assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.HELD);
-        access.actingAs(RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "另一个人核对过"));
+        access.actingAs(
+                RISK_DESK, () -> payouts.release(enterprise, batch, held.lineId(), held.screenedAt(), "另一个人核对过"));
         assertThat(of(batch).get(0).stage()).isEqualTo(PayoutStage.READY);
     }
 

@@ -1007,7 +1007,13 @@ class WhatFollowsTheMoneyTest {
             assertThat(System.nanoTime()).as("order %s", order(line)).isLessThan(deadline);
             if (Set.of(PayoutStage.HELD).contains(order(line).stage())) {
                 access.actingAs(
-                        RISK_DESK, () -> payouts.release(line.enterpriseId(), line.batchId(), line.id(), order(line).screenedAt(), "看过，可以付"));
+                        RISK_DESK,
+                        () -> payouts.release(
+                                line.enterpriseId(),
+                                line.batchId(),
+                                line.id(),
+                                order(line).screenedAt(),
+                                "看过，可以付"));
             }
             stages.drain(STAGES);
             pause();

@@ -151,12 +151,7 @@ final class GateAlerts {
                 GateAlertMapper.class,
                 standing,
                 (mapper, each) -> mapper.recordKnown(
-                        each.alert().enterpriseId(),
-                        each.alert().id(),
-                        each.recordId(),
-                        each.hit(),
-                        each.open(),
-                        at));
+                        each.alert().enterpriseId(), each.alert().id(), each.recordId(), each.hit(), each.open(), at));
         rows.write(
                 GateAlertMapper.class,
                 hit,

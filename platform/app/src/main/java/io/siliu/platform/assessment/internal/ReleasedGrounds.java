@@ -40,8 +40,7 @@ final class ReleasedGrounds {
     }
 
     private Optional<Seen> seen(GateMapper.Shown shown, long workerId) {
-        return vault.screening(workerId, shown.screening())
-                .map(screening -> new Seen(shown.round(), in(screening)));
+        return vault.screening(workerId, shown.screening()).map(screening -> new Seen(shown.round(), in(screening)));
     }
 
     /** All that whoever has a screening before them sees, whether it holds or not. */

@@ -34,8 +34,8 @@ public record GlancePaper(int part, int parts, int page, boolean apart, List<Kno
         boolean several = file.size() > 1;
         int page = place.map(PaperPlace::page).orElse(several ? 0 : 1);
         boolean apart = several && place.filter(one -> one.box() != null).isPresent();
-        int before = (int)
-                file.stream().filter(other -> other.part() < paper.part()).count();
+        int before =
+                (int) file.stream().filter(other -> other.part() < paper.part()).count();
         return new GlancePaper(before + 1, file.size(), page, apart, known(paper, asked));
     }
 

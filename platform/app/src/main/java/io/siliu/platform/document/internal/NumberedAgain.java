@@ -21,7 +21,8 @@ import java.util.function.IntSupplier;
 final class NumberedAgain {
 
     /** What tells a paper from all others of its kind. */
-    private static final Set<String> OWN_NUMBERS = Set.of("invoiceNumber", "receiptNumber", "contractNumber", "creditCode");
+    private static final Set<String> OWN_NUMBERS =
+            Set.of("invoiceNumber", "receiptNumber", "contractNumber", "creditCode");
 
     private NumberedAgain() {}
 
@@ -121,7 +122,10 @@ final class NumberedAgain {
     private static Set<Integer> pages(PaperReading paper) {
         Set<Integer> pages = new TreeSet<>(paper.pages());
         if (pages.isEmpty()) {
-            paper.fields().stream().map(PaperField::page).filter(page -> page > 0).forEach(pages::add);
+            paper.fields().stream()
+                    .map(PaperField::page)
+                    .filter(page -> page > 0)
+                    .forEach(pages::add);
         }
         return pages;
     }

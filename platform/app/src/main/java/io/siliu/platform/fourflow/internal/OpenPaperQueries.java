@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /**
@@ -86,7 +87,7 @@ interface OpenPaperQueries {
             </where>
             </script>
             """)
-    Long newest(AskedPapers asked);
+    Long newest(@Param("asked") AskedPapers asked);
 
     /**
      * Amounts in cents of the papers of a cause, narrowed to an enterprise alone, answered or not; the latest so many.

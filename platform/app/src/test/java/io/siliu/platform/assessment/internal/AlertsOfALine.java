@@ -101,7 +101,8 @@ final class AlertsOfALine {
     void hitsBeforePayment() {
         Text words = new Text("示例", "example");
         cameAgain(
-                List.of(new StoredHit("B03", "LIMIT", "HIGH", "BUSINESS", Map.of(), words, words, words, BasisKind.LAW, true)),
+                List.of(new StoredHit(
+                        "B03", "LIMIT", "HIGH", "BUSINESS", Map.of(), words, words, words, BasisKind.LAW, true)),
                 Set.of());
     }
 

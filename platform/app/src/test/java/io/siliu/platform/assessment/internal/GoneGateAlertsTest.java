@@ -86,10 +86,7 @@ class GoneGateAlertsTest {
     /** Most rows are taken over, and an overview counts those that stand. */
     @Test
     void thoseThatStandAreCountedFromAKeyAsThoseOfRecordsAre() {
-        assertThat(tally("gate_alert"))
-                .isNotEmpty()
-                .isEqualTo(tally("alert"))
-                .startsWith("standing");
+        assertThat(tally("gate_alert")).isNotEmpty().isEqualTo(tally("alert")).startsWith("standing");
     }
 
     private List<String> tally(String table) {

@@ -49,9 +49,7 @@ class ManyRowsPagesTest {
 
         Page taken = take(rows, "1.05");
         assertThat(taken.path()).isEqualTo(editor);
-        assertThat(taken.body())
-                .contains("改动已存进草稿", "value=\"1.323\"", "value=\"1.2348\"")
-                .doesNotContain("??");
+        assertThat(taken.body()).contains("改动已存进草稿", "1.323", "1.2348").doesNotContain("??");
     }
 
     @Test
@@ -64,7 +62,7 @@ class ManyRowsPagesTest {
         Page again = author.post(editor, rows, "way", "FACTOR", "by", "1.05", "region", "11", "shown", old);
 
         assertThat(again.body()).contains("您打开页面以后草稿改动过", "把这").doesNotContain("??");
-        assertThat(author.get(editor).body()).contains("value=\"1.323\"").doesNotContain("1.3892");
+        assertThat(author.get(editor).body()).contains("1.323").doesNotContain("1.3892");
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.siliu.platform.assessment.RuleSetVersions.Standing;
 import io.siliu.platform.assessment.RuleSetVersions.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -92,6 +94,19 @@ class VersionsPreparedEarlyTest {
     /** Prepared early, and replaced for good by the next one, as it was when versions counted by their publication alone. */
     @Test
     void whatWasReplacedBeforeTheUpgradeStaysReplaced() {
+        List<String> ofOthers = database.sql(
+                        "SELECT version FROM rule_set WHERE approved_by IS NOT NULL AND retired_at IS NULL")
+                .query(String.class)
+                .list();
+        ofOthers.forEach(version -> retiredAt(version, LocalDateTime.of(2026, 1, 1, 0, 0)));
+        try {
+            replacedBeforeTheUpgrade();
+        } finally {
+            ofOthers.forEach(version -> retiredAt(version, null));
+        }
+    }
+
+    private void replacedBeforeTheUpgrade() {
         Version early = desk.publish(today.minusDays(5), RuleSetDesk.orders("11.6"));
         Version next = desk.publish(today.minusDays(20), RuleSetDesk.shorterRings());
         Version waiting = desk.publish(today.plusDays(20), RuleSetDesk.orders("11.7"));
@@ -110,6 +125,14 @@ class VersionsPreparedEarlyTest {
         assertThat(ruleSets.inForce(today.plusDays(20))).contains(waiting.digest());
         desk.retire(next.version());
         assertThat(ruleSets.inForce(today)).contains(early.digest());
+    }
+
+    /** What tests before this one left in force is out of the way meanwhile. */
+    private void retiredAt(String version, LocalDateTime at) {
+        database.sql("UPDATE rule_set SET retired_at = ? WHERE version = ?")
+                .param(1, at)
+                .param(2, version)
+                .update();
     }
 
     private void published(Version version, LocalDate day) {

@@ -68,7 +68,7 @@ class FieldDoubtsTest {
         PaperReading other = receipt(List.of(placed("amount", 1, null)));
 
         assertThat(GlancePaper.of(List.of(other, reading), reading, "amount", PaperPlace.of(reading)))
-                .isEqualTo(new GlancePaper(2, 2, 0, false, List.of()));
+                .isEqualTo(new GlancePaper(1, 2, 0, false, List.of()));
         assertThat(GlancePaper.of(List.of(reading), reading, "amount", PaperPlace.of(reading))
                         .page())
                 .isEqualTo(1);

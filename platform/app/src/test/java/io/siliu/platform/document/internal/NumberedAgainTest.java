@@ -52,8 +52,7 @@ class NumberedAgainTest {
         PaperReading unrecognised = new PaperReading(1, PaperKind.OTHER, List.of(), List.of(), List.of());
 
         List<PaperReading> now = again(
-                List.of(receipt(0, List.of(1), "R-1", "甲", "10.00"), receipt(1, List.of(2), "R-2", "乙", "20.00")),
-                was);
+                List.of(receipt(0, List.of(1), "R-1", "甲", "10.00"), receipt(1, List.of(2), "R-2", "乙", "20.00")), was);
 
         assertThat(amounts(now)).containsExactly("0 20.00", "1 10.00");
         assertThat(amounts(again(

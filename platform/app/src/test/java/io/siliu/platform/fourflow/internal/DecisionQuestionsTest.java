@@ -204,6 +204,11 @@ class DecisionQuestionsTest {
         }
 
         @Override
+        public void takeTurn(long enterpriseId) {
+            throw new AssertionError("questions decide nothing");
+        }
+
+        @Override
         public List<Row> standing(long enterpriseId) {
             return List.of();
         }

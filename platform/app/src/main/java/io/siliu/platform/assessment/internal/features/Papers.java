@@ -271,8 +271,7 @@ final class Papers {
 
     /** Not established where no code of an invoice was read. */
     private Observed codeDiffers() {
-        return shows(
-                EvidenceKind.INVOICE, paper -> paper.has(Mark.CODE_DIFFERS), paper -> paper.has(Mark.CODE_AGREES));
+        return shows(EvidenceKind.INVOICE, paper -> paper.has(Mark.CODE_DIFFERS), paper -> paper.has(Mark.CODE_AGREES));
     }
 
     /** Whether the marks of a paper show something; false where those of one speak against it, null where none do either. */

@@ -41,7 +41,9 @@ class HeldOnceMoreTest {
 
         assertThat(payouts.toAnotherCard(order, OTHER, NOW)).isEqualTo(1);
 
-        assertThat(states("told IS NULL AND released_at IS NULL AND release_saw_at IS NULL AND release_reason IS NULL AND stage = 'NEW'", order))
+        assertThat(states(
+                        "told IS NULL AND released_at IS NULL AND release_saw_at IS NULL AND release_reason IS NULL AND stage = 'NEW'",
+                        order))
                 .isEqualTo(1);
     }
 
